@@ -1,0 +1,44 @@
+import type {Document, Element} from '../read/document.js'
+import type {Range} from '../text/range.js'
+
+/** What a block is to an editor. */
+export type BlockKind =
+  | 'headline'
+  | 'deck'
+  | 'byline'
+  | 'publication-date'
+  | 'subhead'
+  | 'body'
+  | 'list-item'
+  | 'block-quote'
+  | 'pull-quote'
+  | 'table'
+  | 'caption'
+  | 'credit'
+  | 'embed'
+  | 'live-blog-stamp'
+  | 'service-line'
+  | 'bio'
+  | 'leftover'
+  | 'aside'
+  | 'footer'
+
+/** A headline, paragraph, list item …, by its place in the plain text. */
+export type Block = Range & {
+  readonly kind: BlockKind
+  readonly element: Element
+  readonly index: number
+  /** `line` where only a single line end stands before the block. */
+  readonly gap: 'paragraph' | 'line'
+}
+
+export function findBlocks(document: Document): readonly Block[] {
+  return document.parts.map((part, index) => ({
+    start: part.start,
+    end: part.end,
+    element: part.element,
+    index,
+    gap: 'paragraph',
+    kind: index === 0 ? 'headline' : 'body'
+  }))
+}

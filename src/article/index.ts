@@ -1,0 +1,103 @@
+import type {Root} from 'nlcst'
+import type {VFile} from 'vfile'
+import type {Document} from '../read/document.js'
+import {readTree} from '../read/tree.js'
+import {attributeQuotes, type Attribution} from './attributions/index.js'
+import {findBlocks, type Block} from './blocks.js'
+import {chainMentions, type Chain} from './names/chains.js'
+import {findMentions, type Mention} from './names/mentions.js'
+import {readMarks, type MarkReading} from './marks.js'
+import {findQuotes, type Quote} from './quotes.js'
+import {findSentences, type Sentence} from './sentences.js'
+import {defaultSettings, type ArticleSettings} from './settings.js'
+import {findWords, type Word} from './words.js'
+
+/** An article and its views: each is computed when first asked for, once. */
+export class Article {
+  readonly text: string
+  #blocks?: readonly Block[]
+  #sentences?: readonly Sentence[]
+  #words?: readonly Word[]
+  #reading?: MarkReading
+  #quotes?: readonly Quote[]
+  #mentions?: readonly Mention[]
+  #chains?: readonly Chain[]
+  #attributions?: readonly Attribution[]
+
+  /** @param pause called before a view is computed; may throw to give up */
+  constructor(
+    readonly document: Document,
+    readonly settings: ArticleSettings = defaultSettings,
+    readonly pause: () => void = () => {}
+  ) {
+    this.text = document.text
+  }
+
+  /** Headlines, paragraphs, captions …, in order. */
+  get blocks() {
+    return (this.#blocks ??= this.#see(() => findBlocks(this.document)))
+  }
+
+  get sentences() {
+    return (this.#sentences ??= this.#see(() =>
+      findSentences(this.text, this.blocks)
+    ))
+  }
+
+  get words() {
+    return (this.#words ??= this.#see(() =>
+      findWords(this.text, this.sentences)
+    ))
+  }
+
+  /** All quotation marks, in one reading. */
+  get reading() {
+    return (this.#reading ??= this.#see(() =>
+      readMarks(this.text, this.blocks)
+    ))
+  }
+
+  get quotes() {
+    return (this.#quotes ??= this.#see(() =>
+      findQuotes(this.text, this.blocks, this.reading)
+    ))
+  }
+
+  get mentions() {
+    return (this.#mentions ??= this.#see(() =>
+      findMentions(this.text, this.words)
+    ))
+  }
+
+  get chains() {
+    return (this.#chains ??= this.#see(() => chainMentions(this.mentions)))
+  }
+
+  /** Every quote with its speaker and cue. */
+  get attributions() {
+    return (this.#attributions ??= this.#see(() =>
+      attributeQuotes(this.quotes)
+    ))
+  }
+
+  #see<View>(compute: () => View): View {
+    this.pause()
+    return compute()
+  }
+}
+
+const articles = new WeakMap<Root, Article>()
+
+/** The article of a retext tree; computed once a tree. */
+export function articleOf(tree: Root, file: VFile): Article {
+  const known = articles.get(tree)
+  if (known) return known
+  const article = new Article(readTree(tree), settingsOf(file))
+  articles.set(tree, article)
+  return article
+}
+
+function settingsOf(file: VFile): ArticleSettings {
+  const data = file.data as {newslint?: Partial<ArticleSettings>}
+  return {...defaultSettings, ...data.newslint}
+}

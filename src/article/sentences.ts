@@ -1,0 +1,37 @@
+import type {Range} from '../text/range.js'
+import type {Block} from './blocks.js'
+
+/** A sentence, closing marks included, without the space that follows. */
+export type Sentence = Range & {
+  readonly index: number
+  /** Index of its block. */
+  readonly block: number
+}
+
+const end = /[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([]*[\p{Lu}\d])/gu
+const abbreviation =
+  /(?:^|[\s("“‘'])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Prof|St|Jr|Sr|Hon|Pres|vs|No|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|Adm|Maj|Cmdr|Supt|Det|Insp|Atty|Messrs|Mt|Ft|U\.S|U\.K|U\.N|D\.C|[Aa]\.m|[Pp]\.m|i\.e|e\.g)\.$/u
+
+export function findSentences(
+  text: string,
+  blocks: readonly Block[]
+): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  const add = (start: number, stop: number, block: number) => {
+    if (stop > start)
+      sentences.push({start, end: stop, index: sentences.length, block})
+  }
+  for (const block of blocks) {
+    const content = text.slice(block.start, block.end)
+    let start = 0
+    for (const match of content.matchAll(end)) {
+      const stop = match.index + match[0].length
+      if (match[0] === '.' && abbreviation.test(content.slice(start, stop)))
+        continue
+      add(block.start + start, block.start + stop, block.index)
+      start = stop + (/^\s*/.exec(content.slice(stop))?.[0].length ?? 0)
+    }
+    add(block.start + start, block.end, block.index)
+  }
+  return sentences
+}

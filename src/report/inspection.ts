@@ -1,0 +1,40 @@
+import type {Article} from '../article/index.js'
+import type {Phrase} from '../article/attributions/index.js'
+import type {Range} from '../text/range.js'
+
+/** What the article model saw, as `inspect --jsonl` writes it. */
+export function inspection(article: Article) {
+  const {map} = article.document
+  const place = ({start, end}: Range) => {
+    const source = map.toSource({start, end})
+    return {start: source.start, end: source.end}
+  }
+  const phrase = (value: Phrase | undefined) =>
+    value ? {...place(value), text: value.text} : null
+  return {
+    quotes: article.attributions.map(
+      ({quote, frame, attributed, speaker, cue, refersTo, evidence}) => ({
+        ...place(quote),
+        kind: quote.kind,
+        frame,
+        attributed,
+        speaker: phrase(speaker),
+        cue: phrase(cue),
+        refersTo: phrase(refersTo),
+        evidence
+      })
+    ),
+    names: article.chains.map(({name, type, mentions, introduced}) => ({
+      name,
+      type,
+      mentions: mentions.map(place),
+      introduced: introduced
+        ? {...place(introduced.at), how: introduced.how}
+        : null
+    })),
+    paragraphs: article.blocks.map((block) => ({
+      ...place(block),
+      kind: block.kind
+    }))
+  }
+}

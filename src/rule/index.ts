@@ -1,0 +1,5 @@
+export {defineRule, type Rule, type RuleMeta} from './define-rule.js'
+export type {Example} from './example.js'
+export type {Edit, Finding, Severity} from './finding.js'
+export {option, type Option} from './option.js'
+export type {Article} from '../article/index.js'
