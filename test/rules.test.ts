@@ -14,7 +14,9 @@ const byId = new Map(
 
 for (const id of ids) {
   const rule = byId.get(id)
-  const {default: examples} = (await import(`../rules/${id}/examples.js`)) as {
+  const {default: examples} = (await import(
+    /* @vite-ignore */ `${process.cwd()}/rules/${id}/examples.ts`
+  )) as {
     default: readonly Example[]
   }
 
