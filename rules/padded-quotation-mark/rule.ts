@@ -1,17 +1,17 @@
-import {defineRule} from '../../src/rule/index.js'
+import {codeSpan, defineRule} from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'padded-quotation-mark',
   family: 'marks',
   severity: 'warning',
-  summary: 'A space inside the quotation marks and none outside',
+  summary: 'A space on the wrong side of a quotation mark',
   why: 'A mark that leans on the wrong word reads as the end of one quotation and the start of another.',
   *check(article) {
-    for (const {kind, mark} of article.reading.faults) {
+    for (const {kind, mark} of article.markFaults) {
       if (kind !== 'padded') continue
       yield {
         at: mark,
-        reason: `Unexpected space inside \`${mark.glyph}\`, expected it outside`,
+        reason: `Unexpected space at the wrong side of ${codeSpan(mark.glyph)}, expected it outside the quotation`,
         actual: mark.glyph
       }
     }

@@ -6,7 +6,8 @@ import {attributeQuotes, type Attribution} from './attributions/index.js'
 import {findBlocks, type Block} from './blocks.js'
 import {chainMentions, type Chain} from './names/chains.js'
 import {findMentions, type Mention} from './names/mentions.js'
-import {readMarks, type MarkReading} from './marks.js'
+import {findFaults, type MarkFault} from './marks/faults.js'
+import {readMarks, type MarkReading} from './marks/index.js'
 import {findQuotes, type Quote} from './quotes.js'
 import {findSentences, type Sentence} from './sentences.js'
 import {defaultSettings, type ArticleSettings} from './settings.js'
@@ -19,6 +20,7 @@ export class Article {
   #sentences?: readonly Sentence[]
   #words?: readonly Word[]
   #reading?: MarkReading
+  #markFaults?: readonly MarkFault[]
   #quotes?: readonly Quote[]
   #mentions?: readonly Mention[]
   #chains?: readonly Chain[]
@@ -57,9 +59,14 @@ export class Article {
     ))
   }
 
+  /** What is wrong with the marks, one fault for each tangle. */
+  get markFaults() {
+    return (this.#markFaults ??= this.#see(() => findFaults(this.reading)))
+  }
+
   get quotes() {
     return (this.#quotes ??= this.#see(() =>
-      findQuotes(this.text, this.blocks, this.reading)
+      findQuotes(this.blocks, this.reading)
     ))
   }
 

@@ -1,8 +1,14 @@
 import type {Range} from '../text/range.js'
 import type {Block} from './blocks.js'
-import type {MarkReading} from './marks.js'
+import type {Mark, MarkReading, Step} from './marks/index.js'
 
-type Quotation = Range & {
+/**
+ * A quotation within one block. One that runs over several paragraphs is a
+ * row of `continued` quotes and a last `paired` one, each with `continues`,
+ * the index of the quote it goes on from.
+ */
+export type Quote = Range & {
+  readonly kind: 'paired' | 'continued' | 'unclosed' | 'unopened'
   readonly index: number
   /** The words between the marks. */
   readonly inner: Range
@@ -10,23 +16,103 @@ type Quotation = Range & {
   readonly block: number
   /** 0 for an outer quotation, 1 for one inside it. */
   readonly depth: number
+  readonly continues?: number
 }
 
-/**
- * A quotation within one block. One that runs over several paragraphs is a
- * row of `continued` quotes and a last `paired` one, each with `continues`,
- * the index of the quote it goes on from.
- */
-export type Quote =
-  | (Quotation & {readonly kind: 'paired'; readonly continues?: number})
-  | (Quotation & {readonly kind: 'continued'; readonly continues?: number})
-  | (Quotation & {readonly kind: 'unclosed'; readonly continues?: number})
-  | (Quotation & {readonly kind: 'unopened'})
-
+/** All quotations, in order of their opening marks. */
 export function findQuotes(
-  _text: string,
-  _blocks: readonly Block[],
-  _reading: MarkReading
+  blocks: readonly Block[],
+  reading: MarkReading
 ): readonly Quote[] {
-  return []
+  const found: Omit<Quote, 'index' | 'continues'>[] = []
+  const goesOn = new Map<number, number>()
+  for (const {steps} of reading.stretches) {
+    const open: Mark[] = []
+    for (const step of steps) track(step, open, blocks, found, goesOn)
+  }
+  return numbered(found, goesOn)
+}
+
+function track(
+  step: Step,
+  open: Mark[],
+  blocks: readonly Block[],
+  found: Omit<Quote, 'index' | 'continues'>[],
+  goesOn: Map<number, number>
+): void {
+  const {mark, does, partner} = step
+  const blockOf = (of: Mark) =>
+    blocks[of.block] ?? {start: of.start, end: of.end}
+  switch (does) {
+    case 'opens':
+      open.push(mark)
+      break
+    case 'closes': {
+      if (!partner) break
+      while (open.length > 0 && open.at(-1) !== partner) open.pop()
+      open.pop()
+      found.push(quoteOf('paired', partner, mark.start, mark.end, open.length))
+      break
+    }
+    case 'reopens': {
+      if (!partner) break
+      const isLostBreak = step.faults.length > 0
+      const end = isLostBreak ? mark.start - 1 : blockOf(partner).end
+      while (open.length > 0 && open.at(-1) !== partner) open.pop()
+      open.pop()
+      const kind = isLostBreak ? 'unclosed' : 'continued'
+      found.push(quoteOf(kind, partner, end, end, open.length))
+      if (!isLostBreak) goesOn.set(mark.start, partner.start)
+      open.push(mark)
+      break
+    }
+    case 'unclosed': {
+      const {end} = blockOf(mark)
+      const depth = Math.max(0, open.indexOf(mark))
+      found.push(quoteOf('unclosed', mark, end, end, depth))
+      break
+    }
+    case 'unopened': {
+      const {start} = blockOf(mark)
+      found.push({
+        kind: 'unopened',
+        start,
+        end: mark.end,
+        inner: {start, end: mark.start},
+        block: mark.block,
+        depth: 0
+      })
+      break
+    }
+  }
+}
+
+function quoteOf(
+  kind: Quote['kind'],
+  opener: Mark,
+  innerEnd: number,
+  end: number,
+  depth: number
+): Omit<Quote, 'index' | 'continues'> {
+  return {
+    kind,
+    start: opener.start,
+    end,
+    inner: {start: opener.end, end: Math.max(opener.end, innerEnd)},
+    block: opener.block,
+    depth
+  }
+}
+
+function numbered(
+  found: readonly Omit<Quote, 'index' | 'continues'>[],
+  goesOn: ReadonlyMap<number, number>
+): readonly Quote[] {
+  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const indices = new Map(sorted.map(({start}, index) => [start, index]))
+  return sorted.map((quote, index) => {
+    const from = goesOn.get(quote.start)
+    const continues = from === undefined ? undefined : indices.get(from)
+    return {...quote, index, ...(continues !== undefined && {continues})}
+  })
 }

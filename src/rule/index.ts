@@ -1,5 +1,7 @@
+export type {Article} from '../article/index.js'
+export type {MarkFault} from '../article/marks/faults.js'
+export {codeSpan} from '../text/code-span.js'
 export {defineRule, type Rule, type RuleMeta} from './define-rule.js'
 export type {Example} from './example.js'
 export type {Edit, Finding, Severity} from './finding.js'
 export {option, type Option} from './option.js'
-export type {Article} from '../article/index.js'

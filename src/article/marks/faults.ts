@@ -1,0 +1,76 @@
+import type {Range} from '../../text/range.js'
+import type {MarkReading} from './index.js'
+import type {Candidate} from './scan.js'
+import type {FaultKind, Step, Stretch} from './search.js'
+
+/** What is wrong with a mark, in the best reading of the whole article. */
+export type MarkFault = {
+  readonly kind: FaultKind
+  readonly mark: Candidate
+  readonly partner?: Candidate
+  /** The mark that would be the faulty one in a reading nearly as good. */
+  readonly rival?: Candidate
+  /** Further marks of the same tangle. */
+  readonly others: readonly Candidate[]
+}
+
+/** A reading this much dearer than the best is named as a rival. */
+const rivalMargin = 1.3
+
+/** The faults of a reading, one for each tangle. */
+export function findFaults(reading: MarkReading): readonly MarkFault[] {
+  return reading.stretches.flatMap((stretch) => faultsOf(stretch))
+}
+
+function faultsOf(stretch: Stretch): readonly MarkFault[] {
+  const faults: MarkFault[] = []
+  let lostBreak: {mark: Candidate; others: Candidate[]} | undefined
+  const rival = rivalOf(stretch)
+  for (const step of stretch.steps) {
+    const kind = step.faults[0]
+    if (kind === undefined) continue
+    if (kind === 'lost-break') {
+      if (lostBreak) {
+        lostBreak.others.push(step.mark)
+        continue
+      }
+      lostBreak = {mark: step.mark, others: []}
+      faults.push({kind, ...lostBreak, ...partnerOf(step)})
+      continue
+    }
+    const isUnbalanced = unbalanced.has(kind)
+    faults.push({
+      kind,
+      mark: step.mark,
+      others: [],
+      ...partnerOf(step),
+      ...(isUnbalanced && rival && rival !== step.mark && {rival})
+    })
+  }
+  return faults.sort((a, b) => a.mark.start - b.mark.start)
+}
+
+const unbalanced: ReadonlySet<FaultKind> = new Set<FaultKind>([
+  'unclosed',
+  'unopened',
+  'stray'
+])
+
+function partnerOf(step: Step): {readonly partner?: Candidate} {
+  return step.partner ? {partner: step.partner} : {}
+}
+
+function rivalOf({steps, rival}: Stretch): Candidate | undefined {
+  if (!rival || rival.margin > rivalMargin) return undefined
+  const blamed = new Set(
+    steps.filter(({faults}) => faults.length > 0).map(({mark}) => mark)
+  )
+  return rival.steps.find(
+    ({faults, mark}) => faults.length > 0 && !blamed.has(mark)
+  )?.mark
+}
+
+/** The span from a mark to the other that bears on it, for messages. */
+export function spanOf(a: Range, b: Range): Range {
+  return {start: Math.min(a.start, b.start), end: Math.max(a.end, b.end)}
+}

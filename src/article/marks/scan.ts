@@ -1,0 +1,139 @@
+import type {Range} from '../../text/range.js'
+import type {Block} from '../blocks.js'
+import {elisions, glyphs, type Glyph} from './glyphs.js'
+
+/** What stands next to a mark. */
+export type Neighbour =
+  | 'space'
+  | 'edge'
+  | 'letter'
+  | 'digit'
+  | 'stop'
+  | 'opening'
+  | 'closing'
+  | 'dash'
+  | 'mark'
+
+/** A character that may be a quotation mark, with what surrounds it. */
+export type Candidate = Range &
+  Glyph & {
+    readonly index: number
+    readonly glyph: string
+    readonly block: number
+    readonly before: Neighbour
+    readonly after: Neighbour
+    /** Beyond a single space. */
+    readonly farBefore: Neighbour
+    readonly farAfter: Neighbour
+    /** Whether the next letter is lower case. */
+    readonly isBeforeLowerCase: boolean
+    /** Whether letters stand on both sides. */
+    readonly isInWord: boolean
+    /** Whether the word after it is one that drops its first letters. */
+    readonly isElision: boolean
+    /** Whether it can end a possessive: `workers’`. */
+    readonly isAfterS: boolean
+    /** The mark stands first in its block. */
+    readonly isFirst: boolean
+  }
+
+const mark = /''|``|["“”„‟″＂«»'‘’‚‛′`´‹›]/g
+const elision = /^(?:\d\ds?|\p{L}+)(?![\p{L}\d])/u
+
+/** All candidates of an article, in order; apostrophes inside words left out. */
+export function scanMarks(
+  text: string,
+  blocks: readonly Block[]
+): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (const block of blocks) {
+    mark.lastIndex = block.start
+    for (
+      let match = mark.exec(text);
+      match && match.index < block.end;
+      match = mark.exec(text)
+    ) {
+      const candidate = candidateAt(text, block, match[0], match.index)
+      if (candidate) found.push({...candidate, index: found.length})
+    }
+  }
+  return found
+}
+
+function candidateAt(
+  text: string,
+  block: Block,
+  value: string,
+  start: number
+): Omit<Candidate, 'index'> | undefined {
+  const glyph = glyphs.get(value)
+  if (!glyph) return undefined
+  const end = start + value.length
+  const before = neighbour(text, start - 1, block)
+  const after = neighbour(text, end, block)
+  const isSingle = glyph.level === 'single'
+  const isInWord =
+    isSingle && isWord(before) && (after === 'letter' || after === 'digit')
+  // Nearly all single marks are these, and no reading makes them another.
+  if (isInWord && glyph.direction !== 'opens') return undefined
+  return {
+    start,
+    end,
+    glyph: value,
+    ...glyph,
+    block: block.index,
+    before,
+    after,
+    farBefore: before === 'space' ? neighbour(text, start - 2, block) : before,
+    farAfter: after === 'space' ? neighbour(text, end + 1, block) : after,
+    isBeforeLowerCase: isLowerCase(text, end, block.end),
+    isInWord,
+    isElision: isSingle && !isWord(before) && startsElision(text, end),
+    isAfterS: isSingle && /s/i.test(text.charAt(start - 1)),
+    isFirst: start === block.start
+  }
+}
+
+function isWord(neighbour: Neighbour): boolean {
+  return neighbour === 'letter' || neighbour === 'digit'
+}
+
+function startsElision(text: string, start: number): boolean {
+  const word = elision.exec(text.slice(start, start + 9))?.[0]
+  if (word === undefined) return false
+  return /^\d/.test(word) || elisions.has(word.toLowerCase())
+}
+
+function isLowerCase(text: string, start: number, end: number): boolean {
+  for (let at = start; at < Math.min(end, start + 4); at++) {
+    const letter = text.charAt(at)
+    if (letter.toLowerCase() !== letter.toUpperCase())
+      return letter === letter.toLowerCase()
+  }
+  return false
+}
+
+function neighbour(text: string, at: number, block: Block): Neighbour {
+  if (at < block.start || at >= block.end) return 'edge'
+  const code = text.charCodeAt(at)
+  if (code < 128) return ascii[code] ?? 'letter'
+  const char = text.charAt(at)
+  if (glyphs.has(char)) return 'mark'
+  if (char === '—' || char === '–' || char === '―') return 'dash'
+  if (char === '…') return 'stop'
+  if (/\s|[\u200b\ufeff]/.test(char)) return 'space'
+  if (/\p{P}/u.test(char)) return 'stop'
+  return 'letter'
+}
+
+const ascii: readonly Neighbour[] = Array.from({length: 128}, (_, code) => {
+  const char = String.fromCharCode(code)
+  if (/\d/.test(char)) return 'digit'
+  if (/[\s\0]/.test(char)) return 'space'
+  if (/["'`]/.test(char)) return 'mark'
+  if (/[([{<]/.test(char)) return 'opening'
+  if (/[)\]}>]/.test(char)) return 'closing'
+  if (char === '-' || char === '/') return 'dash'
+  if (/[.,;:!?]/.test(char)) return 'stop'
+  return 'letter'
+})

@@ -1,0 +1,377 @@
+import type {Block} from '../blocks.js'
+import {closingFit, costs, openingFit} from './costs.js'
+import type {Level} from './glyphs.js'
+import type {Candidate} from './scan.js'
+
+/** What is wrong with a mark in one reading. */
+export type FaultKind =
+  | 'unclosed'
+  | 'unopened'
+  | 'stray'
+  | 'misdirected'
+  | 'mixed'
+  | 'doubled'
+  | 'padded'
+  | 'nested'
+  | 'lost-break'
+
+/** One step of a reading: what a mark does. */
+export type Step = {
+  readonly mark: Candidate
+  readonly does:
+    | 'opens'
+    | 'closes'
+    | 'reopens'
+    | 'apostrophe'
+    | 'prime'
+    | 'stray'
+    | 'doubles'
+    | 'unopened'
+    | 'unclosed'
+  /** The opener that a closer closes, the one a reopener goes on from. */
+  readonly partner?: Candidate
+  readonly faults: readonly FaultKind[]
+}
+
+type Path = {readonly step: Step; readonly before: Path | undefined}
+
+/** Marks that stand open, outermost first, and what it cost to get here. */
+type State = {
+  readonly cost: number
+  readonly open: readonly Candidate[]
+  /** An outer quotation that the next block has to open again. */
+  readonly isPending: boolean
+  readonly path: Path | undefined
+}
+
+/** A reading of a stretch of the article between which nothing stands open. */
+export type Stretch = {
+  readonly steps: readonly Step[]
+  /** The next-best reading that differs in its faults, and what more it costs. */
+  readonly rival?: {readonly steps: readonly Step[]; readonly margin: number}
+}
+
+const beam = 24
+/** Readings dearer than the best by this much are given up. */
+const tolerance = 5
+const rivals = 3
+const deepest = 3
+
+/**
+ * The cheapest reading of all marks together (a beam search over stacks of
+ * open marks; linear in the number of marks).
+ */
+export function searchReading(
+  marks: readonly Candidate[],
+  blocks: readonly Block[],
+  outer: Level
+): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  let states: readonly State[] = [fresh]
+  let at = 0
+  for (const block of blocks) {
+    const first = at
+    while (marks[at]?.block === block.index) {
+      const mark = marks[at]
+      if (!mark) break
+      const next: State[] = []
+      for (const state of states) advance(next, state, mark, outer)
+      states = keepBest(next)
+      at++
+    }
+    if (at === first && !states.some(({isPending}) => isPending)) continue
+    const following = marks[at]
+    states = keepBest(
+      states.flatMap((state) => endBlock(state, block, following, blocks))
+    )
+    if (states.every(({open}) => open.length === 0)) {
+      stretches.push(stretchOf(states))
+      states = [fresh]
+    }
+  }
+  const last = keepBest(states.map((state) => dropAll(state)))
+  if (last[0]?.path) stretches.push(stretchOf(last))
+  return stretches
+}
+
+const fresh: State = {cost: 0, open: [], isPending: false, path: undefined}
+
+function advance(
+  next: State[],
+  state: State,
+  mark: Candidate,
+  outer: Level
+): void {
+  if (state.isPending) {
+    reopen(next, state, mark)
+    return
+  }
+  open(next, state, mark, outer)
+  close(next, state, mark)
+  pass(next, state, mark)
+}
+
+function push(
+  next: State[],
+  from: State,
+  cost: number,
+  open: readonly Candidate[],
+  step: Step
+): void {
+  next.push({
+    cost: from.cost + cost,
+    open,
+    isPending: false,
+    path: {step, before: from.path}
+  })
+}
+
+/** A mark that opens a quotation, or opens again one that lost its break. */
+function open(
+  next: State[],
+  state: State,
+  mark: Candidate,
+  outer: Level
+): void {
+  if (state.open.length >= deepest || mark.isInWord) return
+  const fit = openingFit(mark)
+  const faults: FaultKind[] = []
+  let cost = fit.cost
+  if (mark.direction === 'closes') {
+    cost += costs.turned
+    faults.push('misdirected')
+  }
+  if (fit.isPadded) faults.push('padded')
+  if (mark.isElision) cost += 0.9
+  const around = state.open.at(-1)
+  if (!around && mark.level !== outer) cost += costs.singleOutside
+  if (around?.level === mark.level) {
+    if (mark.before === 'space' && mark.after !== 'space') {
+      const isNext = state.path?.step.faults.includes('lost-break') ?? false
+      push(
+        next,
+        state,
+        cost + (isNext ? costs.nextLostBreak : costs.lostBreak),
+        [...state.open.slice(0, -1), mark],
+        {mark, does: 'reopens', partner: around, faults: ['lost-break']}
+      )
+    }
+    cost += costs.nested
+    faults.push('nested')
+  }
+  push(next, state, cost, [...state.open, mark], {mark, does: 'opens', faults})
+}
+
+/** A mark that closes an open quotation; what lies above it was never closed. */
+function close(next: State[], state: State, mark: Candidate): void {
+  const fit = closingFit(mark)
+  const turned = mark.direction === 'opens' ? costs.turned : 0
+  let dropped: State = state
+  for (let depth = state.open.length - 1; depth >= 0; depth--) {
+    const partner = state.open[depth]
+    if (!partner) return
+    const faults: FaultKind[] = []
+    let cost = fit.cost + turned
+    if (turned > 0) faults.push('misdirected')
+    if (fit.isPadded) faults.push('padded')
+    if (partner.level !== mark.level) {
+      cost += costs.mixedLevel
+      faults.push('mixed')
+    } else if (partner.shape !== mark.shape && !isWirePair(partner, mark)) {
+      cost += costs.mixedShape
+      faults.push('mixed')
+    }
+    if (partner.end === mark.start) cost += 2
+    push(next, dropped, cost, state.open.slice(0, depth), {
+      mark,
+      does: 'closes',
+      partner,
+      faults
+    })
+    dropped = drop(dropped, partner)
+  }
+  // It closes what nobody opened.
+  push(
+    next,
+    state,
+    costs.unopened + fit.cost + turned - doubt(mark, 'closes'),
+    state.open,
+    {
+      mark,
+      does: 'unopened',
+      faults: ['unopened']
+    }
+  )
+}
+
+/** A mark that neither opens nor closes. */
+function pass(next: State[], state: State, mark: Candidate): void {
+  const stay = (cost: number, does: Step['does'], faults: FaultKind[] = []) =>
+    push(next, state, cost, state.open, {mark, does, faults})
+  if (mark.level === 'single' && mark.shape !== 'guillemet') {
+    const isTurned = mark.direction === 'opens'
+    stay(
+      apostropheCost(mark) + (isTurned ? 1 : 0),
+      'apostrophe',
+      isTurned ? ['misdirected'] : []
+    )
+  }
+  if (mark.before === 'digit' && mark.direction !== 'opens')
+    stay(primeCost(mark), 'prime')
+  const previous = state.path?.step.mark
+  if (
+    previous &&
+    previous.end === mark.start &&
+    previous.level === mark.level &&
+    state.path?.step.does !== 'doubles'
+  )
+    stay(costs.doubled, 'doubles', ['doubled'])
+  const looksOpening = mark.before === 'space' || mark.before === 'edge'
+  stay(
+    looksOpening ? costs.unclosed + 0.02 - doubt(mark, 'opens') : costs.stray,
+    'stray',
+    ['stray']
+  )
+}
+
+function apostropheCost(mark: Candidate): number {
+  if (mark.isInWord) return 0
+  const isFree = mark.before === 'space' || mark.before === 'edge'
+  if (mark.isElision) return 0.1
+  if (mark.before === 'letter' || mark.before === 'digit')
+    return mark.isAfterS ? 0.1 : mark.after === 'letter' ? 0.3 : 0.9
+  if (isFree && mark.after === 'letter') return 1.6
+  return 2.6
+}
+
+function primeCost(mark: Candidate): number {
+  if (mark.after === 'digit') return 0.2
+  return mark.glyph === '″' || mark.glyph === '′' ? 0.1 : costs.prime + 1.2
+}
+
+/** An outer quotation goes on: the first mark of the block opens it again. */
+function reopen(next: State[], state: State, mark: Candidate): void {
+  const partner = state.open[0]
+  if (!partner) return
+  const fits =
+    mark.isFirst && mark.level === partner.level && mark.after !== 'space'
+  if (fits && mark.direction !== 'closes') {
+    push(next, state, mark.shape === partner.shape ? 0 : 0.6, [mark], {
+      mark,
+      does: 'reopens',
+      partner,
+      faults: []
+    })
+  }
+}
+
+/** At the end of a block quotations close, or go on in the next. */
+function endBlock(
+  state: State,
+  block: Block,
+  following: Candidate | undefined,
+  blocks: readonly Block[]
+): State[] {
+  if (state.open.length === 0) return [state]
+  if (state.isPending) return [dropAll(state)]
+  const ended = [dropAll(state)]
+  const outermost = state.open[0]
+  const next = blocks[block.index + 1]
+  if (
+    outermost &&
+    next &&
+    following?.isFirst &&
+    following.block === next.index
+  ) {
+    let kept: State = state
+    for (const mark of state.open.slice(1).reverse()) kept = drop(kept, mark)
+    const doubts =
+      (outermost.isFirst ? 0 : 0.7) + (outermost.isBeforeLowerCase ? 1.6 : 0)
+    ended.push({
+      ...kept,
+      cost: kept.cost + costs.continued + doubts,
+      open: [outermost],
+      isPending: true
+    })
+  }
+  return ended
+}
+
+function dropAll(state: State): State {
+  let ended = state
+  for (const mark of [...state.open].reverse()) ended = drop(ended, mark)
+  return {...ended, open: [], isPending: false}
+}
+
+function drop(state: State, mark: Candidate): State {
+  return {
+    ...state,
+    cost: state.cost + costs.unclosed - doubt(mark, 'opens'),
+    path: {
+      step: {mark, does: 'unclosed', faults: ['unclosed']},
+      before: state.path
+    }
+  }
+}
+
+/** How unreal a mark looks that no reading can pair, 0 to 0.9. */
+function doubt(mark: Candidate, as: 'opens' | 'closes'): number {
+  let points = 0
+  if (as === 'opens') {
+    if (!mark.isFirst && mark.isBeforeLowerCase) points += 0.4
+    if (mark.before === 'letter') points += 0.3
+    if (mark.isFirst) points -= 0.3
+  } else {
+    if (mark.before === 'letter' && mark.after === 'space') points += 0.2
+    if (mark.before === 'stop') points -= 0.3
+  }
+  return Math.max(0, points)
+}
+
+/** ` `` ` and `''` are a pair of wires. */
+function isWirePair(a: Candidate, b: Candidate): boolean {
+  return (
+    (a.glyph === '``' && b.glyph === "''") ||
+    (a.glyph === '`' && b.glyph === "'")
+  )
+}
+
+/** The best states, at most `rivals` for one stack of open marks. */
+function keepBest(states: State[]): readonly State[] {
+  states.sort((a, b) => a.cost - b.cost)
+  const seen = new Map<string, number>()
+  const kept: State[] = []
+  const limit = (states[0]?.cost ?? 0) + tolerance
+  for (const state of states) {
+    if (state.cost > limit) break
+    const key = stackKey(state)
+    const count = seen.get(key) ?? 0
+    if (count >= rivals) continue
+    seen.set(key, count + 1)
+    kept.push(state)
+    if (kept.length >= beam) break
+  }
+  return kept
+}
+
+function stackKey({open, isPending}: State): string {
+  let key = isPending ? 'p' : ''
+  for (const mark of open) key += mark.index + ','
+  return key
+}
+
+function stretchOf(states: readonly State[]): Stretch {
+  const [best, ...others] = states
+  if (!best) return {steps: []}
+  const steps = stepsOf(best.path)
+  const other = others[0]
+  if (!other) return {steps}
+  const margin = other.cost - best.cost
+  return {steps, rival: {steps: stepsOf(other.path), margin}}
+}
+
+function stepsOf(path: Path | undefined): readonly Step[] {
+  const steps: Step[] = []
+  for (let at = path; at; at = at.before) steps.push(at.step)
+  return steps.reverse()
+}
