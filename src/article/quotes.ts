@@ -1,5 +1,5 @@
 import type {Range} from '../text/range.js'
-import type {Block} from './blocks.js'
+import type {Block} from './blocks/index.js'
 import type {Mark, MarkReading, Step} from './marks/index.js'
 
 /**

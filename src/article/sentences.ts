@@ -1,5 +1,5 @@
 import type {Range} from '../text/range.js'
-import type {Block} from './blocks.js'
+import type {Block} from './blocks/index.js'
 
 /** A sentence, closing marks included, without the space that follows. */
 export type Sentence = Range & {

@@ -1,4 +1,4 @@
-import type {Block} from '../blocks.js'
+import type {Block} from '../blocks/index.js'
 import type {Level} from './glyphs.js'
 import {scanMarks} from './scan.js'
 import {searchReading, type Stretch} from './search.js'

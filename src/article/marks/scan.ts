@@ -1,5 +1,5 @@
 import type {Range} from '../../text/range.js'
-import type {Block} from '../blocks.js'
+import type {Block} from '../blocks/index.js'
 import {elisions, glyphs, type Glyph} from './glyphs.js'
 
 /** What stands next to a mark. */

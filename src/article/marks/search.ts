@@ -1,4 +1,4 @@
-import type {Block} from '../blocks.js'
+import type {Block} from '../blocks/index.js'
 import {closingFit, costs, openingFit} from './costs.js'
 import type {Level} from './glyphs.js'
 import type {Candidate} from './scan.js'

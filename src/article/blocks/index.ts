@@ -1,5 +1,7 @@
-import type {Document, Element} from '../read/document.js'
-import type {Range} from '../text/range.js'
+import type {Document, Element} from '../../read/document.js'
+import type {Range} from '../../text/range.js'
+import {kindOf} from './kinds.js'
+import {splitLines} from './lines.js'
 
 /** What a block is to an editor. */
 export type BlockKind =
@@ -32,13 +34,15 @@ export type Block = Range & {
   readonly gap: 'paragraph' | 'line'
 }
 
+/** The article's blocks, in order. */
 export function findBlocks(document: Document): readonly Block[] {
-  return document.parts.map((part, index) => ({
-    start: part.start,
-    end: part.end,
-    element: part.element,
+  const pieces = splitLines(document)
+  return pieces.map((piece, index) => ({
+    start: piece.start,
+    end: piece.end,
+    element: piece.element,
+    gap: piece.gap,
     index,
-    gap: 'paragraph',
-    kind: index === 0 ? 'headline' : 'body'
+    kind: kindOf(document, piece, index, pieces[index + 1])
   }))
 }
