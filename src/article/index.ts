@@ -1,8 +1,14 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
+import {cueForms} from '../lexicon/speech-verbs.js'
 import type {Document} from '../read/document.js'
 import {readTree} from '../read/tree.js'
-import {attributeQuotes, type Attribution} from './attributions/index.js'
+import {
+  attributeQuotes,
+  narrate,
+  type Attribution,
+  type Narration
+} from './attributions/index.js'
 import {findBlocks, type Block} from './blocks/index.js'
 import {chainMentions, type Chain} from './names/chains.js'
 import {findMentions, type Mention} from './names/mentions.js'
@@ -24,6 +30,7 @@ export class Article {
   #quotes?: readonly Quote[]
   #mentions?: readonly Mention[]
   #chains?: readonly Chain[]
+  #narration?: readonly (readonly Narration[])[]
   #attributions?: readonly Attribution[]
 
   /** @param pause called before a view is computed; may throw to give up */
@@ -80,10 +87,17 @@ export class Article {
     return (this.#chains ??= this.#see(() => chainMentions(this.mentions)))
   }
 
+  /** What each block says around its quotations, statement by statement. */
+  get narration() {
+    return (this.#narration ??= this.#see(() =>
+      narrate(this.text, this.blocks, this.words, this.quotes, cueForms)
+    ))
+  }
+
   /** Every quote with its speaker and cue. */
   get attributions() {
     return (this.#attributions ??= this.#see(() =>
-      attributeQuotes(this.quotes)
+      attributeQuotes(this.text, this.blocks, this.quotes, this.narration)
     ))
   }
 

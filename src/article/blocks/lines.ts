@@ -19,7 +19,7 @@ function piecesOf(text: string, part: Part): readonly Piece[] {
   if (part.element !== 'paragraph' || firstEnd < 0 || firstEnd >= part.end)
     return [whole]
   const lines: Piece[] = []
-  for (let start = part.start; start < part.end; ) {
+  for (let start = part.start; start < part.end;) {
     const found = text.indexOf('\n', start)
     const end = found < 0 || found > part.end ? part.end : found
     if (end > start)

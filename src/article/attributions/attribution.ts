@@ -1,0 +1,40 @@
+import type {Range} from '../../text/range.js'
+import type {Quote} from '../quotes.js'
+
+/** A range with the words that stand in it. */
+export type Phrase = Range & {readonly text: string}
+
+export type SpeakerKind =
+  'name' | 'pronoun' | 'role' | 'organisation' | 'document'
+
+export type Speaker = Phrase & {readonly kind: SpeakerKind}
+
+/** One sign for or against a quote having a speaker, with its points. */
+export type Evidence = {readonly sign: string; readonly points: number}
+
+/** How a quote and its speaker stand to each other. */
+export type Frame =
+  | 'Q, S said'
+  | 'Q, said S'
+  | 'S said Q'
+  | 'according to S'
+  | 'part of a clause'
+  | 'label'
+  | 'signature'
+  | 'same paragraph'
+  | 'continues'
+  | 'previous paragraph'
+  | 'title'
+  | 'none'
+
+/** Who is said to have spoken a quote, and by which words. */
+export type Attribution = {
+  readonly quote: Quote
+  readonly frame: Frame
+  readonly attributed: 'yes' | 'no' | 'not-speech'
+  readonly speaker?: Speaker
+  readonly cue?: Phrase
+  /** Whom a pronoun stands for, where known. */
+  readonly refersTo?: Phrase
+  readonly evidence: readonly Evidence[]
+}

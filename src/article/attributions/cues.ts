@@ -1,0 +1,148 @@
+import {
+  determiners,
+  prepositions,
+  subjectPronouns
+} from '../../lexicon/function-words.js'
+import type {CueForm} from '../../lexicon/speech-verbs.js'
+import {phraseStartingAt, subjectBefore, type NounPhrase} from './subjects.js'
+import type {Token} from './tokens.js'
+
+/** A verb of speech with its subject, in one statement. */
+export type Cue = {
+  /** Index of the verb among the statement's tokens. */
+  readonly at: number
+  readonly form: CueForm
+  readonly subject: NounPhrase
+  readonly order: 'subject first' | 'verb first' | 'according to'
+}
+
+export type CueForms = ReadonlyMap<string, CueForm>
+
+/** All cues of a statement, in order. */
+export function findCues(
+  tokens: readonly Token[],
+  forms: CueForms
+): readonly Cue[] {
+  const cues: Cue[] = []
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue
+    if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
+      const subject = phraseStartingAt(tokens, at + 2)
+      if (subject)
+        cues.push({at, form: according, subject, order: 'according to'})
+      continue
+    }
+    const form = forms.get(token.lower)
+    if (!form || (token.isCapitalised && at > 0)) continue
+    if (!isVerb(tokens, at, form)) continue
+    const cue = cueAt(tokens, at, form)
+    if (cue) cues.push(cue)
+  }
+  return cues
+}
+
+const according: CueForm = {
+  base: 'according to',
+  cue: 'core',
+  form: 'present',
+  isNoun: false
+}
+
+function cueAt(
+  tokens: readonly Token[],
+  at: number,
+  form: CueForm
+): Cue | undefined {
+  if (followsQuote(tokens, at) && form.form !== 'participle') {
+    const subject = phraseStartingAt(tokens, at + 1)
+    if (subject) return {at, form, subject, order: 'verb first'}
+  }
+  const passive = agentOf(tokens, at, form)
+  if (passive === 'none') return undefined
+  if (passive) return {at, form, subject: passive, order: 'verb first'}
+  const subject = subjectBefore(tokens, at)
+  if (!subject) return undefined
+  return {at, form, subject, order: 'subject first'}
+}
+
+/** `"…", said` and `"…" said`. */
+function followsQuote(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  if (tokens[before]?.lower.endsWith('ly')) before--
+  const near = tokens[before]
+  if (near?.kind === 'quote') return true
+  if (near?.kind !== 'comma' && near?.kind !== 'dash') return false
+  return tokens[before - 1]?.kind === 'quote'
+}
+
+const passives: ReadonlySet<string> = new Set(
+  'was were been is are being'.split(' ')
+)
+
+/** Who speaks in `was called … by Karimova`; `none` where nobody is said to. */
+function agentOf(
+  tokens: readonly Token[],
+  at: number,
+  {form, base}: CueForm
+): NounPhrase | 'none' | undefined {
+  if (form !== 'past') return undefined
+  let before = at - 1
+  while (tokens[before]?.lower.endsWith('ly')) before--
+  if (!passives.has(tokens[before]?.lower ?? '')) return undefined
+  for (let next = at + 1; next < Math.min(tokens.length, at + 12); next++) {
+    if (tokens[next]?.lower === 'by')
+      return phraseStartingAt(tokens, next + 1) ?? 'none'
+  }
+  return base === 'say' || base === 'tell' ? 'none' : 'none'
+}
+
+/** Whether a form that may be a noun is a verb here. */
+function isVerb(tokens: readonly Token[], at: number, form: CueForm): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (form.form === 'base') {
+    if (!before || before.kind !== 'word') return false
+    if (before.lower === 'to') return form.cue === 'core' || !form.isNoun
+    return (
+      modals.has(before.lower) ||
+      pluralPronouns.has(before.lower) ||
+      (!form.isNoun && before.lower.endsWith('s') && !before.isPossessive)
+    )
+  }
+  if (form.form === 'participle') return isOpenParticiple(before)
+  if (!form.isNoun) return true
+  if (!before) return false
+  if (before.kind !== 'word')
+    return form.form === 'present' && before.kind === 'quote'
+  if (determiners.has(before.lower) || prepositions.has(before.lower))
+    return false
+  if (before.isPossessive) return false
+  if (after?.lower === 'of') return false
+  return (
+    subjectPronouns.has(before.lower) ||
+    before.isCapitalised ||
+    before.lower.endsWith('ly') ||
+    after?.kind === 'quote' ||
+    after?.lower === 'that'
+  )
+}
+
+const modals: ReadonlySet<string> = new Set(
+  'will would can could may might must shall should did do does'.split(' ')
+)
+const pluralPronouns: ReadonlySet<string> = new Set(
+  'they we i you who'.split(' ')
+)
+
+function isOpenParticiple(before: Token | undefined): boolean {
+  return (
+    before?.kind === 'comma' ||
+    before?.lower === 'by' ||
+    before?.lower === 'was' ||
+    before?.lower === 'were' ||
+    before?.lower === 'is' ||
+    before?.lower === 'are' ||
+    before?.lower === 'been' ||
+    before?.lower === 'and'
+  )
+}

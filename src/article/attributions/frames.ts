@@ -1,0 +1,121 @@
+import type {Quote} from '../quotes.js'
+import type {Cue} from './cues.js'
+import type {Frame} from './attribution.js'
+import {leadingSubject, phraseEndingAt, type NounPhrase} from './subjects.js'
+import type {Token} from './tokens.js'
+
+/** The words in a statement that give a quotation its speaker. */
+export type Framing = {
+  readonly frame: Frame
+  readonly subject: NounPhrase
+  readonly cue?: Cue
+}
+
+/** How a quotation is framed by the statement it stands in. */
+export function framingOf(
+  tokens: readonly Token[],
+  at: number,
+  cues: readonly Cue[]
+): Framing | undefined {
+  const label = labelBefore(tokens, at)
+  if (label) return {frame: 'label', subject: label}
+  const cue = bestCue(tokens, at, cues)
+  if (cue) {
+    const subject = climb(tokens, cue, cues)
+    return {frame: frameOf(at, cue), subject, cue}
+  }
+  if (isBare(tokens)) return undefined
+  const subject = leadingSubject(tokens)
+  if (!subject || subject.first > at) return undefined
+  return {frame: 'part of a clause', subject}
+}
+
+/** Whether nothing but quotations and points stands in a statement. */
+export function isBare(tokens: readonly Token[]): boolean {
+  return tokens.every(({kind}) => kind !== 'word')
+}
+
+const classPoints = {core: 3, naming: 2.7, other: 2} as const
+
+function bestCue(
+  tokens: readonly Token[],
+  at: number,
+  cues: readonly Cue[]
+): Cue | undefined {
+  let best: Cue | undefined
+  let bestScore = -Infinity
+  for (const cue of cues) {
+    const score = scoreOf(tokens, at, cue)
+    if (score > bestScore) {
+      best = cue
+      bestScore = score
+    }
+  }
+  return bestScore > 0 ? best : undefined
+}
+
+function scoreOf(tokens: readonly Token[], at: number, cue: Cue): number {
+  const from = Math.min(at, cue.at)
+  const to = Math.max(at, cue.at)
+  let breaks = 0
+  let quotes = 0
+  for (let index = from + 1; index < to; index++) {
+    const kind = tokens[index]?.kind
+    if (kind === 'stop' || kind === 'colon') breaks++
+    else if (kind === 'quote') quotes++
+    else if (kind === 'comma') breaks += 0.25
+  }
+  const isAfter = cue.at > at
+  const touches = to - from <= 4 && quotes === 0
+  const tail = isAfter && touches ? 0.6 : 0
+  // After the quote only a tail frames it: `"…", a plan that critics say`.
+  const distance = (to - from) * (isAfter ? 0.06 : 0.03)
+  const classScore = classPoints[cue.form.cue]
+  return classScore + tail - distance - breaks - (isAfter ? 0.3 : 0)
+}
+
+function frameOf(at: number, cue: Cue): Frame {
+  if (cue.order === 'according to') return 'according to S'
+  if (cue.order === 'verb first') return 'Q, said S'
+  return cue.at > at ? 'Q, S said' : 'S said Q'
+}
+
+/** `Karimova said she believes "…"`: the words are Karimova's. */
+function climb(
+  tokens: readonly Token[],
+  cue: Cue,
+  cues: readonly Cue[]
+): NounPhrase {
+  if (cue.subject.kind !== 'pronoun') return cue.subject
+  for (const outer of cues) {
+    if (outer === cue || outer.form.cue !== 'core') continue
+    const gap = cue.subject.first - outer.at
+    const isDirect =
+      gap === 1 || (gap === 2 && tokens[outer.at + 1]?.lower === 'that')
+    if (isDirect && outer.subject.kind !== 'pronoun') return outer.subject
+  }
+  return cue.subject
+}
+
+/** `KARIMOVA: "…"` and `Mira Karimova: "…"`. */
+function labelBefore(
+  tokens: readonly Token[],
+  at: number
+): NounPhrase | undefined {
+  if (at < 2 || at > 6 || tokens[at - 1]?.lower !== ':') return undefined
+  const names = tokens.slice(0, at - 1)
+  if (!names.every((token) => token.kind === 'word' && token.isCapitalised))
+    return undefined
+  return phraseEndingAt(tokens, at - 2)
+}
+
+/** Words between the marks. */
+export function wordCount(text: string, {inner}: Quote): number {
+  let count = 0
+  for (let at = inner.start; at < inner.end; at++) {
+    const isSpace = text.charCodeAt(at) <= 32
+    const wasSpace = at === inner.start || text.charCodeAt(at - 1) <= 32
+    if (!isSpace && wasSpace) count++
+  }
+  return count
+}

@@ -1,0 +1,287 @@
+import {
+  auxiliaries,
+  clauseOpeners,
+  determiners,
+  months,
+  prepositions,
+  subjectPronouns,
+  weekdays
+} from '../../lexicon/function-words.js'
+import {bodies, documents, roles, titles} from '../../lexicon/roles.js'
+import type {SpeakerKind} from './index.js'
+import type {Token} from './tokens.js'
+
+/** A noun phrase by the indices of its first and last token. */
+export type NounPhrase = {
+  readonly first: number
+  readonly last: number
+  readonly kind: SpeakerKind
+}
+
+const particles: ReadonlySet<string> = new Set(
+  'de la van der von den bin al el di da del du dos ben ibn of and the &'.split(
+    ' '
+  )
+)
+
+/** The phrase that ends just before `before`, the subject of a verb there. */
+export function subjectBefore(
+  tokens: readonly Token[],
+  before: number
+): NounPhrase | undefined {
+  let at = before - 1
+  while (isSkipped(tokens[at])) at--
+  const token = tokens[at]
+  if (!token) return undefined
+  if (
+    token.kind === 'comma' ||
+    token.kind === 'dash' ||
+    token.kind === 'bracket'
+  )
+    return beforeApposition(tokens, at)
+  if (token.kind !== 'word') return undefined
+  return phraseEndingAt(tokens, at)
+}
+
+/** `Karimova, 43, who runs the mill, said`: the phrase before the first comma. */
+function beforeApposition(
+  tokens: readonly Token[],
+  closing: number
+): NounPhrase | undefined {
+  const kind = tokens[closing]?.kind
+  let candidate: NounPhrase | undefined
+  for (let at = closing - 1; at >= 0 && closing - at < 40; at--) {
+    const token = tokens[at]
+    if (!token || token.kind === 'quote' || token.kind === 'stop') break
+    if (token.kind !== kind) continue
+    const phrase = phraseEndingAt(tokens, at - 1)
+    if (!phrase) break
+    if (phrase.kind === 'name' || phrase.kind === 'pronoun') return phrase
+    candidate ??= phrase
+  }
+  return candidate?.kind === 'role' || candidate?.kind === 'organisation'
+    ? candidate
+    : undefined
+}
+
+/** The noun phrase whose last token is at `last`. */
+export function phraseEndingAt(
+  tokens: readonly Token[],
+  last: number
+): NounPhrase | undefined {
+  const token = tokens[last]
+  if (!token || token.kind !== 'word') return undefined
+  if (subjectPronouns.has(token.lower))
+    return token.lower === 'who'
+      ? antecedent(tokens, last)
+      : {first: last, last, kind: 'pronoun'}
+  if (isTime(token)) return undefined
+  if (token.isCapitalised) return nameEndingAt(tokens, last)
+  return commonPhraseEndingAt(tokens, last)
+}
+
+function antecedent(
+  tokens: readonly Token[],
+  who: number
+): NounPhrase | undefined {
+  const before = tokens[who - 1]?.kind === 'comma' ? who - 2 : who - 1
+  return phraseEndingAt(tokens, before)
+}
+
+function nameEndingAt(tokens: readonly Token[], last: number): NounPhrase {
+  let first = last
+  while (first > 0) {
+    const token = tokens[first - 1]
+    if (!token) break
+    if (token.kind === 'stop' && isAbbreviation(tokens[first - 2])) {
+      first--
+      continue
+    }
+    if (token.kind !== 'word') break
+    if (
+      token.isCapitalised &&
+      !isTime(token) &&
+      !opensClause(tokens, first - 1)
+    ) {
+      first--
+      continue
+    }
+    const beyond = tokens[first - 2]
+    if (
+      particles.has(token.lower) &&
+      beyond?.kind === 'word' &&
+      beyond.isCapitalised
+    ) {
+      first -= 2
+      continue
+    }
+    break
+  }
+  while (first < last && tokens[first]?.kind === 'stop') first++
+  const start = roleBefore(tokens, first)
+  return {first: start, last, kind: 'name'}
+}
+
+/** `spokeswoman Mira Karimova`: the role is part of the phrase. */
+function roleBefore(tokens: readonly Token[], first: number): number {
+  let start = first
+  while (start > 0 && first - start < 4) {
+    const token = tokens[start - 1]
+    if (token?.kind !== 'word') break
+    if (!roles.has(token.lower) && !titles.has(token.lower)) break
+    start--
+  }
+  return start
+}
+
+function commonPhraseEndingAt(
+  tokens: readonly Token[],
+  last: number
+): NounPhrase | undefined {
+  let first = last
+  let head = last
+  for (let at = last; at >= 0 && last - at < 10; at--) {
+    const token = tokens[at]
+    if (!token || token.kind !== 'word') break
+    if (clauseOpeners.has(token.lower) && !isJoined(tokens, at)) break
+    if (subjectPronouns.has(token.lower)) break
+    first = at
+    if (prepositions.has(token.lower)) {
+      head = at - 1
+      continue
+    }
+    if (determiners.has(token.lower) || token.isPossessive) {
+      if (token.isPossessive) first = possessorStart(tokens, at)
+      if (!isPreposition(tokens[first - 1])) break
+    }
+  }
+  while (first < last && isPreposition(tokens[first])) first++
+  if (head < first) head = last
+  const kind = kindOfHead(tokens[head], tokens[last])
+  return kind ? {first, last: Math.max(head, first), kind} : undefined
+}
+
+function possessorStart(tokens: readonly Token[], at: number): number {
+  let first = at
+  while (first > 0 && tokens[first - 1]?.isCapitalised) first--
+  return determiners.has(tokens[first - 1]?.lower ?? '') ? first - 1 : first
+}
+
+function kindOfHead(
+  head: Token | undefined,
+  last: Token | undefined
+): SpeakerKind | undefined {
+  for (const token of [head, last]) {
+    if (!token) continue
+    if (roles.has(token.lower)) return 'role'
+    if (documents.has(token.lower)) return 'document'
+    if (bodies.has(token.lower)) return 'organisation'
+  }
+  return head?.kind === 'word' ? 'role' : undefined
+}
+
+/** The phrase that begins at `first`: the subject after `said`. */
+export function phraseStartingAt(
+  tokens: readonly Token[],
+  first: number
+): NounPhrase | undefined {
+  const token = tokens[first]
+  if (!token || token.kind !== 'word') return undefined
+  if (subjectPronouns.has(token.lower))
+    return {first, last: first, kind: 'pronoun'}
+  if (isTime(token) || prepositions.has(token.lower)) return undefined
+  if (clauseOpeners.has(token.lower)) return undefined
+  let last = first
+  for (let at = first; at < tokens.length && at - first < 14; at++) {
+    const next = tokens[at]
+    if (!next) break
+    if (next.kind === 'stop' && isAbbreviation(tokens[at - 1])) continue
+    if (next.kind !== 'word') break
+    const isInName = next.isCapitalised || particles.has(next.lower)
+    if (at > first && !isInName && isBoundary(next)) break
+    if (at > first && isTime(next)) break
+    last = at
+  }
+  while (last > first && !isNounLike(tokens[last])) last--
+  const hasName = tokens
+    .slice(first, last + 1)
+    .some((part) => part.isCapitalised && !determiners.has(part.lower))
+  if (hasName) return {first, last, kind: 'name'}
+  const kind = kindOfHead(tokens[last], tokens[last])
+  return kind ? {first, last, kind} : undefined
+}
+
+/** The subject of a statement without a verb of speech: its first phrase. */
+export function leadingSubject(
+  tokens: readonly Token[]
+): NounPhrase | undefined {
+  let first = 0
+  // `On Tuesday, …` and `In a letter to members, …` come before the subject.
+  if (isPreposition(tokens[0]) || clauseOpeners.has(tokens[0]?.lower ?? '')) {
+    const comma = tokens.findIndex(({kind}) => kind === 'comma')
+    if (comma < 0 || comma > 20) return undefined
+    first = comma + 1
+  }
+  while (tokens[first] && clauseOpeners.has(tokens[first]?.lower ?? '')) first++
+  const token = tokens[first]
+  if (!token || token.kind !== 'word') return undefined
+  if (subjectPronouns.has(token.lower))
+    return token.lower === 'it'
+      ? undefined
+      : {first, last: first, kind: 'pronoun'}
+  return phraseStartingAt(tokens, first)
+}
+
+function isBoundary({lower}: Token): boolean {
+  return (
+    prepositions.has(lower) ||
+    clauseOpeners.has(lower) ||
+    auxiliaries.has(lower)
+  )
+}
+
+function isNounLike(token: Token | undefined): boolean {
+  if (!token || token.kind !== 'word') return false
+  return !isBoundary(token) && !determiners.has(token.lower)
+}
+
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const {lower} = tokens[at] ?? {lower: ''}
+  if (lower !== 'and' && lower !== 'or') return false
+  return tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.kind === 'word'
+}
+
+/** `But Karimova said`: a capital at the start proves no name. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || at > 0) return false
+  return (
+    clauseOpeners.has(token.lower) ||
+    prepositions.has(token.lower) ||
+    auxiliaries.has(token.lower)
+  )
+}
+
+function isTime({lower}: Token): boolean {
+  return weekdays.has(lower) || (months.has(lower) && lower !== 'may')
+}
+
+function isPreposition(token: Token | undefined): boolean {
+  return token?.kind === 'word' && prepositions.has(token.lower)
+}
+
+function isAbbreviation(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.isCapitalised &&
+    (token.end - token.start <= 2 || titles.has(token.lower))
+  )
+}
+
+function isSkipped(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    (auxiliaries.has(token.lower) ||
+      (token.lower.endsWith('ly') && !token.isCapitalised))
+  )
+}

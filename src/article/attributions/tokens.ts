@@ -1,0 +1,178 @@
+import type {Range} from '../../text/range.js'
+import type {Block} from '../blocks/index.js'
+import type {Quote} from '../quotes.js'
+import type {Word} from '../words.js'
+
+/** A word, a whole quotation, or a point, in the narration of a block. */
+export type Token = Range & {
+  readonly kind:
+    'word' | 'quote' | 'stop' | 'comma' | 'colon' | 'dash' | 'bracket'
+  /** In lower case; empty for a quotation. */
+  readonly lower: string
+  readonly isCapitalised: boolean
+  readonly isPossessive: boolean
+  readonly quote?: Quote
+}
+
+/** The narration of a block up to a full stop: each quotation is one token. */
+export type Statement = {
+  readonly block: number
+  readonly tokens: readonly Token[]
+}
+
+const point = /[.!?…,:;()[\]—–]|--?/g
+const possessive = /(?:['’]s|s['’])$/i
+
+/** Splits a block into statements; linear in its words and points. */
+export function statementsOf(
+  text: string,
+  block: Block,
+  words: readonly Word[],
+  quotes: readonly Quote[]
+): readonly Statement[] {
+  const tokens = tokensOf(text, block, words, quotes)
+  const statements: Statement[] = []
+  let start = 0
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1]
+    if (next && !endsStatement(text, token, next, tokens[index + 2])) continue
+    statements.push({
+      block: block.index,
+      tokens: tokens.slice(start, index + 1)
+    })
+    start = index + 1
+  }
+  return statements
+}
+
+function tokensOf(
+  text: string,
+  block: Block,
+  words: readonly Word[],
+  quotes: readonly Quote[]
+): readonly Token[] {
+  const tokens: Token[] = []
+  let wordAt = 0
+  let at = block.start
+  const narrate = (end: number) => {
+    while (at < end) {
+      while (wordAt < words.length && (words[wordAt]?.start ?? 0) < at) wordAt++
+      const word = words[wordAt]
+      const stop = word && word.start < end ? word.start : end
+      addPoints(tokens, text, at, stop)
+      if (!word || word.start >= end) break
+      tokens.push(wordToken(text, word))
+      at = word.end
+      wordAt++
+    }
+    at = Math.max(at, end)
+  }
+  for (const quote of quotes) {
+    if (quote.start < at) continue
+    narrate(quote.start)
+    tokens.push({
+      kind: 'quote',
+      start: quote.start,
+      end: quote.end,
+      lower: '',
+      isCapitalised: false,
+      isPossessive: false,
+      quote
+    })
+    at = quote.end
+  }
+  narrate(block.end)
+  return tokens
+}
+
+function wordToken(text: string, word: Word): Token {
+  const follows = text.slice(word.end, word.end + 1)
+  const isPossessive =
+    possessive.test(word.text) ||
+    ((follows === "'" || follows === '’') && word.text.endsWith('s'))
+  return {
+    kind: 'word',
+    start: word.start,
+    end: word.end,
+    lower: word.text.toLowerCase(),
+    isCapitalised: word.isCapitalised,
+    isPossessive
+  }
+}
+
+function addPoints(
+  tokens: Token[],
+  text: string,
+  start: number,
+  end: number
+): void {
+  if (end - start === 1 && text.charCodeAt(start) === 32) return
+  for (const match of text.slice(start, end).matchAll(point)) {
+    const value = match[0]
+    // A hyphen between words is part of a compound, one between spaces a dash.
+    if (value === '-' && !isSpaced(text, start + match.index)) continue
+    tokens.push({
+      kind: pointKind(value),
+      start: start + match.index,
+      end: start + match.index + value.length,
+      lower: value,
+      isCapitalised: false,
+      isPossessive: false
+    })
+  }
+}
+
+function isSpaced(text: string, at: number): boolean {
+  return text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' '
+}
+
+function pointKind(value: string): Token['kind'] {
+  if (/[.!?…]/.test(value)) return 'stop'
+  if (value === ',') return 'comma'
+  if (/[:;]/.test(value)) return 'colon'
+  if (/[()[\]]/.test(value)) return 'bracket'
+  return 'dash'
+}
+
+const abbreviations: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof sen sens rep reps gov gen lt col sgt capt rev st jr sr hon pres no vs adm maj cmdr supt det insp jan feb aug sept sep oct nov dec inc corp co ltd u.s u.k u.n d.c a.m p.m'.split(
+    ' '
+  )
+)
+
+function endsStatement(
+  text: string,
+  token: Token,
+  next: Token,
+  afterNext: Token | undefined
+): boolean {
+  if (token.kind === 'stop') {
+    if (!startsStatement(next)) return false
+    if (token.lower !== '.') return true
+    const word = /[\p{L}.]+$/u.exec(text.slice(token.start - 12, token.start))
+    const last = word?.[0].toLowerCase() ?? ''
+    return !(abbreviations.has(last) || /^\p{L}$/u.test(last))
+  }
+  if (token.kind !== 'quote' || !token.quote) return false
+  const ending = text.slice(token.quote.inner.end - 1, token.quote.inner.end)
+  if (!/[.!?…]/.test(ending)) return false
+  if (next.kind === 'quote') return true
+  if (next.kind !== 'word' || !next.isCapitalised) return false
+  // `"Why?" Mira Karimova asked.` goes on, `"Never." The town …` does not.
+  return !(ending !== '.' && afterNext !== undefined && isTail(next, afterNext))
+}
+
+const tailVerb =
+  /^(?:said|says|asked|asks|told|wrote|added|replied|shouted|yelled|exclaimed|joked|cried|demanded|tweeted|wondered)$/
+
+function isTail(next: Token, after: Token): boolean {
+  return (
+    tailVerb.test(after.lower) || (after.isCapitalised && !next.isPossessive)
+  )
+}
+
+function startsStatement(token: Token): boolean {
+  return (
+    token.isCapitalised || token.kind === 'quote' || /^\d/.test(token.lower)
+  )
+}

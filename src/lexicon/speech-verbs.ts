@@ -1,0 +1,106 @@
+/**
+ * How surely a verb means that its subject speaks: `core` verbs nearly always
+ * do, `naming` ones give what someone is called in his words, `other` ones
+ * are acts of speech, thought or stance among other things.
+ */
+export type CueClass = 'core' | 'naming' | 'other'
+
+/** One form of a verb, and what a reader may take it for otherwise. */
+export type CueForm = {
+  readonly base: string
+  readonly cue: CueClass
+  readonly form: 'base' | 'present' | 'past' | 'participle'
+  /** The form is as well a noun: `report`, `claims`, `state`. */
+  readonly isNoun: boolean
+}
+
+const core =
+  'say tell add ask reply respond write note explain announce argue warn insist tweet recall quip joke shout yell exclaim admit acknowledge concede remark comment continue conclude testify declare state claim contend assert mention retort whisper mutter scream cry counter assure remind opine chime elaborate muse caution tweet'
+
+const naming =
+  'call describe dub label brand characterize characterise refer denounce praise criticize criticise blast slam condemn hail decry deride dismiss portray term deem accuse blame cite quote'
+
+const other =
+  'vow promise urge pledge demand complain predict boast emphasize emphasise stress reiterate report read agree lament wonder hope feel think believe find know express propose reveal disclose maintain allege confirm deny observe suggest offer answer post publish chant sing laugh begin open speak talk discuss address mock tease question rail plead beg beseech implore argue conclude signal indicate estimate advise recommend reason repeat stipulate hint imply suspect consider swear thunder rant grumble gripe joke object protest point fear worry sum order direct instruct request invite thank congratulate greet apologize apologise confess attest affirm proclaim profess pronounce rule hold order echo text email message blog charge fire shoot snap interject interrupt chip hail marvel rejoice exult gush enthuse crow bemoan bristle fume vent plead prod press challenge rebuke scold chide admonish lecture preach pray'
+
+const irregular: Readonly<Record<string, readonly [string, string, string]>> = {
+  say: ['says', 'said', 'saying'],
+  tell: ['tells', 'told', 'telling'],
+  write: ['writes', 'wrote', 'writing'],
+  feel: ['feels', 'felt', 'feeling'],
+  think: ['thinks', 'thought', 'thinking'],
+  find: ['finds', 'found', 'finding'],
+  know: ['knows', 'knew', 'knowing'],
+  read: ['reads', 'read', 'reading'],
+  sing: ['sings', 'sang', 'singing'],
+  begin: ['begins', 'began', 'beginning'],
+  speak: ['speaks', 'spoke', 'speaking'],
+  beseech: ['beseeches', 'besought', 'beseeching'],
+  swear: ['swears', 'swore', 'swearing'],
+  hold: ['holds', 'held', 'holding'],
+  shoot: ['shoots', 'shot', 'shooting'],
+  beg: ['begs', 'begged', 'begging'],
+  admit: ['admits', 'admitted', 'admitting'],
+  quip: ['quips', 'quipped', 'quipping'],
+  plead: ['pleads', 'pleaded', 'pleading'],
+  dub: ['dubs', 'dubbed', 'dubbing'],
+  slam: ['slams', 'slammed', 'slamming'],
+  refer: ['refers', 'referred', 'referring'],
+  snap: ['snaps', 'snapped', 'snapping'],
+  chip: ['chips', 'chipped', 'chipping'],
+  sum: ['sums', 'summed', 'summing'],
+  label: ['labels', 'labeled', 'labeling']
+}
+
+const nouns: ReadonlySet<string> = new Set(
+  'report state claim call post comment note question demand promise address answer attack charge talk hope estimate request signal order rule address vow joke cry remark label brand term cite quote read find text email message blog challenge offer fear press direct blame praise shout reason counter worry chant fire laugh complaint hint tweet point pledge open dismiss counter'.split(
+    ' '
+  )
+)
+
+/** All forms of all cue verbs, in lower case. */
+export const cueForms: ReadonlyMap<string, CueForm> = new Map(
+  [
+    ...formsOf(other, 'other'),
+    ...formsOf(naming, 'naming'),
+    ...formsOf(core, 'core')
+  ].map((entry) => [entry[0], entry[1]] as const)
+)
+
+/** The forms of one verb that a desk adds to the list. */
+export function formsOfVerb(
+  base: string,
+  cue: CueClass
+): readonly (readonly [string, CueForm])[] {
+  const [present, past, participle] = irregular[base] ?? [
+    thirdPerson(base),
+    /[^aeiou]y$/.test(base) ? base.slice(0, -1) + 'ied' : stem(base) + 'ed',
+    stem(base) + 'ing'
+  ]
+  const isNoun = nouns.has(base)
+  const entries: [string, CueForm][] = [
+    [participle, {base, cue, form: 'participle', isNoun: false}],
+    [base, {base, cue, form: 'base', isNoun}],
+    [present, {base, cue, form: 'present', isNoun}],
+    [past, {base, cue, form: 'past', isNoun: past === base && isNoun}]
+  ]
+  if (base === 'label')
+    entries.push(['labelled', {base, cue, form: 'past', isNoun: false}])
+  return entries
+}
+
+function formsOf(list: string, cue: CueClass) {
+  return list.split(' ').flatMap((base) => formsOfVerb(base, cue))
+}
+
+function thirdPerson(base: string): string {
+  if (/(?:s|sh|ch|x|z)$/.test(base)) return base + 'es'
+  if (/[^aeiou]y$/.test(base)) return base.slice(0, -1) + 'ies'
+  return base + 's'
+}
+
+/** What `-ed` and `-ing` go on to: `cite` → `cit`. */
+function stem(base: string): string {
+  if (base.endsWith('e') && !base.endsWith('ee')) return base.slice(0, -1)
+  return base
+}
