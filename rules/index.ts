@@ -4,4 +4,5 @@ export {default as misdirectedQuotationMark} from './misdirected-quotation-mark/
 export {default as mixedQuotationMarks} from './mixed-quotation-marks/rule.js'
 export {default as nestedQuotationMarks} from './nested-quotation-marks/rule.js'
 export {default as paddedQuotationMark} from './padded-quotation-mark/rule.js'
+export {default as unattributedQuote} from './unattributed-quote/rule.js'
 export {default as unbalancedQuotationMark} from './unbalanced-quotation-mark/rule.js'

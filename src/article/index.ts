@@ -9,6 +9,7 @@ import {
   type Attribution,
   type Narration
 } from './attributions/index.js'
+import {findBareQuotes, type BareQuote} from './attributions/bare-quotes.js'
 import {findBlocks, type Block} from './blocks/index.js'
 import {chainMentions, type Chain} from './names/chains.js'
 import {findMentions, type Mention} from './names/mentions.js'
@@ -32,6 +33,7 @@ export class Article {
   #chains?: readonly Chain[]
   #narration?: readonly (readonly Narration[])[]
   #attributions?: readonly Attribution[]
+  #bareQuotes?: readonly BareQuote[]
 
   /** @param pause called before a view is computed; may throw to give up */
   constructor(
@@ -99,6 +101,11 @@ export class Article {
     return (this.#attributions ??= this.#see(() =>
       attributeQuotes(this.text, this.blocks, this.quotes, this.narration)
     ))
+  }
+
+  /** Full quotations that nobody is said to have spoken. */
+  get bareQuotes() {
+    return (this.#bareQuotes ??= this.#see(() => findBareQuotes(this)))
   }
 
   #see<View>(compute: () => View): View {

@@ -13,7 +13,7 @@ export function inspection(article: Article) {
     value ? {...place(value), text: value.text} : null
   return {
     quotes: article.attributions.map(
-      ({quote, frame, attributed, speaker, cue, refersTo, evidence}) => ({
+      ({quote, frame, attributed, basis, speaker, cue, refersTo}) => ({
         ...place(quote),
         kind: quote.kind,
         frame,
@@ -21,7 +21,7 @@ export function inspection(article: Article) {
         speaker: phrase(speaker),
         cue: phrase(cue),
         refersTo: phrase(refersTo),
-        evidence
+        basis
       })
     ),
     names: article.chains.map(({name, type, mentions, introduced}) => ({

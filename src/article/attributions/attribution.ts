@@ -9,9 +9,6 @@ export type SpeakerKind =
 
 export type Speaker = Phrase & {readonly kind: SpeakerKind}
 
-/** One sign for or against a quote having a speaker, with its points. */
-export type Evidence = {readonly sign: string; readonly points: number}
-
 /** How a quote and its speaker stand to each other. */
 export type Frame =
   | 'Q, S said'
@@ -32,9 +29,13 @@ export type Attribution = {
   readonly quote: Quote
   readonly frame: Frame
   readonly attributed: 'yes' | 'no' | 'not-speech'
+  /**
+   * Whether its own statement frames it, another quote of the speaker carries
+   * on, or the speaker is only the likeliest person near by.
+   */
+  readonly basis: 'framed' | 'carried' | 'guessed' | 'none'
   readonly speaker?: Speaker
   readonly cue?: Phrase
   /** Whom a pronoun stands for, where known. */
   readonly refersTo?: Phrase
-  readonly evidence: readonly Evidence[]
 }

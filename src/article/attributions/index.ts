@@ -10,7 +10,6 @@ import {statementsOf, type Statement, type Token} from './tokens.js'
 
 export type {
   Attribution,
-  Evidence,
   Frame,
   Phrase,
   Speaker,
@@ -94,7 +93,7 @@ function inner(
     if (attribution && attribution.speaker)
       return {...attribution, quote, frame: 'continues'}
   }
-  return {quote, frame: 'none', attributed: 'no', evidence: []}
+  return {quote, frame: 'none', attributed: 'no', basis: 'none'}
 }
 
 type Found = {
@@ -136,7 +135,7 @@ function direct(
   if (!framing) return undefined
   const {frame, subject, cue} = framing
   if (frame === 'part of a clause' && isTitle(text, quote))
-    return {quote, frame: 'title', attributed: 'not-speech', evidence: []}
+    return {quote, frame: 'title', attributed: 'not-speech', basis: 'none'}
   const verb = cue && tokens[cue.at]
   return {
     quote,
@@ -144,7 +143,7 @@ function direct(
     attributed: 'yes',
     speaker: speakerOf(text, tokens, subject),
     ...(verb && {cue: phraseOf(text, verb.start, verb.end)}),
-    evidence: []
+    basis: 'framed'
   }
 }
 
@@ -163,7 +162,7 @@ function carried(
     quote,
     frame: 'none',
     attributed: 'no',
-    evidence: []
+    basis: 'none'
   }
   if (!isBare(tokens)) {
     return isTitle(text, quote) || wordCount(text, quote) < 4
@@ -171,10 +170,17 @@ function carried(
       : nobody
   }
   const same = done.findLast(({speaker}) => speaker)
-  if (same?.speaker) return {...same, quote, frame: 'same paragraph'}
+  if (same?.speaker)
+    return {
+      ...same,
+      quote,
+      frame: 'same paragraph',
+      basis: same.basis === 'guessed' ? 'guessed' : 'carried'
+    }
   const continued =
     quote.continues === undefined ? undefined : earlier.get(quote.continues)
-  if (continued?.speaker) return {...continued, quote, frame: 'continues'}
+  if (continued?.speaker)
+    return {...continued, quote, frame: 'continues', basis: 'carried'}
   const later = found
     .slice(index + 1)
     .find(
@@ -184,7 +190,7 @@ function carried(
   if (later?.framing) {
     const attribution = direct(text, later)
     if (attribution?.speaker)
-      return {...attribution, quote, frame: 'same paragraph'}
+      return {...attribution, quote, frame: 'same paragraph', basis: 'carried'}
   }
   const told =
     toldBefore(text, statements, statement) ??
@@ -195,10 +201,16 @@ function carried(
       frame: 'same paragraph',
       attributed: 'yes',
       speaker: told,
-      evidence: []
+      basis: 'guessed'
     }
   if (before?.speaker)
-    return {...before, quote, frame: 'previous paragraph', attributed: 'no'}
+    return {
+      ...before,
+      quote,
+      frame: 'previous paragraph',
+      attributed: 'no',
+      basis: 'guessed'
+    }
   return nobody
 }
 

@@ -1,0 +1,46 @@
+import type {Quote} from '../quotes.js'
+import {weigh, type Evidence, type Scene} from './evidence.js'
+import {wordCount} from './frames.js'
+
+/** A full quotation that its own statement gives no speaker. */
+export type BareQuote = {
+  readonly quote: Quote
+  /** Signs that it has a speaker all the same. */
+  readonly evidence: readonly Evidence[]
+  /** Their sum. */
+  readonly points: number
+}
+
+/** The shortest quotation that is called a full one, in words. */
+const shortest = 4
+
+/** Full quotations without a speaker, with what speaks for one. */
+export function findBareQuotes(scene: Scene): readonly BareQuote[] {
+  const found: BareQuote[] = []
+  for (const attribution of scene.attributions) {
+    const {quote, basis, attributed} = attribution
+    if (attributed === 'not-speech' || basis === 'framed') continue
+    if (basis === 'carried' || quote.depth > 0) continue
+    if (quote.kind === 'unopened' || quote.continues !== undefined) continue
+    const kind = scene.blocks[quote.block]?.kind
+    if (kind !== 'body' && kind !== 'list-item') continue
+    if (!isFull(scene.text, quote) || wordCount(scene.text, quote) < shortest)
+      continue
+    const statements = scene.narration[quote.block] ?? []
+    const own = statements.find(({tokens}) =>
+      tokens.some((token) => token.quote === quote)
+    )
+    if (!own || own.tokens.some(({kind: part}) => part === 'word')) continue
+    const evidence = weigh(scene, attribution)
+    const points = evidence.reduce((sum, sign) => sum + sign.points, 0)
+    found.push({quote, evidence, points})
+  }
+  return found
+}
+
+/** It begins with a capital and ends with a full stop, inside or outside. */
+function isFull(text: string, {inner, end}: Quote): boolean {
+  const opening = /^[[(.…\s]*\p{Lu}/u.test(text.slice(inner.start, inner.start + 8))
+  const ending = /[.!?…]["'”’]?$/.test(text.slice(inner.end - 2, inner.end).trimEnd())
+  return opening && (ending || /^[.!?]/.test(text.slice(end, end + 1)))
+}
