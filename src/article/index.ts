@@ -5,11 +5,12 @@ import type {Document} from '../read/document.js'
 import {readTree} from '../read/tree.js'
 import {
   attributeQuotes,
+  findBareQuotes,
   narrate,
   type Attribution,
+  type BareQuote,
   type Narration
 } from './attributions/index.js'
-import {findBareQuotes, type BareQuote} from './attributions/bare-quotes.js'
 import {findBlocks, type Block} from './blocks/index.js'
 import {chainMentions, type Chain} from './names/chains.js'
 import {findMentions, type Mention} from './names/mentions.js'
@@ -98,9 +99,7 @@ export class Article {
 
   /** Every quote with its speaker and cue. */
   get attributions() {
-    return (this.#attributions ??= this.#see(() =>
-      attributeQuotes(this.text, this.blocks, this.quotes, this.narration)
-    ))
+    return (this.#attributions ??= this.#see(() => attributeQuotes(this)))
   }
 
   /** Full quotations that nobody is said to have spoken. */

@@ -40,7 +40,11 @@ export function findBareQuotes(scene: Scene): readonly BareQuote[] {
 
 /** It begins with a capital and ends with a full stop, inside or outside. */
 function isFull(text: string, {inner, end}: Quote): boolean {
-  const opening = /^[[(.…\s]*\p{Lu}/u.test(text.slice(inner.start, inner.start + 8))
-  const ending = /[.!?…]["'”’]?$/.test(text.slice(inner.end - 2, inner.end).trimEnd())
+  const opening = /^[[(.…\s]*\p{Lu}/u.test(
+    text.slice(inner.start, inner.start + 8)
+  )
+  const ending = /[.!?…]["'”’]?$/.test(
+    text.slice(inner.end - 2, inner.end).trimEnd()
+  )
   return opening && (ending || /^[.!?]/.test(text.slice(end, end + 1)))
 }

@@ -3,7 +3,7 @@ import {roles, speechNouns} from '../../lexicon/roles.js'
 import type {Block} from '../blocks/index.js'
 import type {Word} from '../words.js'
 import type {Attribution} from './attribution.js'
-import type {Narration} from './index.js'
+import type {Narration} from './narration.js'
 import {isBare, wordCount} from './frames.js'
 import type {Token} from './tokens.js'
 
@@ -31,7 +31,10 @@ type Context = {
  * many weak ones, added up. The points are those of a logistic regression on
  * planted and published quotes, doubled and rounded.
  */
-export function weigh(scene: Scene, attribution: Attribution): readonly Evidence[] {
+export function weigh(
+  scene: Scene,
+  attribution: Attribution
+): readonly Evidence[] {
   const {quote} = attribution
   const statements = scene.narration[quote.block] ?? []
   const at = statements.findIndex(({tokens}) =>
@@ -49,8 +52,7 @@ export function weigh(scene: Scene, attribution: Attribution): readonly Evidence
 
 function contextOf(scene: Scene, block: number, at: number): Context {
   const earlier = (scene.narration[block] ?? []).slice(0, Math.max(0, at))
-  if (earlier.length > 0)
-    return {statements: earlier, isSameBlock: true, block}
+  if (earlier.length > 0) return {statements: earlier, isSameBlock: true, block}
   for (let index = block - 1; index >= 0; index--) {
     const kind = scene.blocks[index]?.kind
     if (kind === 'subhead') break
@@ -177,7 +179,10 @@ function whatFollows(scene: Scene, block: number, at: number): Evidence[] {
   if (!first) return []
   const content = scene.text.slice(next.start, next.start + 3)
   return [
-    {sign: 'a signature follows', points: /^\s*(?:—|–|--?)/.test(content) ? 2 : 0},
+    {
+      sign: 'a signature follows',
+      points: /^\s*(?:—|–|--?)/.test(content) ? 2 : 0
+    },
     ...opening(first)
   ]
 }
@@ -205,7 +210,10 @@ function opening(statement: Narration | undefined): Evidence[] {
 }
 
 /** An article that often leaves quotes bare does so by design. */
-function houseStyle({attributions, blocks}: Scene, {quote}: Attribution): Evidence[] {
+function houseStyle(
+  {attributions, blocks}: Scene,
+  {quote}: Attribution
+): Evidence[] {
   const bare = attributions.filter(
     (other) =>
       other.quote !== quote &&

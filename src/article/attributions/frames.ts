@@ -119,3 +119,15 @@ export function wordCount(text: string, {inner}: Quote): number {
   }
   return count
 }
+
+/** A few words in title case: a book, a song, a programme. */
+export function isTitle(text: string, {inner}: Quote): boolean {
+  const content = text.slice(inner.start, inner.end)
+  const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+  if (words.length === 0 || words.length > 9) return false
+  if (/[.!?]$/.test(content) && words.length > 4) return false
+  return words.every(
+    (word, index) =>
+      /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && word.length <= 4)
+  )
+}

@@ -29,7 +29,7 @@ export function isTitleLine(line: string): boolean {
 /** Whether a line has no closing full stop and few words: a label or subhead. */
 export function isShortLine(line: string): boolean {
   const trimmed = line.trim()
-  if (trimmed.length > 160 || /[.!?;,…]["'”’)\]]*$/.test(trimmed)) return false
+  if (trimmed.length > 160 || /[.!?:;,…]["'”’)\]]*$/.test(trimmed)) return false
   const words = trimmed.match(word) ?? []
   return words.length > 0 && words.length <= 20
 }

@@ -1,0 +1,129 @@
+import type {Block} from '../blocks/index.js'
+import type {Quote} from '../quotes.js'
+import type {Attribution} from './attribution.js'
+import {carry} from './carry.js'
+import {framingOf, isBare, isTitle, wordCount} from './frames.js'
+import type {Narration} from './narration.js'
+import {phraseOf, speakerOf} from './speaker.js'
+
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly quotes: readonly Quote[]
+  readonly narration: readonly (readonly Narration[])[]
+}
+
+/** Every quote, in order, with who is said to have spoken it. */
+export function attributeQuotes(article: Article): readonly Attribution[] {
+  const found = new Map<number, Attribution>()
+  let before: Attribution | undefined
+  for (const block of article.blocks) {
+    const attributed = attributeBlock(article, block.index, before, found)
+    if (attributed.length > 0) before = attributed.at(-1)
+    else if (block.kind === 'body') before = undefined
+    for (const attribution of attributed)
+      found.set(attribution.quote.index, attribution)
+  }
+  return article.quotes.map(
+    (quote) => found.get(quote.index) ?? inner(quote, article.quotes, found)
+  )
+}
+
+/** A quote inside another is spoken by the same mouth. */
+function inner(
+  quote: Quote,
+  quotes: readonly Quote[],
+  found: ReadonlyMap<number, Attribution>
+): Attribution {
+  const outer = quotes.findLast(
+    ({index, depth, end}) =>
+      index < quote.index && depth < quote.depth && end >= quote.end
+  )
+  const attribution = outer && found.get(outer.index)
+  if (attribution?.speaker) return {...attribution, quote, frame: 'continues'}
+  return {quote, frame: 'none', attributed: 'no', basis: 'none'}
+}
+
+function attributeBlock(
+  {text, narration}: Article,
+  block: number,
+  before: Attribution | undefined,
+  earlier: ReadonlyMap<number, Attribution>
+): readonly Attribution[] {
+  const statements = narration[block] ?? []
+  const framed = statements.map((statement) => frameQuotes(text, statement))
+  const done: Attribution[] = []
+  for (const [at, own] of framed.entries()) {
+    for (const attribution of own) {
+      if (attribution.basis === 'framed' || !isOpen(statements[at])) {
+        done.push(attribution)
+        continue
+      }
+      const {quote} = attribution
+      const carried = carry({
+        text,
+        statements,
+        at,
+        above: narration[block - 1] ?? [],
+        same: done.findLast(({speaker}) => speaker),
+        later: nextFramed(framed, statements, at),
+        continued:
+          quote.continues === undefined
+            ? undefined
+            : earlier.get(quote.continues),
+        before
+      })
+      done.push({...carried, quote})
+    }
+  }
+  return done
+}
+
+function isOpen(statement: Narration | undefined): boolean {
+  return statement !== undefined && isBare(statement.tokens)
+}
+
+/** The quotes of one statement, as far as it frames them itself. */
+function frameQuotes(
+  text: string,
+  {tokens, cues}: Narration
+): readonly Attribution[] {
+  const bare = isBare(tokens)
+  return tokens.flatMap(({quote}, at): Attribution[] => {
+    if (!quote) return []
+    const framing = framingOf(tokens, at, cues)
+    if (
+      !framing ||
+      (framing.frame === 'part of a clause' && isTitle(text, quote))
+    ) {
+      const isSpeech =
+        bare || (!isTitle(text, quote) && wordCount(text, quote) > 3)
+      const attributed = isSpeech ? 'no' : 'not-speech'
+      return [{quote, frame: 'none', attributed, basis: 'none'}]
+    }
+    const verb = framing.cue && tokens[framing.cue.at]
+    return [
+      {
+        quote,
+        frame: framing.frame,
+        attributed: 'yes',
+        basis: 'framed',
+        speaker: speakerOf(text, tokens, framing.subject),
+        ...(verb && {cue: phraseOf(text, verb.start, verb.end)})
+      }
+    ]
+  })
+}
+
+function nextFramed(
+  framed: readonly (readonly Attribution[])[],
+  statements: readonly Narration[],
+  at: number
+): Attribution | undefined {
+  for (let next = at; next < statements.length; next++) {
+    const found = framed[next]?.find(({basis}) => basis === 'framed')
+    if (found) return found
+    if (!isOpen(statements[next])) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,99 @@
+import type {Attribution, Speaker} from './attribution.js'
+import {isBare} from './frames.js'
+import type {Narration} from './narration.js'
+import {speakerOf} from './speaker.js'
+import {leadingSubject} from './subjects.js'
+
+/** What stands around a bare quotation. */
+export type Surroundings = {
+  readonly text: string
+  /** The statements of its block, and its own index among them. */
+  readonly statements: readonly Narration[]
+  readonly at: number
+  /** The statements of the block above. */
+  readonly above: readonly Narration[]
+  /** The last attributed quote before it in its block. */
+  readonly same: Attribution | undefined
+  /** The next framed quote of its block, after bare ones only. */
+  readonly later: Attribution | undefined
+  /** The quote that it continues from an earlier paragraph. */
+  readonly continued: Attribution | undefined
+  /** The last quote of the paragraphs before. */
+  readonly before: Attribution | undefined
+}
+
+type Carried = Pick<
+  Attribution,
+  'frame' | 'attributed' | 'basis' | 'speaker' | 'cue'
+>
+
+/** Who speaks a quotation that its own statement gives no speaker. */
+export function carry(around: Surroundings): Carried {
+  const {same, continued, later, before} = around
+  if (same?.speaker)
+    return {
+      ...same,
+      frame: 'same paragraph',
+      basis: same.basis === 'guessed' ? 'guessed' : 'carried'
+    }
+  if (continued?.speaker)
+    return {...continued, frame: 'continues', basis: 'carried'}
+  if (later?.speaker)
+    return {...later, frame: 'same paragraph', basis: 'carried'}
+  const announced = announcer(around)
+  if (announced)
+    return {
+      frame: 'S said Q',
+      attributed: 'yes',
+      basis: 'framed',
+      speaker: announced
+    }
+  const told = toldBefore(around) ?? toldAfter(around)
+  if (told)
+    return {
+      frame: 'same paragraph',
+      attributed: 'yes',
+      basis: 'guessed',
+      speaker: told
+    }
+  if (before?.speaker)
+    return {
+      ...before,
+      frame: 'previous paragraph',
+      attributed: 'no',
+      basis: 'guessed'
+    }
+  return {frame: 'none', attributed: 'no', basis: 'none'}
+}
+
+/** `Karimova wrote:` at the end of the paragraph above. */
+function announcer({
+  text,
+  statements,
+  at,
+  above
+}: Surroundings): Speaker | undefined {
+  const last = at > 0 ? statements[at - 1] : above.at(-1)
+  if (!last || last.tokens.at(-1)?.lower !== ':') return undefined
+  const cue =
+    last.cues.findLast(({form}) => form.cue === 'core') ?? last.cues.at(-1)
+  const subject = cue?.subject ?? leadingSubject(last.tokens)
+  return subject && speakerOf(text, last.tokens, subject)
+}
+
+/** `Karimova was furious. "…"`: the subject of the statement before. */
+function toldBefore({text, statements, at}: Surroundings): Speaker | undefined {
+  const last = statements.slice(0, at).findLast(({tokens}) => !isBare(tokens))
+  if (!last) return undefined
+  const cue =
+    last.cues.findLast(({form}) => form.cue === 'core') ?? last.cues.at(-1)
+  const subject = cue?.subject ?? leadingSubject(last.tokens)
+  return subject && speakerOf(text, last.tokens, subject)
+}
+
+/** `"…" That is what Karimova told the court.` */
+function toldAfter({text, statements, at}: Surroundings): Speaker | undefined {
+  const next = statements.slice(at + 1).find(({tokens}) => !isBare(tokens))
+  const cue = next?.cues.find(({form}) => form.cue === 'core')
+  return next && cue && speakerOf(text, next.tokens, cue.subject)
+}
