@@ -1,5 +1,9 @@
 import {defineConfig} from 'vitest/config'
 
 export default defineConfig({
-  test: {include: ['test/**/*.test.ts'], maxWorkers: 2}
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/build.ts',
+    maxWorkers: 2
+  }
 })

@@ -1,21 +1,23 @@
 #!/usr/bin/env node
-import {readFile} from 'node:fs/promises'
-import {VFile} from 'vfile'
-import * as rules from '../../rules/index.js'
-import {lint, type LintSettings} from '../lint/index.js'
-import {filterRecords} from './jsonl.js'
+import {escapeText} from '../report/escape.js'
+import {run} from './run.js'
+import {UsageError} from './usage-error.js'
 
-const settings: LintSettings = {
-  rules: Object.values(rules).map((rule) => ({rule}))
-}
-const args = process.argv.slice(2)
-if (args.includes('--jsonl')) {
-  process.exitCode = await filterRecords(settings, args.includes('inspect'))
-} else {
-  const {reporter} = await import('vfile-reporter')
-  for (const path of args) {
-    const file = new VFile({path, value: await readFile(path)})
-    await lint(file, 'text', settings)
-    console.log(reporter(file))
-  }
+// A closed pipe, as in `newslint … | head -1`: nobody reads on.
+process.stdout.on('error', () => process.exit(2))
+process.stderr.on('error', () => process.exit(2))
+
+process.once('SIGINT', () => {
+  process.stderr.write('\nnewslint: interrupted; not all was checked\n')
+  process.exit(130)
+})
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error)
+  const help = error instanceof UsageError ? '; see newslint --help' : ''
+  for (const line of reason.split('\n'))
+    process.stderr.write(`newslint: ${escapeText(line)}${help}\n`)
+  process.exitCode = 2
 }

@@ -2,43 +2,116 @@ import type {VFile} from 'vfile'
 import {Article} from '../article/index.js'
 import type {ArticleSettings} from '../article/settings.js'
 import {defaultSettings} from '../article/settings.js'
+import type {Format, Metadata} from '../read/document.js'
 import {read} from '../read/index.js'
-import type {Format} from '../read/document.js'
-import type {Severity} from '../rule/finding.js'
-import type {Rule} from '../rule/define-rule.js'
+import {LimitError} from '../read/limit-error.js'
 import {report} from '../rule/message.js'
+import {defaultCoreSettings, type CoreSettings} from './core-rules.js'
+import {deadline} from './deadline.js'
+import {isForeign} from './language.js'
+import {defaultLimits, type Limits} from './limits.js'
+import {fail, notice} from './notice.js'
+import {runRules, type ActiveRule} from './run-rules.js'
+import {commentNotices, silence} from './silence.js'
+import {upTo} from './up-to.js'
 
-/** A rule as it is to run: its options, and a severity that replaces its own. */
-export type ActiveRule = {
-  readonly rule: Rule
-  readonly options?: Readonly<Record<string, unknown>>
-  readonly severity?: Severity
-}
+export type {ActiveRule} from './run-rules.js'
 
 export type LintSettings = {
   readonly rules: readonly ActiveRule[]
   readonly article?: ArticleSettings
+  readonly limits?: Limits
+  readonly core?: CoreSettings
+  /** Ids of all rules there are, so that comments can be checked. */
+  readonly knownIds?: ReadonlySet<string>
 }
 
-/** Checks one file; findings become messages on it. */
+/** What came of a file; its findings and failures are messages on it. */
+export type LintResult = {
+  /** Left out where the file could not be read. */
+  readonly article?: Article
+  /** Why its rules were not run. */
+  readonly skipped?: 'language'
+}
+
+/**
+ * Checks one file; findings become messages on it, and so does what went
+ * wrong. Never throws.
+ *
+ * @param stated what is known of the file from outside: its title, its date
+ */
 export async function lint(
   file: VFile,
   format: Format,
-  settings: LintSettings
-): Promise<Article> {
-  const document = await read(String(file), format)
-  const article = new Article(document, settings.article ?? defaultSettings)
-  for (const {rule, options, severity} of settings.rules) {
-    for (const finding of rule.check(article, options)) {
-      const own = finding.severity ?? rule.meta.severity
-      report(
-        file,
-        rule.meta,
-        article,
-        finding,
-        own === 'info' ? own : (severity ?? own)
-      )
+  settings: LintSettings,
+  stated: Metadata = {}
+): Promise<LintResult> {
+  try {
+    const article = await readArticle(file, format, settings, stated)
+    if (isForeign(article)) {
+      notice(file, {reason: 'skipped: not English', severity: 'info'})
+      return {article, skipped: 'language'}
     }
+    checkArticle(file, article, settings)
+    return {article}
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const place = error instanceof LimitError ? error.place : undefined
+    fail(file, reason, place === undefined ? place : {start: place, end: place})
+    return {}
   }
-  return article
+}
+
+/** Reads a file as an article. Throws a `LimitError` where it is too much. */
+export async function readArticle(
+  file: VFile,
+  format: Format,
+  settings: Pick<LintSettings, 'article' | 'limits'>,
+  stated: Metadata = {}
+): Promise<Article> {
+  const pause = deadline((settings.limits ?? defaultLimits).maxTime)
+  const document = await read(String(file), format)
+  const metadata = {...document.metadata, ...stated}
+  return new Article(
+    {...document, metadata},
+    settings.article ?? defaultSettings,
+    pause
+  )
+}
+
+function checkArticle(file: VFile, article: Article, settings: LintSettings) {
+  const {rules, limits = defaultLimits, core = defaultCoreSettings} = settings
+  const source = String(file)
+  const used = new Set<string>()
+  const found = runRules(article, rules, (reason) => fail(file, reason))
+  const open = silence(source, article, found, used)
+  const shown = upTo(limits, open)
+
+  let step = shown.next()
+  for (; !step.done; step = shown.next()) {
+    const {meta, finding, severity} = step.value
+    report(file, meta, article, finding, severity)
+  }
+  if (step.value) {
+    const {count, severity, first} = step.value
+    notice(file, {
+      reason: `${count.toLocaleString('en')} more not shown`,
+      severity,
+      ruleId: first.meta.id,
+      at: article.document.map.toSource(first.finding.at)
+    })
+  }
+
+  const activeIds = new Set(rules.map(({rule}) => rule.meta.id))
+  const {comments} = article.document
+  const {knownIds = activeIds} = settings
+  for (const one of commentNotices(
+    source,
+    comments,
+    activeIds,
+    knownIds,
+    core,
+    used
+  ))
+    notice(file, one)
 }

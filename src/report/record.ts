@@ -1,7 +1,9 @@
 import type {VFile} from 'vfile'
+import {failuresOf} from '../lint/notice.js'
 import type {NewslintMessage} from '../rule/message.js'
+import type {Result} from './reporter.js'
 
-/** A message as `--jsonl` and `--format json` write it; absent fields left out. */
+/** A message as every JSON format writes it; absent fields are left out. */
 export function messageRecord(message: NewslintMessage) {
   const data = message.newslint
   const place = message.place
@@ -9,9 +11,7 @@ export function messageRecord(message: NewslintMessage) {
   const end = place && 'end' in place ? place.end : start
   return {
     ruleId: message.ruleId,
-    severity:
-      data?.severity ??
-      (message.fatal ? 'error' : message.fatal === false ? 'warning' : 'info'),
+    severity: severityOf(message),
     reason: message.reason,
     start: start?.offset,
     end: end?.offset,
@@ -30,11 +30,37 @@ export function messageRecord(message: NewslintMessage) {
   }
 }
 
+/** The findings of a file as records, by place. */
 export function messageRecords(file: VFile) {
+  return findingsOf(file).map((message) => messageRecord(message))
+}
+
+/** The findings of a file, by place, without its failures. */
+export function findingsOf(file: VFile): readonly NewslintMessage[] {
   return file.messages
+    .filter((message: NewslintMessage) => !message.newslint?.isFailure)
     .toSorted(
       (a, b) =>
         (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
     )
-    .map((message) => messageRecord(message as NewslintMessage))
+}
+
+/** Why a file could not be checked, or not fully; undefined where it was. */
+export function errorOf(file: VFile): string | undefined {
+  const failures = failuresOf(file)
+  if (failures.length === 0) return undefined
+  return failures.map(({reason}) => reason).join('; ')
+}
+
+/** What a JSON format says of a result, besides whose it is. */
+export function resultRecord({file, skipped}: Result) {
+  return {messages: messageRecords(file), skipped, error: errorOf(file)}
+}
+
+export function severityOf(message: NewslintMessage) {
+  const {fatal} = message
+  return (
+    message.newslint?.severity ??
+    (fatal ? 'error' : fatal === false ? 'warning' : 'info')
+  )
 }

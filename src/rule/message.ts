@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
-import type {VFileMessage} from 'vfile-message'
+import {VFileMessage} from 'vfile-message'
 import type {Article} from '../article/index.js'
 import type {Range} from '../text/range.js'
 import type {Edit, Finding, Severity} from './finding.js'
@@ -16,6 +16,8 @@ export type MessageData = {
     readonly title: string
     readonly edits: readonly Edit[]
   }[]
+  /** Whether it says that the file could not be checked, or not fully. */
+  readonly isFailure?: boolean
 }
 
 export type NewslintMessage = VFileMessage & {newslint?: MessageData}
@@ -46,9 +48,7 @@ export function report(
 
   const cause = finding.related?.[0]
   if (cause) {
-    message.cause = Object.assign(new Error(cause.reason), {
-      place: place(cause.at)
-    })
+    message.cause = new VFileMessage(cause.reason, {place: place(cause.at)})
   }
 
   const toSource = (edits: readonly Edit[]) => sourceEdits(article, edits)
@@ -88,7 +88,8 @@ function sourceEdits(
 
 const locations = new WeakMap<VFile, ReturnType<typeof location>>()
 
-function placeOf(file: VFile, range: Range) {
+/** Start and end as line, column and offset of the source. */
+export function placeOf(file: VFile, range: Range) {
   let index = locations.get(file)
   if (!index) locations.set(file, (index = location(file)))
   const start = index.toPoint(range.start) ?? {line: 1, column: 1, offset: 0}

@@ -1,0 +1,88 @@
+import {readdirSync, realpathSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {asUnreadable, Unreadable} from './read-file.js'
+
+/** A file to check, or a target that cannot be, and why. */
+export type Target = {readonly path: string; readonly problem?: string}
+
+const article = /\.(?:txt|md|markdown|html?)$/i
+const ignoredFolders = new Set(['node_modules'])
+const globSigns = /[*?[\]{}!]/
+
+/** The files that paths, folders and globs stand for, each once. */
+export async function* findFiles(
+  targets: readonly string[]
+): AsyncGenerator<Target> {
+  const seen = new Set<string>()
+  for (const target of targets) {
+    for await (const found of filesOf(target)) {
+      const identity = identityOf(found.path)
+      if (seen.has(identity)) continue
+      seen.add(identity)
+      yield found
+    }
+  }
+}
+
+async function* filesOf(target: string): AsyncGenerator<Target> {
+  if (target === '-') return yield {path: target}
+  const kind = kindOf(target)
+  if (kind === 'folder') return yield* orProblem(target, walk(target))
+  if (kind === 'nothing' && globSigns.test(target))
+    return yield* orProblem(target, await expand(target))
+  yield {path: target}
+}
+
+/** The articles in a folder and the folders inside it, by name. */
+function* walk(folder: string): Generator<Target> {
+  let entries
+  try {
+    entries = asUnreadable(() => readdirSync(folder, {withFileTypes: true}))
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    return yield {path: folder, problem: error.message}
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name)
+    if (entry.name.startsWith('.')) continue
+    if (entry.isDirectory()) {
+      if (!ignoredFolders.has(entry.name)) yield* walk(path)
+    } else if (article.test(entry.name)) {
+      yield {path}
+    }
+  }
+}
+
+async function expand(pattern: string): Promise<readonly Target[]> {
+  const {glob} = await import('tinyglobby')
+  const paths = await glob(pattern, {
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    followSymbolicLinks: false,
+    expandDirectories: false
+  })
+  return paths.sort().map((path) => ({path}))
+}
+
+/** The targets, or one that says there are none. */
+function* orProblem(path: string, targets: Iterable<Target>) {
+  let isEmpty = true
+  for (const target of targets) {
+    isEmpty = false
+    yield target
+  }
+  if (isEmpty) yield {path, problem: 'no articles found'}
+}
+
+function kindOf(path: string): 'folder' | 'file' | 'nothing' {
+  const stats = statSync(path, {throwIfNoEntry: false})
+  if (!stats) return 'nothing'
+  return stats.isDirectory() ? 'folder' : 'file'
+}
+
+function identityOf(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return path
+  }
+}

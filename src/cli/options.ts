@@ -1,0 +1,123 @@
+import {parseArgs} from 'node:util'
+import {UsageError} from './usage-error.js'
+
+type Declared = {
+  readonly type: 'string' | 'boolean'
+  readonly short?: string
+  readonly multiple?: boolean
+  /** What stands for its value in the help. */
+  readonly value?: string
+  readonly about: string
+}
+
+/** All options of the command line. */
+export const declaredOptions = {
+  type: {
+    type: 'string',
+    value: 'text|markdown|html',
+    about: 'what the files are, whatever they are called'
+  },
+  'stdin-filename': {
+    type: 'string',
+    value: 'FILE',
+    about: 'what `-`, the standard input, is called'
+  },
+  format: {
+    type: 'string',
+    short: 'f',
+    value: 'pretty|json',
+    about: 'how to write findings (default: pretty)'
+  },
+  jsonl: {
+    type: 'boolean',
+    about: 'filter: one {"id","text"} a line in, one {"id","messages"} out'
+  },
+  offsets: {
+    type: 'string',
+    value: 'utf16|codepoint',
+    about: 'what JSON counts offsets and columns in (default: utf16)'
+  },
+  'fail-on': {
+    type: 'string',
+    value: 'error|warning|info|never',
+    about: 'lightest finding that makes the exit code 1 (default: warning)'
+  },
+  'min-severity': {
+    type: 'string',
+    value: 'error|warning|info',
+    about: 'lightest finding that pretty shows (default: warning)'
+  },
+  config: {
+    type: 'string',
+    short: 'c',
+    value: 'FILE',
+    about: 'settings to use, JSON or YAML'
+  },
+  rule: {
+    type: 'string',
+    multiple: true,
+    value: 'ID=SEVERITY',
+    about: 'set a rule: off, on, info, warning or error'
+  },
+  limit: {
+    type: 'string',
+    multiple: true,
+    value: 'NAME=VALUE',
+    about: 'set a limit: maxFileSize=20MiB'
+  },
+  published: {
+    type: 'string',
+    value: 'DATE',
+    about: 'date of publication, where a file does not say: 2024-05-31'
+  },
+  color: {type: 'boolean', about: 'use colour'},
+  'no-color': {type: 'boolean', about: 'use no colour'},
+  'list-rules': {type: 'boolean', about: 'list the rules'},
+  explain: {
+    type: 'string',
+    value: 'RULE',
+    about: 'say what a rule finds, with examples'
+  },
+  version: {type: 'boolean', short: 'v', about: 'print the version'},
+  help: {type: 'boolean', short: 'h', about: 'print this help'}
+} as const satisfies Readonly<Record<string, Declared>>
+
+/** Reads the command line. Throws a `UsageError`. */
+export async function readOptions(args: readonly string[]) {
+  try {
+    const {values, positionals} = parseArgs({
+      args: [...args],
+      options: declaredOptions,
+      allowPositionals: true
+    })
+    return {values, targets: positionals}
+  } catch (error) {
+    throw await usageError(error)
+  }
+}
+
+export type OptionValues = Awaited<ReturnType<typeof readOptions>>['values']
+
+/** The value of an option that is one of a few words. */
+export function oneOf<const Word extends string>(
+  name: string,
+  value: string,
+  words: readonly Word[]
+): Word {
+  const word = words.find((one) => one === value)
+  if (word !== undefined) return word
+  throw new UsageError(
+    `unexpected --${name} ${value}, expected ${words.join(', ')}`
+  )
+}
+
+async function usageError(error: unknown): Promise<UsageError> {
+  const message = error instanceof Error ? error.message : String(error)
+  const [, name] = /^Unknown option '--?([^']*)'/.exec(message) ?? []
+  if (name === undefined) return new UsageError(message.split('\n')[0] ?? '')
+  const {nearest} = await import('../text/nearest.js')
+  const meant = nearest(name, Object.keys(declaredOptions))
+  return new UsageError(
+    `unknown option --${name}` + (meant ? `, expected --${meant}` : '')
+  )
+}

@@ -1,0 +1,52 @@
+import type {Article} from '../article/index.js'
+import type {Rule, RuleMeta} from '../rule/define-rule.js'
+import type {Finding, Severity} from '../rule/finding.js'
+import {GaveUp} from './deadline.js'
+
+/** A rule as it is to run: its options, and a severity that replaces its own. */
+export type ActiveRule = {
+  readonly rule: Rule
+  readonly options?: Readonly<Record<string, unknown>>
+  readonly severity?: Severity
+  /** Whether `severity` holds for findings at info too. */
+  readonly includesInfo?: boolean
+}
+
+/** A finding, with the rule that made it and how much it weighs. */
+export type Found = {
+  readonly meta: RuleMeta
+  readonly finding: Finding
+  readonly severity: Severity
+}
+
+/** All findings of all rules; a rule that throws costs its own findings only. */
+export function* runRules(
+  article: Article,
+  rules: readonly ActiveRule[],
+  fail: (reason: string) => void
+): Generator<Found> {
+  const failures = new Map<string, string[]>()
+  for (const active of rules) {
+    const {rule, options} = active
+    try {
+      for (const finding of rule.check(article, options)) {
+        article.pause()
+        const severity = severityOf(active, finding)
+        yield {meta: rule.meta, finding, severity}
+      }
+    } catch (error) {
+      if (error instanceof GaveUp) throw error
+      const reason = error instanceof Error ? error.message : String(error)
+      const ids = failures.get(reason) ?? []
+      failures.set(reason, [...ids, rule.meta.id])
+    }
+  }
+  for (const [reason, ids] of failures)
+    fail(`${ids.join(', ')} failed: ${reason}`)
+}
+
+function severityOf(active: ActiveRule, finding: Finding): Severity {
+  const own = finding.severity ?? active.rule.meta.severity
+  if (own === 'info' && !active.includesInfo) return own
+  return active.severity ?? own
+}

@@ -1,0 +1,43 @@
+/** Controls, line ends, bidi controls, invisible marks and lone surrogates. */
+const unsafe =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu
+
+/** What a CI runner would take for a command: `::error::`, `##[group]`. */
+const command = /:(?=:)|#(?=#\w*\[)/g
+
+/** Text that is safe to show on a terminal or in a CI log, on one line. */
+export function escapeText(text: string): string {
+  return text
+    .replaceAll(unsafe, (character) => `\\u{${hex(character)}}`)
+    .replaceAll(command, (character) => `${character}\\u{200b}`)
+}
+
+/** JSON on one line that means the same and is safe to show. */
+export function safeJson(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll(unsafe, (character) =>
+      [...Array(character.length).keys()]
+        .map((index) => jsonEscape(character.charCodeAt(index)))
+        .join('')
+    )
+    .replaceAll(/(?<=:):|(?<=#)#(?=\w*\[)/g, (character) =>
+      jsonEscape(character.charCodeAt(0))
+    )
+}
+
+/** Text for XML: escaped, and without what XML 1.0 does not allow. */
+export function escapeXml(text: string): string {
+  return escapeText(text).replaceAll(
+    /[<>&"']/g,
+    (character) => `&#${character.charCodeAt(0)};`
+  )
+}
+
+function hex(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16)
+}
+
+function jsonEscape(code: number): string {
+  return `\\u${code.toString(16).padStart(4, '0')}`
+}
