@@ -1,3 +1,5 @@
+import {grouped} from '../text/grouped.js'
+
 const wait = 1000
 
 /** A count of files on a terminal, once a run takes longer than a second. */
@@ -14,7 +16,7 @@ export function showProgress() {
       const now = performance.now()
       if (now - begin < wait || now - shownAt < 100) return
       shownAt = now
-      stderr.write(`\r${count.toLocaleString('en')} files checked`)
+      stderr.write(`\r${grouped(count)} files checked`)
     },
     clear() {
       if (shownAt > 0) stderr.write('\r\u001b[K')

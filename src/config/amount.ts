@@ -1,5 +1,4 @@
 const units: Readonly<Record<string, number>> = {
-  '': 1,
   B: 1,
   kB: 1e3,
   KiB: 1024,
@@ -11,13 +10,15 @@ const units: Readonly<Record<string, number>> = {
   min: 60
 }
 
+/** What a string has to look like to be an amount. */
+export const amountPattern = String.raw`^(\d+(?:\.\d+)?)\s*(${Object.keys(units).join('|')})?$`
+
+const amount = new RegExp(amountPattern)
+
 /** A number, or one with a unit (`20MiB`, `5s`); undefined where neither. */
 export function amountOf(value: number | string): number | undefined {
   if (value === 'Infinity') return Infinity
-  const [, digits, unit = ''] =
-    /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(String(value)) ?? []
-  const factor = Object.hasOwn(units, unit) ? units[unit] : undefined
-  return digits === undefined || factor === undefined
-    ? undefined
-    : Number(digits) * factor
+  const [, digits, unit = ''] = amount.exec(String(value)) ?? []
+  if (digits === undefined) return undefined
+  return Number(digits) * (units[unit] ?? 1)
 }

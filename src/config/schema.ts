@@ -2,6 +2,7 @@ import {coreRules} from '../lint/core-rules.js'
 import {limitDescriptions} from '../lint/limits.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Option} from '../rule/option.js'
+import {amountPattern} from './amount.js'
 
 /** The part of JSON Schema that settings need. */
 export type Schema = {
@@ -103,10 +104,7 @@ function limitSchemas(): Readonly<Record<string, Schema>> {
       name,
       {
         description,
-        anyOf: [
-          {type: 'number'},
-          {type: 'string', pattern: String.raw`^\d+(\.\d+)?\s*[A-Za-z]*$`}
-        ]
+        anyOf: [{type: 'number'}, {type: 'string', pattern: amountPattern}]
       }
     ])
   )

@@ -13,6 +13,7 @@ import {defaultLimits, type Limits} from './limits.js'
 import {fail, notice} from './notice.js'
 import {runRules, type ActiveRule} from './run-rules.js'
 import {commentNotices, silence} from './silence.js'
+import {grouped} from '../text/grouped.js'
 import {upTo} from './up-to.js'
 
 export type {ActiveRule} from './run-rules.js'
@@ -95,7 +96,7 @@ function checkArticle(file: VFile, article: Article, settings: LintSettings) {
   if (step.value) {
     const {count, severity, first} = step.value
     notice(file, {
-      reason: `${count.toLocaleString('en')} more not shown`,
+      reason: `${grouped(count)} more not shown`,
       severity,
       ruleId: first.meta.id,
       at: article.document.map.toSource(first.finding.at)

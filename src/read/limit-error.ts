@@ -1,3 +1,5 @@
+import {grouped} from '../text/grouped.js'
+
 /** A text that goes past a limit: not checked, and said so in one line. */
 export class LimitError extends Error {
   override readonly name = 'LimitError'
@@ -14,6 +16,6 @@ export class LimitError extends Error {
     readonly place: number,
     readonly found: string
   ) {
-    super(`${found}; limit ${value.toLocaleString('en')} (${limit})`)
+    super(`${found}; limit ${grouped(value)} (${limit})`)
   }
 }

@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {severities} from '../lint/up-to.js'
 import type {NewslintMessage} from '../rule/message.js'
+import {grouped} from '../text/grouped.js'
 import {escapeText} from './escape.js'
 import {severityOf} from './record.js'
 import type {CreateReporter} from './reporter.js'
@@ -27,7 +28,7 @@ export const createReporter: CreateReporter = ({minSeverity, usesColor}) => {
       return report.slice(0, report.lastIndexOf('\n\n')) + '\n\n'
     },
     end() {
-      const checked = `${files.toLocaleString('en')} file${files === 1 ? '' : 's'}`
+      const checked = `${grouped(files)} file${files === 1 ? '' : 's'}`
       const sum = [
         plural(counts.error, 'error'),
         plural(counts.warning, 'warning'),
@@ -50,7 +51,7 @@ function isAtLeast(
 function plural(count: number, noun: string, ending = 's'): string {
   return count === 0
     ? ''
-    : `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : ending}`
+    : `${grouped(count)} ${noun}${count === 1 ? '' : ending}`
 }
 
 /** A copy of the file that is safe to show. */

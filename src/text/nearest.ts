@@ -8,7 +8,9 @@ export function nearest(
   let best: string | undefined
   let least = Math.max(2, Math.floor(word.length / 3)) + 1
   for (const candidate of words) {
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase())
+    const edits = candidate.startsWith(word)
+      ? 1
+      : distance(word.toLowerCase(), candidate.toLowerCase())
     if (edits >= least) continue
     least = edits
     best = candidate
