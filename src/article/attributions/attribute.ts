@@ -79,8 +79,10 @@ function attributeBlock(
   return done
 }
 
+/** Whether a statement gives its first quotation no speaker of its own. */
 function isOpen(statement: Narration | undefined): boolean {
-  return statement !== undefined && isBare(statement.tokens)
+  if (!statement) return false
+  return isBare(statement.tokens) || statement.tokens[0]?.kind === 'quote'
 }
 
 /** The quotes of one statement, as far as it frames them itself. */

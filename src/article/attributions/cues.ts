@@ -3,8 +3,9 @@ import {
   prepositions,
   subjectPronouns
 } from '../../lexicon/function-words.js'
+import {bodies, roles} from '../../lexicon/roles.js'
 import type {CueForm} from '../../lexicon/speech-verbs.js'
-import {phraseStartingAt, subjectBefore, type NounPhrase} from './subjects.js'
+import {leadingSubject, phraseStartingAt, subjectBefore, type NounPhrase} from './subjects.js'
 import type {Token} from './tokens.js'
 
 /** A verb of speech with its subject, in one statement. */
@@ -60,9 +61,15 @@ function cueAt(
   const passive = agentOf(tokens, at, form)
   if (passive === 'none') return undefined
   if (passive) return {at, form, subject: passive, order: 'verb first'}
-  const subject = subjectBefore(tokens, at)
+  const isApart = form.form === 'participle' && !isFinite(tokens, at)
+  const subject = isApart ? leadingSubject(tokens) : subjectBefore(tokens, at)
   if (!subject) return undefined
   return {at, form, subject, order: 'subject first'}
+}
+
+/** `was saying`, as against `smiled, saying` and `by saying`. */
+function isFinite(tokens: readonly Token[], at: number): boolean {
+  return passives.has(tokens[at - 1]?.lower ?? '')
 }
 
 /** `"…", said` and `"…" said`. */
@@ -83,7 +90,7 @@ const passives: ReadonlySet<string> = new Set(
 function agentOf(
   tokens: readonly Token[],
   at: number,
-  {form, base}: CueForm
+  {form}: CueForm
 ): NounPhrase | 'none' | undefined {
   if (form !== 'past') return undefined
   let before = at - 1
@@ -93,7 +100,7 @@ function agentOf(
     if (tokens[next]?.lower === 'by')
       return phraseStartingAt(tokens, next + 1) ?? 'none'
   }
-  return base === 'say' || base === 'tell' ? 'none' : 'none'
+  return 'none'
 }
 
 /** Whether a form that may be a noun is a verb here. */
@@ -120,10 +127,11 @@ function isVerb(tokens: readonly Token[], at: number, form: CueForm): boolean {
   if (after?.lower === 'of') return false
   return (
     subjectPronouns.has(before.lower) ||
+    roles.has(before.lower) ||
+    bodies.has(before.lower) ||
     before.isCapitalised ||
     before.lower.endsWith('ly') ||
-    after?.kind === 'quote' ||
-    after?.lower === 'that'
+    after?.kind === 'quote'
   )
 }
 
@@ -135,14 +143,9 @@ const pluralPronouns: ReadonlySet<string> = new Set(
 )
 
 function isOpenParticiple(before: Token | undefined): boolean {
-  return (
-    before?.kind === 'comma' ||
-    before?.lower === 'by' ||
-    before?.lower === 'was' ||
-    before?.lower === 'were' ||
-    before?.lower === 'is' ||
-    before?.lower === 'are' ||
-    before?.lower === 'been' ||
-    before?.lower === 'and'
-  )
+  return before?.kind === 'comma' || beforeParticiples.has(before?.lower ?? '')
 }
+
+const beforeParticiples: ReadonlySet<string> = new Set(
+  'by was were is are been and'.split(' ')
+)

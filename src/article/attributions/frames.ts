@@ -1,7 +1,12 @@
 import type {Quote} from '../quotes.js'
 import type {Cue} from './cues.js'
 import type {Frame} from './attribution.js'
-import {leadingSubject, phraseEndingAt, type NounPhrase} from './subjects.js'
+import {
+  leadingSubject,
+  phraseEndingAt,
+  phraseStartingAt,
+  type NounPhrase
+} from './subjects.js'
 import type {Token} from './tokens.js'
 
 /** The words in a statement that give a quotation its speaker. */
@@ -19,6 +24,8 @@ export function framingOf(
 ): Framing | undefined {
   const label = labelBefore(tokens, at)
   if (label) return {frame: 'label', subject: label}
+  const signature = signatureAfter(tokens, at)
+  if (signature) return {frame: 'signature', subject: signature}
   const cue = bestCue(tokens, at, cues)
   if (cue) {
     const subject = climb(tokens, cue, cues)
@@ -107,6 +114,16 @@ function labelBefore(
   if (!names.every((token) => token.kind === 'word' && token.isCapitalised))
     return undefined
   return phraseEndingAt(tokens, at - 2)
+}
+
+/** `"…" — Mira Karimova`. */
+function signatureAfter(
+  tokens: readonly Token[],
+  at: number
+): NounPhrase | undefined {
+  const [dash, name] = [tokens[at + 1], tokens[at + 2]]
+  if (at > 0 || dash?.kind !== 'dash' || !name?.isCapitalised) return undefined
+  return phraseStartingAt(tokens, at + 2)
 }
 
 /** Words between the marks. */

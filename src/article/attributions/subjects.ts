@@ -40,8 +40,12 @@ export function subjectBefore(
   )
     return beforeApposition(tokens, at)
   if (token.kind !== 'word') return undefined
+  // `She greeted them and told …`: the subject is that of the verb before.
+  if (conjunctions.has(token.lower)) return leadingSubject(tokens)
   return phraseEndingAt(tokens, at)
 }
+
+const conjunctions: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then'])
 
 /** `Karimova, 43, who runs the mill, said`: the phrase before the first comma. */
 function beforeApposition(
@@ -54,7 +58,7 @@ function beforeApposition(
     const token = tokens[at]
     if (!token || token.kind === 'quote' || token.kind === 'stop') break
     if (token.kind !== kind) continue
-    const phrase = phraseEndingAt(tokens, at - 1)
+    const phrase = phraseEndingAt(tokens, beforeBrackets(tokens, at - 1))
     if (!phrase) break
     if (phrase.kind === 'name' || phrase.kind === 'pronoun') return phrase
     candidate ??= phrase
@@ -62,6 +66,14 @@ function beforeApposition(
   return candidate?.kind === 'role' || candidate?.kind === 'organisation'
     ? candidate
     : undefined
+}
+
+/** `Karimova (Velmora),`: the index before the brackets. */
+function beforeBrackets(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.kind !== 'bracket') return last
+  let at = last - 1
+  while (at >= 0 && tokens[at]?.kind !== 'bracket') at--
+  return at - 1
 }
 
 /** The noun phrase whose last token is at `last`. */
@@ -157,7 +169,16 @@ function commonPhraseEndingAt(
   }
   while (first < last && isPreposition(tokens[first])) first++
   if (head < first) head = last
-  const kind = kindOfHead(tokens[head], tokens[last])
+  const hasVerb = tokens
+    .slice(first, last + 1)
+    .some(({lower}) => auxiliaries.has(lower))
+  if (hasVerb) return undefined
+  const kind = kindOfHead(
+    tokens[head],
+    tokens[last],
+    determiners.has(tokens[first]?.lower ?? '') ||
+      tokens[first]?.isPossessive === true
+  )
   return kind ? {first, last: Math.max(head, first), kind} : undefined
 }
 
@@ -169,7 +190,8 @@ function possessorStart(tokens: readonly Token[], at: number): number {
 
 function kindOfHead(
   head: Token | undefined,
-  last: Token | undefined
+  last: Token | undefined,
+  hasDeterminer: boolean
 ): SpeakerKind | undefined {
   for (const token of [head, last]) {
     if (!token) continue
@@ -177,7 +199,10 @@ function kindOfHead(
     if (documents.has(token.lower)) return 'document'
     if (bodies.has(token.lower)) return 'organisation'
   }
-  return head?.kind === 'word' ? 'role' : undefined
+  const isPlural = /[^s]s$/.test(head?.lower ?? '')
+  return head?.kind === 'word' && (isPlural || hasDeterminer)
+    ? 'role'
+    : undefined
 }
 
 /** The phrase that begins at `first`: the subject after `said`. */
@@ -207,7 +232,11 @@ export function phraseStartingAt(
     .slice(first, last + 1)
     .some((part) => part.isCapitalised && !determiners.has(part.lower))
   if (hasName) return {first, last, kind: 'name'}
-  const kind = kindOfHead(tokens[last], tokens[last])
+  const kind = kindOfHead(
+    tokens[last],
+    tokens[last],
+    determiners.has(token.lower)
+  )
   return kind ? {first, last, kind} : undefined
 }
 
@@ -281,7 +310,7 @@ function isAbbreviation(token: Token | undefined): boolean {
 function isSkipped(token: Token | undefined): boolean {
   return (
     token?.kind === 'word' &&
-    (auxiliaries.has(token.lower) ||
-      (token.lower.endsWith('ly') && !token.isCapitalised))
+    !token.isCapitalised &&
+    (auxiliaries.has(token.lower) || token.lower.endsWith('ly'))
   )
 }

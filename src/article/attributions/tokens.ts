@@ -20,7 +20,7 @@ export type Statement = {
   readonly tokens: readonly Token[]
 }
 
-const point = /[.!?…,:;()[\]—–]|--?/g
+const point = /[.!?…,:;()[\]—–―]|--?/g
 const possessive = /(?:['’]s|s['’])$/i
 
 /** Splits a block into statements; linear in its words and points. */
@@ -38,7 +38,7 @@ export function statementsOf(
     if (next && !endsStatement(text, token, next, tokens[index + 2])) continue
     statements.push({
       block: block.index,
-      tokens: tokens.slice(start, index + 1)
+      tokens: tokens.slice(start, index + 1).filter(isNoAbbreviation)
     })
     start = index + 1
   }
@@ -132,6 +132,15 @@ function pointKind(value: string): Token['kind'] {
   if (/[:;]/.test(value)) return 'colon'
   if (/[()[\]]/.test(value)) return 'bracket'
   return 'dash'
+}
+
+/** A full stop inside a statement belongs to an abbreviation. */
+function isNoAbbreviation(
+  {kind, lower}: Token,
+  index: number,
+  {length}: readonly Token[]
+): boolean {
+  return kind !== 'stop' || lower !== '.' || index === length - 1
 }
 
 const abbreviations: ReadonlySet<string> = new Set(
