@@ -3,6 +3,8 @@ export {default as doubledQuotationMark} from './doubled-quotation-mark/examples
 export {default as misdirectedQuotationMark} from './misdirected-quotation-mark/examples.js'
 export {default as mixedQuotationMarks} from './mixed-quotation-marks/examples.js'
 export {default as nestedQuotationMarks} from './nested-quotation-marks/examples.js'
+export {default as orphanSpeaker} from './orphan-speaker/examples.js'
 export {default as paddedQuotationMark} from './padded-quotation-mark/examples.js'
 export {default as unattributedQuote} from './unattributed-quote/examples.js'
 export {default as unbalancedQuotationMark} from './unbalanced-quotation-mark/examples.js'
+export {default as unintroducedName} from './unintroduced-name/examples.js'

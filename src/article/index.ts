@@ -6,10 +6,13 @@ import {readTree} from '../read/tree.js'
 import {
   attributeQuotes,
   findBareQuotes,
+  findOrphanNames,
+  findOrphanPronouns,
   narrate,
   type Attribution,
   type BareQuote,
-  type Narration
+  type Narration,
+  type Orphan
 } from './attributions/index.js'
 import {findBlocks, type Block} from './blocks/index.js'
 import {chainMentions, type Chain} from './names/chains.js'
@@ -35,6 +38,7 @@ export class Article {
   #narration?: readonly (readonly Narration[])[]
   #attributions?: readonly Attribution[]
   #bareQuotes?: readonly BareQuote[]
+  #orphanNames?: readonly Orphan[]
 
   /** @param pause called before a view is computed; may throw to give up */
   constructor(
@@ -105,6 +109,20 @@ export class Article {
   /** Full quotations that nobody is said to have spoken. */
   get bareQuotes() {
     return (this.#bareQuotes ??= this.#see(() => findBareQuotes(this)))
+  }
+
+  /** Speakers called by a surname that nothing introduces. */
+  get orphanNames() {
+    return (this.#orphanNames ??= this.#see(() => findOrphanNames(this)))
+  }
+
+  /**
+   * Pronouns that speak where no one they could stand for is near.
+   *
+   * @param window paragraphs to look back to
+   */
+  orphanPronouns(window: number): readonly Orphan[] {
+    return findOrphanPronouns(this, window)
   }
 
   #see<View>(compute: () => View): View {

@@ -5,7 +5,12 @@ import {
 } from '../../lexicon/function-words.js'
 import {bodies, roles} from '../../lexicon/roles.js'
 import type {CueForm} from '../../lexicon/speech-verbs.js'
-import {leadingSubject, phraseStartingAt, subjectBefore, type NounPhrase} from './subjects.js'
+import {
+  leadingSubject,
+  phraseStartingAt,
+  subjectBefore,
+  type NounPhrase
+} from './subjects.js'
 import type {Token} from './tokens.js'
 
 /** A verb of speech with its subject, in one statement. */

@@ -8,3 +8,4 @@ export type {
 } from './attribution.js'
 export {findBareQuotes, type BareQuote} from './bare-quotes.js'
 export {narrate, type Narration} from './narration.js'
+export {findOrphanNames, findOrphanPronouns, type Orphan} from './orphans.js'

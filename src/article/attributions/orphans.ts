@@ -1,0 +1,174 @@
+import {personalPronouns} from '../../lexicon/function-words.js'
+import {bodies, roles, titles} from '../../lexicon/roles.js'
+import {femaleRoles, maleRoles} from '../../lexicon/gender.js'
+import type {Block} from '../blocks/index.js'
+import type {Mention} from '../names/mentions.js'
+import type {Word} from '../words.js'
+import type {Attribution, Speaker} from './attribution.js'
+
+/** A speaker whom nothing in the article introduces. */
+export type Orphan = {
+  readonly attribution: Attribution
+  readonly speaker: Speaker
+  /** The surname, or the pronoun in lower case. */
+  readonly word: string
+}
+
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly words: readonly Word[]
+  readonly mentions: readonly Mention[]
+  readonly attributions: readonly Attribution[]
+}
+
+/** Speakers called by a surname that stands nowhere before. */
+export function findOrphanNames(article: Article): readonly Orphan[] {
+  const candidates = spoken(article.attributions).flatMap((attribution) => {
+    const {speaker} = attribution
+    const word = speaker && surnameOf(speaker)
+    return !speaker || word === undefined ? [] : [{attribution, speaker, word}]
+  })
+  if (candidates.length === 0) return []
+  const places = placesOf(article.words)
+  const seen = new Set<string>()
+  return candidates.filter(({speaker, word}) => {
+    const known = places.get(word)
+    const isFirst = known?.first === undefined || known.first >= speaker.start
+    if (!isFirst || known?.isInName || seen.has(word)) return false
+    seen.add(word)
+    return true
+  })
+}
+
+/** Attributions of the frames in which a speaker stands right by the quote. */
+function spoken(attributions: readonly Attribution[]) {
+  return attributions.filter(
+    ({frame, basis, cue}) =>
+      basis === 'framed' &&
+      cue !== undefined &&
+      (frame === 'Q, S said' || frame === 'Q, said S')
+  )
+}
+
+function surnameOf({kind, text}: Speaker): string | undefined {
+  if (kind !== 'name') return undefined
+  if (!/^\p{Lu}['’]?\p{Lu}?\p{Ll}[\p{L}’'-]+$/u.test(text)) return undefined
+  const lower = text.toLowerCase()
+  if (roles.has(lower) || bodies.has(lower) || titles.has(lower))
+    return undefined
+  return text
+}
+
+type Places = {readonly first: number; readonly isInName: boolean}
+
+/** Where each capitalised word first stands, and whether it ends a full name. */
+function placesOf(words: readonly Word[]): ReadonlyMap<string, Places> {
+  const places = new Map<string, Places>()
+  for (const [index, word] of words.entries()) {
+    if (!word.isCapitalised) continue
+    const key = word.text.replace(/['’]s?$/, '')
+    const before = words[index - 1]
+    const after = words[index + 1]
+    const isInName =
+      (before !== undefined && isBeside(before, word)) ||
+      (after !== undefined && isBeside(word, after))
+    const known = places.get(key)
+    places.set(key, {
+      first: known?.first ?? word.start,
+      isInName: isInName || known?.isInName === true
+    })
+  }
+  return places
+}
+
+function isBeside(a: Word, b: Word): boolean {
+  return (
+    a.isCapitalised &&
+    b.isCapitalised &&
+    !a.opensSentence &&
+    a.sentence === b.sentence &&
+    b.start - a.end <= 2
+  )
+}
+
+/** Below this many words a paragraph is too short to look back to alone. */
+const shortParagraph = 40
+
+/** `she said` where no one she could be stands near. */
+export function findOrphanPronouns(
+  article: Article,
+  window: number
+): readonly Orphan[] {
+  const found: Orphan[] = []
+  for (const attribution of spoken(article.attributions)) {
+    const {speaker} = attribution
+    if (speaker?.kind !== 'pronoun') continue
+    const word = speaker.text.toLowerCase()
+    if (word !== 'he' && word !== 'she') continue
+    if (!hasAntecedent(article, attribution, word, window))
+      found.push({attribution, speaker, word})
+  }
+  return found
+}
+
+function hasAntecedent(
+  article: Article,
+  {speaker, quote}: Attribution,
+  pronoun: 'he' | 'she',
+  window: number
+): boolean {
+  const end = speaker?.start ?? quote.start
+  const start = windowStart(article, quote.block, window)
+  for (const word of article.words) {
+    if (word.start < start) continue
+    if (word.start >= end) break
+    if (word.start >= quote.start && word.end <= quote.end) continue
+    if (couldBe(word, pronoun)) return true
+  }
+  return article.mentions.some(
+    (mention) =>
+      mention.start >= start &&
+      mention.start < end &&
+      (mention.type === 'person' || mention.given !== undefined) &&
+      (mention.gender === undefined ||
+        (mention.gender === 'female') === (pronoun === 'she'))
+  )
+}
+
+/** The paragraph before, and one more for each that is short. */
+function windowStart(
+  {blocks, words}: Article,
+  block: number,
+  window: number
+): number {
+  let index = block
+  let left = window
+  while (index > 0 && left > 0) {
+    index--
+    const {start, end} = blocks[index] ?? {start: 0, end: 0}
+    if ((end - start) / 6 >= shortParagraph) left--
+    else left -= 0.5
+  }
+  return blocks[index]?.start ?? words[0]?.start ?? 0
+}
+
+const female: ReadonlySet<string> = new Set([
+  'she',
+  'her',
+  'hers',
+  'herself',
+  'mrs',
+  'ms',
+  'miss'
+])
+const male: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself', 'mr'])
+
+function couldBe({text}: Word, pronoun: 'he' | 'she'): boolean {
+  const lower = text.toLowerCase().replace(/['’]s?$/, '')
+  const mine = pronoun === 'she' ? female : male
+  const other = pronoun === 'she' ? maleRoles : femaleRoles
+  if (mine.has(lower)) return true
+  if (personalPronouns.has(lower) || other.has(lower)) return false
+  return roles.has(lower) || titles.has(lower)
+}
