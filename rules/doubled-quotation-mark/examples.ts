@@ -2,7 +2,17 @@ import type {Example} from '../../src/rule/index.js'
 
 export default [
   {
-    about: 'a quotation with its spaces where they belong',
-    text: '“We ran,” Karimova said.'
+    about: 'a closing mark typed twice',
+    text: '"We ran to the school,"[|"|] Mira Karimova said.',
+    reasons: ['Unexpected second `"`, remove it'],
+    instead: '"We ran to the school," Mira Karimova said.'
+  },
+  {
+    about: 'two quotations that end together',
+    text: '“He shouted ‘Fire!’” Mira Karimova said.'
+  },
+  {
+    about: 'a quotation that ends inside brackets',
+    text: '(“We ran,” Mira Karimova said.) The school is closed.'
   }
 ] satisfies readonly Example[]

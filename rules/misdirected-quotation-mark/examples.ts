@@ -2,7 +2,17 @@ import type {Example} from '../../src/rule/index.js'
 
 export default [
   {
-    about: 'a quotation with its spaces where they belong',
-    text: '“We ran,” Karimova said.'
+    about: 'an opening mark where the quotation ends',
+    text: '“We ran to the school,[|“|] Mira Karimova said.',
+    reasons: ['Unexpected `“`, expected `”`'],
+    instead: '“We ran to the school,” Mira Karimova said.'
+  },
+  {
+    about: 'straight marks, which have no direction',
+    text: '"We ran to the school," Mira Karimova said.'
+  },
+  {
+    about: 'a quotation inside another',
+    text: '“He shouted ‘Fire!’ and ran,” Mira Karimova said.'
   }
 ] satisfies readonly Example[]

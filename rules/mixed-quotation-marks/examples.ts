@@ -2,7 +2,19 @@ import type {Example} from '../../src/rule/index.js'
 
 export default [
   {
-    about: 'a quotation with its spaces where they belong',
-    text: '“We ran,” Karimova said.'
+    about: 'a quotation opened curly and closed straight',
+    text: '“We ran to the school,[|"|] Mira Karimova said.',
+    reasons: [
+      'Unexpected `"` closing a quotation opened with `“`, expected a pair of one kind'
+    ],
+    instead: '“We ran to the school,” Mira Karimova said.'
+  },
+  {
+    about: 'one pair curly, another straight',
+    text: '“We ran to the school,” Mira Karimova said. "It was dark," she said.'
+  },
+  {
+    about: 'the pair of wires',
+    text: "``We ran to the school,'' Mira Karimova said."
   }
 ] satisfies readonly Example[]

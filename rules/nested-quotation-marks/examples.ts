@@ -2,7 +2,20 @@ import type {Example} from '../../src/rule/index.js'
 
 export default [
   {
-    about: 'a quotation with its spaces where they belong',
-    text: '“We ran,” Karimova said.'
+    about: 'a quotation in the same marks inside another',
+    text: 'Mira Karimova said: “He shouted [|“|]fire” and we ran to the old school.”',
+    reasons: [
+      'Unexpected `“` inside a quotation in the same mark, expected the other kind'
+    ],
+    instead:
+      'Mira Karimova said: “He shouted ‘fire’ and we ran to the old school.”'
+  },
+  {
+    about: 'single marks inside double ones',
+    text: 'Mira Karimova said: “He shouted ‘fire’ and we ran.”'
+  },
+  {
+    about: 'two quotations side by side',
+    text: 'The signs said “Fire” and “Exit”. Mira Karimova read both.'
   }
 ] satisfies readonly Example[]

@@ -2,7 +2,24 @@ import type {Example} from '../../src/rule/index.js'
 
 export default [
   {
-    about: 'a quotation with its spaces where they belong',
-    text: '“We ran,” Karimova said.'
+    about: 'a full quotation between two paragraphs that name no one',
+    text: 'Velmora Opens Its New Bridge\n\nThe bridge over the Sarn opened on Monday after four years of work. It carries two lanes and a path.\n\nThe old ferry made its last crossing at noon. Its engine is bound for the museum.\n\n[|“Nobody ever taught me how to lose a match like that one.”|]\n\nTraffic is to be counted until the autumn. The toll stays at two crowns.\n\nBuses cross every ten minutes.',
+    reasons: [
+      'Unexpected quotation without a speaker, expected who said `“Nobody ever taught me how to lose a match like that one.”`'
+    ],
+    instead:
+      'Velmora Opens Its New Bridge\n\nThe bridge over the Sarn opened on Monday after four years of work. It carries two lanes and a path.\n\nThe old ferry made its last crossing at noon. Its engine is bound for the museum.\n\n“Nobody ever taught me how to lose a match like that one,” said its captain.\n\nTraffic is to be counted until the autumn. The toll stays at two crowns.\n\nBuses cross every ten minutes.'
+  },
+  {
+    about: 'a quotation that the sentence before announces',
+    text: 'Mira Karimova had a warning for the council:\n\n“Nobody will cross a bridge that costs more than the ferry.”'
+  },
+  {
+    about: 'a speaker who goes on after the attribution',
+    text: '“We waited,” Tomas Ekdahl said. “Nobody came to fetch us that night.”'
+  },
+  {
+    about: 'a slogan of three words',
+    text: 'The banners said the same in every street.\n\nThe crowd was quiet. “No more tolls” hung from the church.'
   }
 ] satisfies readonly Example[]

@@ -2,7 +2,20 @@ import type {Example} from '../../src/rule/index.js'
 
 export default [
   {
-    about: 'a quotation with its spaces where they belong',
-    text: '“We ran,” Karimova said.'
+    about: 'a speaker nobody introduced',
+    text: 'The bridge over the Sarn opened on Monday. “The steel came late,” [|Karimova|] said.',
+    reasons: [
+      'Unexpected speaker `Karimova`, expected an introduction: no one named `Karimova` appears before'
+    ],
+    instead:
+      'The bridge over the Sarn opened on Monday. “The steel came late,” engineer Mira Karimova said.'
+  },
+  {
+    about: 'a speaker introduced before',
+    text: 'Mira Karimova built the bridge. “The steel came late,” Karimova said.'
+  },
+  {
+    about: 'a newspaper as a speaker',
+    text: 'The bridge opened on Monday. “It sways,” as the Sarn Gazette wrote.'
   }
 ] satisfies readonly Example[]

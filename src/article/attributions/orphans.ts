@@ -26,8 +26,9 @@ type Article = {
 export function findOrphanNames(article: Article): readonly Orphan[] {
   const candidates = spoken(article.attributions).flatMap((attribution) => {
     const {speaker} = attribution
-    const word = speaker && surnameOf(speaker)
-    return !speaker || word === undefined ? [] : [{attribution, speaker, word}]
+    const word =
+      speaker && isTail(article.text, attribution) && surnameOf(speaker)
+    return !speaker || !word ? [] : [{attribution, speaker, word}]
   })
   if (candidates.length === 0) return []
   const places = placesOf(article.words)
@@ -51,9 +52,20 @@ function spoken(attributions: readonly Attribution[]) {
   )
 }
 
+/** Whether nothing but a comma stands between the quote and its tail. */
+function isTail(text: string, {quote, speaker, cue}: Attribution): boolean {
+  if (!speaker || !cue) return false
+  const after = Math.min(speaker.start, cue.start)
+  return after >= quote.end && /^[\s,—–-]*$/.test(text.slice(quote.end, after))
+}
+
+// `MarketHouse` is a firm; `McKinnon` and `O’Dell` are people.
+const surname =
+  /^(?:(?:Mc|Mac|De|Le|La|Di|Van|[OD]['’])?\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)*$/u
+
 function surnameOf({kind, text}: Speaker): string | undefined {
   if (kind !== 'name') return undefined
-  if (!/^\p{Lu}['’]?\p{Lu}?\p{Ll}[\p{L}’'-]+$/u.test(text)) return undefined
+  if (!surname.test(text) || /ing$/.test(text)) return undefined
   const lower = text.toLowerCase()
   if (roles.has(lower) || bodies.has(lower) || titles.has(lower))
     return undefined
@@ -125,6 +137,8 @@ function hasAntecedent(
     if (word.start >= end) break
     if (word.start >= quote.start && word.end <= quote.end) continue
     if (couldBe(word, pronoun)) return true
+    const next = article.words[word.index + 1]
+    if (next && word.isCapitalised && next.isCapitalised) return true
   }
   return article.mentions.some(
     (mention) =>

@@ -130,9 +130,28 @@ function nameEndingAt(tokens: readonly Token[], last: number): NounPhrase {
     break
   }
   while (first < last && tokens[first]?.kind === 'stop') first++
+  const holder = holderOf(tokens, first)
+  if (holder) return holder
   const start = roleBefore(tokens, first)
   return {first: start, last, kind: 'name'}
 }
+
+/** `the mayor of Velmora said`: it is the mayor who speaks. */
+function holderOf(
+  tokens: readonly Token[],
+  first: number
+): NounPhrase | undefined {
+  const preposition = tokens[first - 1]
+  if (!preposition || !attaching.has(preposition.lower)) return undefined
+  if (preposition.isCapitalised) return undefined
+  const before = beforeBrackets(tokens, first - 2)
+  const holder = phraseEndingAt(tokens, before)
+  return holder && holder.kind !== 'pronoun' ? holder : undefined
+}
+
+const attaching: ReadonlySet<string> = new Set(
+  'of in at from for with on'.split(' ')
+)
 
 /** `spokeswoman Mira Karimova`: the role is part of the phrase. */
 function roleBefore(tokens: readonly Token[], first: number): number {
