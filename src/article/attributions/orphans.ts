@@ -138,7 +138,7 @@ function hasAntecedent(
     if (word.start >= quote.start && word.end <= quote.end) continue
     if (couldBe(word, pronoun)) return true
     const next = article.words[word.index + 1]
-    if (next && word.isCapitalised && next.isCapitalised) return true
+    if (next && isBeside(word, next)) return true
   }
   return article.mentions.some(
     (mention) =>
