@@ -1,4 +1,9 @@
-import {personalPronouns} from '../../lexicon/function-words.js'
+import {
+  clauseOpeners,
+  determiners,
+  personalPronouns,
+  prepositions
+} from '../../lexicon/function-words.js'
 import {bodies, roles, titles} from '../../lexicon/roles.js'
 import {femaleRoles, maleRoles} from '../../lexicon/gender.js'
 import type {Block} from '../blocks/index.js'
@@ -98,9 +103,18 @@ function isBeside(a: Word, b: Word): boolean {
   return (
     a.isCapitalised &&
     b.isCapitalised &&
-    !a.opensSentence &&
+    !(a.opensSentence && isFunctionWord(a.text.toLowerCase())) &&
     a.sentence === b.sentence &&
     b.start - a.end <= 2
+  )
+}
+
+function isFunctionWord(lower: string): boolean {
+  return (
+    determiners.has(lower) ||
+    prepositions.has(lower) ||
+    clauseOpeners.has(lower) ||
+    personalPronouns.has(lower)
   )
 }
 
