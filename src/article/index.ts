@@ -86,7 +86,7 @@ export class Article {
 
   get mentions() {
     return (this.#mentions ??= this.#see(() =>
-      findMentions(this.text, this.words)
+      findMentions(this.text, this.words, this.blocks)
     ))
   }
 

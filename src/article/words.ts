@@ -13,8 +13,10 @@ export type Word = Range & {
   readonly isCapitalised: boolean
 }
 
+// A comma stays inside `1,000` but not inside `No,he`; a point inside `3.5`
+// and `a.m` but not between two sentences run together.
 const word =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʻʼ.,&-][\p{L}\p{M}\p{N}]+)*/gu
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:(?:['’ʻʼ&‑-]|,(?=\p{N})|\.(?=\p{N}|\p{L}(?!\p{L})))[\p{L}\p{M}\p{N}]+)*/gu
 const capital = /^\p{Lu}/u
 
 export function findWords(
@@ -35,10 +37,23 @@ export function findWords(
         block: sentence.block,
         sentence: sentence.index,
         opensSentence,
-        isCapitalised: capital.test(match[0])
+        isCapitalised: isCapitalised(match[0])
       })
       opensSentence = false
     }
   }
   return words
+}
+
+const possessive = /['’][sS]$/
+
+/** A word without its possessive `’s`. */
+export function withoutPossessive(text: string): string {
+  return possessive.test(text) ? text.slice(0, -2) : text
+}
+
+function isCapitalised(text: string): boolean {
+  const code = text.charCodeAt(0)
+  if (code < 128) return code >= 65 && code <= 90
+  return capital.test(text)
 }

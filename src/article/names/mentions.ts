@@ -1,5 +1,20 @@
+import {countries} from '../../lexicon/countries.js'
+import {
+  genderOf,
+  isGivenName,
+  isOrdinaryWord
+} from '../../lexicon/known-names.js'
+import {
+  organisationNouns,
+  particles,
+  placeNouns,
+  suffixes
+} from '../../lexicon/name-parts.js'
+import {roles, titles} from '../../lexicon/roles.js'
 import type {Range} from '../../text/range.js'
-import type {Word} from '../words.js'
+import type {Block} from '../blocks/index.js'
+import {withoutPossessive, type Word} from '../words.js'
+import {findRuns, type Run} from './runs.js'
 
 export type NameType =
   'person' | 'organisation' | 'place' | 'acronym' | 'unknown'
@@ -7,11 +22,12 @@ export type NameType =
 /** One place where a name stands: a run of capitalised words. */
 export type Mention = Range & {
   readonly index: number
+  /** The name as it stands, without title and possessive. */
   readonly text: string
   readonly type: NameType
-  /** The name's words, without title and possessive. */
+  /** The name's words, without title; the last may carry a possessive. */
   readonly words: readonly Word[]
-  /** The title or role directly before it: `President`, `Mr.`, `MP`. */
+  /** The title or role directly before it: `President`, `Mr.`, `mayor`. */
   readonly title?: string
   readonly given?: string
   readonly surname?: string
@@ -23,9 +39,185 @@ export type Mention = Range & {
   readonly sentence: number
 }
 
+/** All mentions, in order; ranges leave out title and possessive. */
 export function findMentions(
-  _text: string,
-  _words: readonly Word[]
+  text: string,
+  words: readonly Word[],
+  blocks: readonly Block[]
 ): readonly Mention[] {
-  return []
+  const mentions: Mention[] = []
+  for (const run of findRuns(text, words, blocks)) {
+    const mention = mentionOf(text, words, run, mentions.length)
+    if (mention) mentions.push(mention)
+  }
+  return withPeople(mentions)
+}
+
+/** `Tova Ekdahl` is a person where `Ekdahl` alone is spoken of too. */
+function withPeople(mentions: readonly Mention[]): readonly Mention[] {
+  const bare = new Set<string>()
+  for (const {type, text, words} of mentions)
+    if (type === 'unknown' && words.length === 1 && !isOrdinaryWord(text))
+      bare.add(text)
+  return mentions.map((mention) => {
+    const {type, words, title} = mention
+    if (type !== 'unknown' || words.length < 2 || words.length > 4)
+      return mention
+    const parts = personParts(words, title)
+    const isPerson =
+      parts.surname !== undefined &&
+      bare.has(parts.surname) &&
+      !countries.has(parts.surname)
+    return isPerson ? {...mention, type: 'person', ...parts} : mention
+  })
+}
+
+function mentionOf(
+  text: string,
+  words: readonly Word[],
+  run: Run,
+  index: number
+): Mention | undefined {
+  const titled = titleLength(run)
+  const named = run.slice(titled)
+  const first = named[0]
+  const last = named.at(-1)
+  if (!first || !last) return undefined
+  const isPossessive =
+    withoutPossessive(last.text) !== last.text ||
+    (/s$/i.test(last.text) &&
+      /^['’](?!\p{L})/u.test(text.slice(last.end, last.end + 2)))
+  const end = last.start + withoutPossessive(last.text).length
+  const title = titleBefore(text, words, run, titled)
+  const type = typeOf(text, words, named, title)
+  return {
+    start: first.start,
+    end,
+    index,
+    text: text.slice(first.start, end),
+    type,
+    words: named,
+    ...(title !== undefined && {title}),
+    ...(type === 'person' && personParts(named, title)),
+    isPossessive,
+    block: first.block,
+    sentence: first.sentence
+  }
+}
+
+/** How many words up to the last title of a run; never all of them. */
+function titleLength(run: Run): number {
+  for (let at = run.length - 2; at >= 0; at--) {
+    if (!titles.has(run[at]?.text.toLowerCase() ?? '')) continue
+    const next = run[at + 1]?.text ?? ''
+    const lower = withoutPossessive(next).toLowerCase()
+    // `Justice Department`, `Judge of Velmora`, `General Motors Co`.
+    if (particles.has(lower) || lower === 'of' || organisationNouns.has(lower))
+      continue
+    return at + 1
+  }
+  return 0
+}
+
+function titleBefore(
+  text: string,
+  words: readonly Word[],
+  run: Run,
+  titled: number
+): string | undefined {
+  const first = run[0]
+  const lastTitle = run[titled - 1]
+  if (first && lastTitle) return text.slice(first.start, lastTitle.end)
+  const before = first && words[first.index - 1]
+  if (!before || before.sentence !== first.sentence) return undefined
+  if (text.slice(before.end, first.start).trim() !== '') return undefined
+  const lower = before.text.toLowerCase()
+  return roles.has(lower) || titles.has(lower) ? before.text : undefined
+}
+
+const acronym = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{Lu}\p{N}&-]+s?)$/u
+const speech =
+  /^(?:said|says|say|told|tells|asked|added|adds|wrote|writes|argued|argues|who|tweeted|testified|explained|recalled)$/
+
+function typeOf(
+  text: string,
+  words: readonly Word[],
+  named: Run,
+  title: string | undefined
+): NameType {
+  const first = named[0]
+  const last = named.at(-1)
+  if (!first || !last) return 'unknown'
+  const isOne = named.length === 1
+  if (isOne && acronym.test(withoutPossessive(first.text))) return 'acronym'
+  for (const word of named.slice(isOne ? 1 : 0)) {
+    const lower = withoutPossessive(word.text).toLowerCase()
+    if (organisationNouns.has(lower)) return 'organisation'
+    if (placeNouns.has(lower) && word === last) return 'place'
+  }
+  if (countries.has(text.slice(first.start, last.end))) return 'place'
+  if (title !== undefined) return 'person'
+  if (isOne || acronym.test(last.text)) return 'unknown'
+  if (
+    (isGivenName(first.text) &&
+      !(isOrdinaryWord(first.text) && isOrdinaryWord(last.text))) ||
+    /^(?:\p{Lu}|(?:\p{Lu}\.){2,})$/u.test(first.text)
+  )
+    return 'person'
+  const next = words[last.index + 1]
+  const gap = next ? text.slice(last.end, next.start) : ''
+  if (next && gap === ', ' && /^\d{2}$/.test(next.text)) return 'person'
+  if (next && (gap === ' ' || gap === ', ') && speech.test(next.text))
+    return named.length <= 3 ? 'person' : 'unknown'
+  return 'unknown'
+}
+
+/** Titles that stand before a given name. */
+const givenTitles =
+  /(?:^|\s)(?:sir|dame|king|queen|prince|princess|pope|saint|st|sister|brother)\.?$/i
+
+/** What a person's words are: which are given names, which the surname. */
+type PersonParts = Pick<Mention, 'given' | 'surname' | 'gender'>
+
+function personParts(named: Run, title: string | undefined): PersonParts {
+  const parts = named.map(({text}) => withoutPossessive(text))
+  let count = parts.length
+  while (count > 1 && suffixes.has(parts[count - 1]?.toLowerCase() ?? ''))
+    count--
+  const takesGiven = title !== undefined && givenTitles.test(title)
+  if (count === 1) {
+    const [only] = parts
+    const gender = genderOfPerson(takesGiven ? only : undefined, title)
+    return {
+      ...(takesGiven ? {given: only ?? ''} : {surname: only ?? ''}),
+      ...(gender && {gender})
+    }
+  }
+  let from = count - 1
+  while (from > 1 && particles.has(parts[from - 1] ?? '')) from--
+  const given = parts.slice(0, from).join(' ')
+  const gender = genderOfPerson(parts[0], title)
+  return {
+    given,
+    surname: parts.slice(from, count).join(' '),
+    ...(gender && {gender})
+  }
+}
+
+function genderOfPerson(given: string | undefined, title: string | undefined) {
+  const lower = title?.toLowerCase() ?? ''
+  if (
+    /(?:^|\s)(?:mrs?s?|ms|miss|lady|dame|queen|princess|duchess|baroness|sister|mother|spokeswoman|chairwoman|congresswoman|councilwoman|actress)\.?$/.test(
+      lower
+    ) &&
+    !/(?:^|\s)mr\.?$/.test(lower)
+  )
+    return 'female'
+  if (
+    /(?:^|\s)(?:mr|sir|lord|king|prince|duke|baron|brother|father|pope|spokesman|chairman|congressman|councilman)\.?$/.test(
+      lower
+    )
+  )
+    return 'male'
+  return given === undefined ? undefined : genderOf(given)
 }

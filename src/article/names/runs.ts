@@ -1,0 +1,143 @@
+import {
+  auxiliaries,
+  clauseOpeners,
+  determiners,
+  months,
+  prepositions,
+  subjectPronouns,
+  weekdays
+} from '../../lexicon/function-words.js'
+import {
+  isGivenName,
+  isKnownName,
+  isOrdinaryWord
+} from '../../lexicon/known-names.js'
+import {headNouns, particles} from '../../lexicon/name-parts.js'
+import type {Block, BlockKind} from '../blocks/index.js'
+import {withoutPossessive, type Word} from '../words.js'
+
+/** Words that stand together as one name, particles among them. */
+export type Run = readonly Word[]
+
+/** Runs of capitalised words; a capital that only opens a sentence is no name. */
+export function findRuns(
+  text: string,
+  words: readonly Word[],
+  blocks: readonly Block[]
+): readonly Run[] {
+  const isName = nameTest(text, words, blocks)
+  const runs: Run[] = []
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at]
+    if (!first?.isCapitalised || !isName(first)) continue
+    const run = [first]
+    let next = continuation(text, words, at, isName)
+    while (next > at) {
+      run.push(...words.slice(at + 1, next + 1))
+      at = next
+      next = continuation(text, words, at, isName)
+    }
+    runs.push(run)
+  }
+  return runs
+}
+
+const titleKinds: ReadonlySet<BlockKind> = new Set([
+  'headline',
+  'deck',
+  'subhead'
+])
+
+/** Words that take a capital without being part of a name. */
+function isFunctionWord(lower: string): boolean {
+  return (
+    determiners.has(lower) ||
+    prepositions.has(lower) ||
+    clauseOpeners.has(lower) ||
+    auxiliaries.has(lower) ||
+    subjectPronouns.has(lower) ||
+    weekdays.has(lower) ||
+    (months.has(lower) && !isGivenName(capitalise(lower))) ||
+    /^(?:i['’]\p{L}+|yes|no|not|there|here|then|now|let|please|it['’]s|that['’]s|they['’]re|we['’]re|what['’]s|don['’]t|all|such|other|own|me|him|them|us|last|next|new)$/u.test(
+      lower
+    )
+  )
+}
+
+/** Whether a capital is one of a name, by where else its word has it. */
+function nameTest(
+  text: string,
+  words: readonly Word[],
+  blocks: readonly Block[]
+): (word: Word) => boolean {
+  const proven = new Set<string>()
+  const isTitle = (word: Word) =>
+    titleKinds.has(blocks[word.block]?.kind ?? 'body')
+  for (const word of words)
+    if (word.isCapitalised && !isUnproven(text, word) && !isTitle(word))
+      proven.add(withoutPossessive(word.text))
+
+  const verdicts = new Map<string, boolean>()
+  return (word) => {
+    const open = isTitle(word) || isUnproven(text, word)
+    const key = open ? word.text : `+${word.text}`
+    const known = verdicts.get(key)
+    if (known !== undefined) return known
+    const name = withoutPossessive(word.text)
+    const lower = name.toLowerCase()
+    const isFunction = isFunctionWord(lower)
+    const verdict = open
+      ? !isFunction &&
+        (isGivenName(name) || proven.has(name) || !isOrdinaryWord(lower))
+      : !isFunction || (isKnownName(name) && lower === 'new')
+    verdicts.set(key, verdict)
+    return verdict
+  }
+}
+
+/** Whether a word has its capital for its place: after a stop, mark or colon. */
+export function isUnproven(text: string, word: Word): boolean {
+  if (word.opensSentence) return true
+  const before = text.charCodeAt(word.start - 1)
+  if (before === 32) return text.charCodeAt(word.start - 2) === 58
+  return '"\'“‘([•:—–'.includes(text.charAt(word.start - 1))
+}
+
+/** The last word of what a run goes on with, or `at` where it ends. */
+function continuation(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  isName: (word: Word) => boolean
+): number {
+  const word = words[at]
+  const next = words[at + 1]
+  if (!word || !next || !isAdjacent(text, word, next)) return at
+  if (next.isCapitalised) return isName(next) ? at + 1 : at
+  const isOf = next.text === 'of' && headNouns.has(word.text.toLowerCase())
+  if (!isOf && !particles.has(next.text)) return at
+  for (let last = at + 2; last <= at + 4; last++) {
+    const before = words[last - 1]
+    const beyond = words[last]
+    if (!before || !beyond || !isAdjacent(text, before, beyond)) return at
+    if (beyond.isCapitalised) return isName(beyond) ? last : at
+    if (!particles.has(beyond.text) && beyond.text !== 'the') return at
+  }
+  return at
+}
+
+const abbreviation =
+  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Maj|Adm|Cmdr|Det|Supt|Insp|Atty|Hon|Pres|Mt|Ft)$/u
+
+function isAdjacent(text: string, word: Word, next: Word): boolean {
+  if (word.sentence !== next.sentence) return false
+  const gap = text.slice(word.end, next.start)
+  if (gap === ' ' || gap === '\u00A0' || gap === '\n')
+    return withoutPossessive(word.text) === word.text
+  if (gap === ' & ') return true
+  return (gap === '. ' || gap === '.') && abbreviation.test(word.text)
+}
+
+function capitalise(lower: string): string {
+  return lower.charAt(0).toUpperCase() + lower.slice(1)
+}

@@ -1,0 +1,32 @@
+// Writes src/lexicon/countries.ts from the package i18n-iso-countries.
+//   npx tsx train/countries.ts
+import {readFileSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+
+const require = createRequire(import.meta.url)
+const read = (path: string): unknown =>
+  JSON.parse(readFileSync(require.resolve(path), 'utf8'))
+const {version} = read('i18n-iso-countries/package.json') as {version: string}
+const {countries} = read('i18n-iso-countries/langs/en.json') as {
+  countries: Record<string, string | readonly string[]>
+}
+
+const names = Object.values(countries)
+  .flat()
+  .map((name) => name.replace(/^The /, '').replace(/\s*[(,].*$/, ''))
+  .filter(
+    (name) =>
+      /^\p{L}/u.test(name) && !/^(?:US|UK|U\.S\.|UAE|USA|U\.S\.A\.)$/.test(name)
+  )
+const list = [...new Set(names)].sort()
+
+writeFileSync(
+  'src/lexicon/countries.ts',
+  `// Made by train/countries.ts from i18n-iso-countries ${version} (MIT).
+
+/** English names of countries and territories (ISO 3166-1), forms in use beside the official one included. */
+export const countries: ReadonlySet<string> = new Set([
+${list.map((name) => `  ${JSON.stringify(name)}`).join(',\n')}
+])
+`
+)
