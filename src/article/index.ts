@@ -137,7 +137,7 @@ const articles = new WeakMap<Root, Article>()
 export function articleOf(tree: Root, file: VFile): Article {
   const known = articles.get(tree)
   if (known) return known
-  const article = new Article(readTree(tree), settingsOf(file))
+  const article = new Article(readTree(tree, String(file)), settingsOf(file))
   articles.set(tree, article)
   return article
 }

@@ -1,5 +1,8 @@
-import type {OffsetMap} from '../text/offset-map.js'
+import type {SourceMap} from '../text/offset-map.js'
 import type {Range} from '../text/range.js'
+
+/** Stands in the text where code stands in the file: U+FFFC, no letter, no space. */
+export const objectMark = '\uFFFC'
 
 /** The formats newslint reads. */
 export type Format = 'text' | 'markdown' | 'html'
@@ -38,12 +41,12 @@ export type Comment = Range & {readonly text: string}
 
 /**
  * A file as its reader reads it: plain text with line ends as `\n`, parts in
- * order and apart by `\n\n`, and the way back to the source.
+ * order and apart by a gap outside all parts, and the way back to the source.
  */
 export type Document = {
   readonly text: string
   readonly parts: readonly Part[]
-  readonly map: OffsetMap
+  readonly map: SourceMap
   readonly metadata: Metadata
   readonly comments: readonly Comment[]
 }

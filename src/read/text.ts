@@ -1,54 +1,52 @@
 import {OffsetMap} from '../text/offset-map.js'
+import {commentFor} from './comment.js'
 import type {Comment, Document, Part} from './document.js'
-
-const commentLine = /^[ \t]*<!--\s*(newslint-[^]*?)\s*-->[ \t]*$/
 
 /** Reads plain text: paragraphs stand apart by blank lines. */
 export function readText(source: string): Document {
   const map = new OffsetMap()
   const parts: Part[] = []
   const comments: Comment[] = []
-  const pieces: string[] = []
-  let length = 0
-  let partStart = -1
-  let blank = true
+  let text = ''
+  let partStart = 0
+  /** End in the source of the last line that is text. */
+  let textEnd = -1
+  let isAfterBlank = false
+  let isAfterComment = false
 
-  const line = /([^\r\n]*)(\r\n|\r|\n|$)/g
+  const line = /([^\r\n]*)(?:\r\n?|\n|$)/g
   line.lastIndex = source.charCodeAt(0) === 0xfeff ? 1 : 0
   while (line.lastIndex < source.length) {
     const start = line.lastIndex
-    const match = line.exec(source)
-    const content = match?.[1] ?? ''
-    const lineEnd = match?.[2] ?? ''
-    const contentEnd = start + content.length
-    const comment = commentLine.exec(content)
-    if (comment?.[1] !== undefined) {
-      comments.push({start, end: contentEnd, text: comment[1]})
-      continue
-    }
+    const content = line.exec(source)?.[1] ?? ''
+    const end = start + content.length
     if (content.trim() === '') {
-      if (partStart >= 0) parts.push(paragraph(partStart, length))
-      partStart = -1
-      blank = true
+      isAfterBlank = true
       continue
     }
-    if (length > 0) {
-      const gap = blank ? '\n\n' : '\n'
-      pieces.push(gap)
-      map.add(gap.length, {start, end: start})
-      length += gap.length
+    const comment = commentFor(content, start)
+    if (comment) {
+      comments.push(comment)
+      isAfterComment = true
+      continue
     }
-    if (partStart < 0) partStart = length
-    pieces.push(content)
-    map.add(content.length, {start, end: contentEnd})
-    length += content.length
-    blank = false
-    if (lineEnd === '') break
+    if (textEnd >= 0) {
+      const gap = isAfterBlank ? '\n\n' : '\n'
+      if (isAfterComment) map.imply(gap.length, textEnd, start)
+      else if (source.slice(textEnd, start) === gap) map.copy(textEnd, start)
+      else map.rewrite(gap.length, textEnd, start)
+      if (isAfterBlank)
+        parts.push({element: 'paragraph', start: partStart, end: text.length})
+      text += gap
+      if (isAfterBlank) partStart = text.length
+    }
+    text += content
+    map.copy(start, end)
+    textEnd = end
+    isAfterBlank = false
+    isAfterComment = false
   }
-  if (partStart >= 0) parts.push(paragraph(partStart, length))
-  return {text: pieces.join(''), parts, map, metadata: {}, comments}
-}
-
-function paragraph(start: number, end: number): Part {
-  return {element: 'paragraph', start, end}
+  if (textEnd >= 0)
+    parts.push({element: 'paragraph', start: partStart, end: text.length})
+  return {text, parts, map, metadata: {}, comments}
 }
