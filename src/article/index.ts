@@ -15,6 +15,7 @@ import {
   type Orphan
 } from './attributions/index.js'
 import {findBlocks, type Block} from './blocks/index.js'
+import {findLeftovers, type Leftover} from './leftovers/index.js'
 import {chainMentions, type Chain} from './names/chains.js'
 import {findMentions, type Mention} from './names/mentions.js'
 import {findFaults, type MarkFault} from './marks/faults.js'
@@ -28,6 +29,7 @@ import {findWords, type Word} from './words.js'
 export class Article {
   readonly text: string
   #blocks?: readonly Block[]
+  #leftovers?: readonly Leftover[]
   #sentences?: readonly Sentence[]
   #words?: readonly Word[]
   #reading?: MarkReading
@@ -52,6 +54,13 @@ export class Article {
   /** Headlines, paragraphs, captions …, in order. */
   get blocks() {
     return (this.#blocks ??= this.#see(() => findBlocks(this.document)))
+  }
+
+  /** What a page or a scraper left behind. */
+  get leftovers() {
+    return (this.#leftovers ??= this.#see(() =>
+      findLeftovers(this.text, this.blocks)
+    ))
   }
 
   get sentences() {
