@@ -46,7 +46,9 @@ async function run(articles: readonly string[]) {
     const article = new Article(document)
     for (const [name] of views) Reflect.get(article, name)
     for (const rule of Object.values(rules))
-      measure(rule.meta.id, () => [...rule.check(article)])
+      measure(`${rule.meta.id} (${rule.meta.family})`, () => [
+        ...rule.check(article)
+      ])
   }
 }
 
