@@ -17,17 +17,13 @@ export function cpuOf(command: string): number {
     .reduce((sum, seconds) => sum + seconds * 1000, 0)
 }
 
-/** Peak memory of a Node program, in MiB. */
-export function memoryOf(command: string): number {
+/** CPU in milliseconds and peak memory in MiB of one run of newslint. */
+export function costOf(args: string) {
   const file = join(tmpdir(), `newslint-bench-memory-${process.pid}`)
-  spawnSync('bash', ['-c', `${command} >/dev/null 2>&1`], {
-    env: {
-      ...process.env,
-      PEAK_MEMORY_FILE: file,
-      NODE_OPTIONS: `--require ${join(process.cwd(), 'bench/peak-memory.cjs')}`
-    }
-  })
-  return Number(readFileSync(file, 'utf8')) / 1024
+  const cpu = cpuOf(
+    `PEAK_MEMORY_FILE=${file} node --require ./bench/peak-memory.cjs dist/cli.js ${args}`
+  )
+  return {cpu, memory: Number(readFileSync(file, 'utf8')) / 1024}
 }
 
 /** The median of a few ratios, each of two commands run one after the other. */

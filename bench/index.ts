@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {cpus, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {loadArticles} from './articles.js'
-import {cpuOf, memoryOf, ratioOf} from './cost.js'
+import {costOf, ratioOf} from './cost.js'
 
 const newslint = 'node dist/cli.js'
 const lifted = '--limit maxFileSize=20MiB --limit maxTime=600'
@@ -49,26 +49,25 @@ add('CPU(2,000 articles) ÷ CPU(200)', (parse.a / parseFew.a).toFixed(1), '10')
 let before: number | undefined
 for (const size of [100_000, 1_000_000, 10_000_000]) {
   const path = write(`${size}.txt`, textOf(size))
-  const command = `${newslint} ${lifted} ${path}`
-  const cpu = cpuOf(command)
+  const {cpu, memory} = costOf(`${lifted} ${path}`)
   const growth = before === undefined ? '' : `, × ${(cpu / before).toFixed(1)}`
   before = cpu
   const target = size === 10_000_000 ? '10 s, 512 MiB' : ''
   add(
     `one file of ${size / 1000} kB`,
-    `${(cpu / 1000).toFixed(2)} s${growth}, ${memoryOf(command).toFixed(0)} MiB`,
+    `${(cpu / 1000).toFixed(2)} s${growth}, ${memory.toFixed(0)} MiB`,
     target
   )
 }
 
 const records = write('records.jsonl', recordsOf(20_000))
-const jsonl = `${newslint} --jsonl < ${records}`
+const stream = costOf(`--jsonl < ${records}`)
 add(
   '20,000 articles by --jsonl, memory',
-  `${memoryOf(jsonl).toFixed(0)} MiB`,
+  `${stream.memory.toFixed(0)} MiB`,
   '130 MiB'
 )
-const perArticle = cpuOf(jsonl) / 20_000
+const perArticle = stream.cpu / 20_000
 const kilobytes = loadArticles(2000).join('').length / 2000 / 1000
 add(
   'an article of 3 kB by --jsonl',
