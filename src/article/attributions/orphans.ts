@@ -7,7 +7,9 @@ import {
 import {bodies, roles, titles} from '../../lexicon/roles.js'
 import {femaleRoles, maleRoles} from '../../lexicon/gender.js'
 import type {Block} from '../blocks/index.js'
+import type {Chain} from '../names/chains.js'
 import type {Mention} from '../names/mentions.js'
+import {indexAt, type Range} from '../../text/range.js'
 import type {Word} from '../words.js'
 import type {Attribution, Speaker} from './attribution.js'
 
@@ -23,7 +25,7 @@ type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly words: readonly Word[]
-  readonly mentions: readonly Mention[]
+  readonly chains: readonly Chain[]
   readonly attributions: readonly Attribution[]
 }
 
@@ -126,41 +128,58 @@ export function findOrphanPronouns(
   article: Article,
   window: number
 ): readonly Orphan[] {
-  const found: Orphan[] = []
-  for (const attribution of spoken(article.attributions)) {
+  const pronouns = spoken(article.attributions).flatMap((attribution) => {
     const {speaker} = attribution
-    if (speaker?.kind !== 'pronoun') continue
-    const word = speaker.text.toLowerCase()
-    if (word !== 'he' && word !== 'she') continue
-    if (!hasAntecedent(article, attribution, word, window))
-      found.push({attribution, speaker, word})
-  }
-  return found
+    const word = speaker?.kind === 'pronoun' && speaker.text.toLowerCase()
+    return speaker && (word === 'he' || word === 'she')
+      ? [{attribution, speaker, word} as const]
+      : []
+  })
+  if (pronouns.length === 0) return []
+  const people = peopleOf(article)
+  return pronouns.filter(
+    (orphan) => !hasAntecedent(article, people, orphan, window)
+  )
+}
+
+type Person = Range & {readonly gender: Mention['gender']}
+
+/** Places where someone is named: in full, by title, or by a known surname. */
+function peopleOf({chains, attributions}: Article): readonly Person[] {
+  const speakers = new Set<number>()
+  for (const {speaker} of attributions)
+    if (speaker?.kind === 'name') speakers.add(speaker.end)
+  return chains
+    .filter(
+      ({type, mentions}) =>
+        type === 'person' || mentions.some(({end}) => speakers.has(end))
+    )
+    .flatMap(({mentions}) => {
+      const gender = mentions.find((mention) => mention.gender)?.gender
+      return mentions.map(({start, end}) => ({start, end, gender}))
+    })
 }
 
 function hasAntecedent(
   article: Article,
-  {speaker, quote}: Attribution,
-  pronoun: 'he' | 'she',
+  people: readonly Person[],
+  {attribution: {quote}, speaker, word: pronoun}: Orphan,
   window: number
 ): boolean {
-  const end = speaker?.start ?? quote.start
   const start = windowStart(article, quote.block, window)
-  for (const word of article.words) {
+  const first = Math.max(0, indexAt(article.words, start))
+  for (const word of article.words.slice(first)) {
     if (word.start < start) continue
-    if (word.start >= end) break
+    if (word.start >= speaker.start) break
     if (word.start >= quote.start && word.end <= quote.end) continue
     if (couldBe(word, pronoun)) return true
-    const next = article.words[word.index + 1]
-    if (next && isBeside(word, next)) return true
   }
-  return article.mentions.some(
-    (mention) =>
-      mention.start >= start &&
-      mention.start < end &&
-      (mention.type === 'person' || mention.given !== undefined) &&
-      (mention.gender === undefined ||
-        (mention.gender === 'female') === (pronoun === 'she'))
+  const gender = pronoun === 'she' ? 'female' : 'male'
+  return people.some(
+    (person) =>
+      person.start >= start &&
+      person.start < speaker.start &&
+      (person.gender ?? gender) === gender
   )
 }
 
@@ -192,7 +211,7 @@ const female: ReadonlySet<string> = new Set([
 ])
 const male: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself', 'mr'])
 
-function couldBe({text}: Word, pronoun: 'he' | 'she'): boolean {
+function couldBe({text}: Word, pronoun: string): boolean {
   const lower = text.toLowerCase().replace(/['’]s?$/, '')
   const mine = pronoun === 'she' ? female : male
   const other = pronoun === 'she' ? maleRoles : femaleRoles

@@ -10,7 +10,7 @@ const name = String.raw`(?:\p{Lu}[\p{L}’'-]+)`
 
 // `Karimov, above with the gun,` and `Karimov (pictured left)`
 const afterComma = new RegExp(
-  String.raw`(?<=${name}, )(?:(?:${pictured}) (?:${direction}|in \d{4}|with|here)|(?:${direction})(?: (?:with|in|and|holding|wearing)\b)?)[^,.;:\n“”"]{0,50}(?=,)`,
+  String.raw`(?<=${name}, )(?:(?:${pictured}) (?:${direction}|in \d{4}|with [^,.;:\n“”"]{1,50}|here)|(?:${direction})(?: (?:with|in|holding|wearing|of)\b[^,.;:\n“”"]{1,50})?)(?=,)`,
   'gu'
 )
 const inBrackets = new RegExp(
