@@ -1,0 +1,74 @@
+import {
+  confidenceOf,
+  levelOf,
+  lineOf,
+  type Calibration,
+  type Level
+} from './calibration.js'
+import type {Sight} from './index.js'
+import type {Model} from './model.js'
+import {secondRow} from './second-look.js'
+import {scoreRow} from './trees.js'
+import type {Unit} from './units.js'
+
+/** How well a paragraph fits its article. */
+export type Fit = {
+  readonly unit: Unit
+  /** Index among the units of the article. */
+  readonly index: number
+  /** From 0, foreign, to 1, at home; about .5 at the warning line. */
+  readonly fit: number
+  readonly level: Level | undefined
+  /** The share of true findings among those as foreign, from 0 to 1. */
+  readonly confidence: number
+}
+
+/** Scores every judged unit, and the most foreign one twice. */
+export function fitsOf(
+  {units, features, isJudged}: Sight,
+  {first, second, calibration}: Model
+): readonly Fit[] {
+  const width = features.names.length
+  const scores = units.map((_, index) =>
+    isJudged[index]
+      ? scoreRow(first, features.values, index * width)
+      : -Infinity
+  )
+  const top = indexOfHighest(scores)
+  if (scores[top] === -Infinity) return []
+  const row = features.values.subarray(top * width, (top + 1) * width)
+  const again = scoreRow(second, secondRow(row, scores, top), 0)
+  const fits: Fit[] = []
+  for (const [index, unit] of units.entries()) {
+    const score = index === top ? again : (scores[index] ?? 0)
+    if (score === -Infinity) continue
+    fits.push({unit, index, ...judge(calibration, score, index === top)})
+  }
+  return lowestFirst(fits, top)
+}
+
+function judge(calibration: Calibration, score: number, isTop: boolean) {
+  const beyond = score - lineOf(calibration, 'warning', isTop)
+  return {
+    fit: 1 / (1 + Math.exp(beyond / 2)),
+    level: levelOf(calibration, score, isTop),
+    confidence: confidenceOf(calibration, beyond)
+  }
+}
+
+/** The most foreign unit keeps the lowest fit, whatever the second look says. */
+function lowestFirst(fits: readonly Fit[], top: number): readonly Fit[] {
+  let lowest = 1
+  for (const {index, fit} of fits)
+    if (index !== top) lowest = Math.min(lowest, fit)
+  return fits.map((fit) =>
+    fit.index === top ? {...fit, fit: Math.min(fit.fit, lowest * 0.99)} : fit
+  )
+}
+
+function indexOfHighest(scores: readonly number[]): number {
+  let top = 0
+  for (const [index, score] of scores.entries())
+    if (score > (scores[top] ?? -Infinity)) top = index
+  return top
+}

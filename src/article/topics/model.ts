@@ -1,0 +1,76 @@
+import {dataFile} from '../../lexicon/data.js'
+import type {Calibration} from './calibration.js'
+import {readContainer, type Container} from './container.js'
+import type {Statistics} from './statistics.js'
+import type {Trees} from './trees.js'
+import type {Vectors} from './vectors.js'
+
+/** What was learnt from news: see `data/topics.md`. */
+export type Model = {
+  readonly statistics: Statistics
+  readonly vectors: Vectors
+  /** Scores every unit. */
+  readonly first: Trees
+  /** Scores the most foreign unit again, beside the article's profile. */
+  readonly second: Trees
+  readonly calibration: Calibration
+}
+
+/** What the header of `topics.bin` says. */
+export type ModelSettings = {
+  readonly width: number
+  readonly unknown: Statistics['unknown']
+  readonly calibration: Calibration
+}
+
+const models = new WeakMap<Uint8Array, Model>()
+
+/** The model in `data/topics.bin`, decoded once. */
+export function loadModel(): Model {
+  const bytes = dataFile('topics.bin')
+  const known = models.get(bytes)
+  if (known) return known
+  const model = decodeModel(readContainer('topics.bin', bytes))
+  models.set(bytes, model)
+  return model
+}
+
+export function decodeModel({header, section}: Container): Model {
+  const settings = header.settings as ModelSettings
+  return {
+    statistics: {
+      ...decodeStatistics(section),
+      unknown: settings.unknown
+    },
+    vectors: {
+      width: settings.width,
+      values: new Int8Array(section('vectors')),
+      scales: new Float32Array(section('scales'))
+    },
+    first: decodeTrees('first', section),
+    second: decodeTrees('second', section),
+    calibration: settings.calibration
+  }
+}
+
+function decodeStatistics(section: Container['section']) {
+  const rows = new Map<string, number>()
+  const stems = new TextDecoder().decode(section('stems')).split('\n')
+  for (let row = 0; row < stems.length; row++) rows.set(stems[row] ?? '', row)
+  return {
+    rows,
+    idf: new Float32Array(section('idf')),
+    background: new Float32Array(section('background'))
+  }
+}
+
+function decodeTrees(name: string, section: Container['section']): Trees {
+  return {
+    roots: new Int16Array(section(`${name}.roots`)),
+    features: new Uint8Array(section(`${name}.features`)),
+    thresholds: new Float32Array(section(`${name}.thresholds`)),
+    lower: new Int16Array(section(`${name}.lower`)),
+    higher: new Int16Array(section(`${name}.higher`)),
+    leaves: new Float32Array(section(`${name}.leaves`))
+  }
+}

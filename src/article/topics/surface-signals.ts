@@ -1,0 +1,178 @@
+import type {Bags} from './bags.js'
+import {columnsOf, type Columns} from './columns.js'
+import type {Unit, Units} from './units.js'
+
+const names = [
+  'length',
+  'topicWords',
+  'position',
+  'isFirst',
+  'isLast',
+  'endsOpen',
+  'quoteShare',
+  'opensWithQuote',
+  'opensWithPronoun',
+  'digitShare',
+  'capitalShare',
+  'firstPerson',
+  'saidCount',
+  'colonBefore',
+  'isLinkLike',
+  'isBioLike',
+  'isPhotoLike',
+  'isHeadlineLike',
+  'isListItem',
+  'heading',
+  'headingLength',
+  'headingTitleCase',
+  'headingCoverage',
+  'headingLikelihood',
+  'bodyHeadingOverlap',
+  'headingShare',
+  'sectionLength',
+  'sectionCoverage'
+] as const
+
+/** What a unit looks like, whatever it says. */
+export function surfaceSignals(
+  text: string,
+  {units}: Units,
+  bags: Bags
+): Columns<(typeof names)[number]> {
+  const columns = columnsOf(names, units.length)
+  const headingCount = units.filter(({heading}) => heading).length
+  let open = ''
+  for (const [index, unit] of units.entries()) {
+    const body = text.slice(unit.body.start, unit.body.end)
+    const set = (name: (typeof names)[number], value: number | boolean) => {
+      columns[name][index] = Number(value)
+    }
+    const bag = bags.units[index]
+    set('length', Math.log(1 + (bag?.length ?? 0)))
+    set('topicWords', Math.log(1 + (bag?.size ?? 0)))
+    set('position', index / Math.max(1, units.length - 1))
+    set('isFirst', index === 0)
+    set('isLast', index === units.length - 1)
+    set('endsOpen', !/[.!?…]["”'’)\]]*$/.test(body))
+    set('quoteShare', quotedLength(body) / (body.length + 1))
+    set('opensWithQuote', /^["“'‘]/.test(body))
+    set('opensWithPronoun', pronoun.test(body))
+    set('digitShare', countOf(body, /\d/g) / (body.length + 1))
+    set('capitalShare', countOf(body, /\p{Lu}/gu) / (body.length + 1))
+    set('firstPerson', countOf(body, /\b(?:I|we|We|my|our|us|me)\b/g))
+    set('saidCount', countOf(body, /\b(?:said|says|told|added)\b/g))
+    set('colonBefore', open.endsWith(':'))
+    set('isLinkLike', link.test(body))
+    set('isBioLike', bio.test(body))
+    set('isPhotoLike', photo.test(body))
+    set('isHeadlineLike', body.length < 120 && titleCaseShare(body) > 0.7)
+    set('isListItem', /^(?:[-•*–—▪●]|\d{1,2}[.)])\s/.test(body))
+    signalHeading(text, unit, index, bags, headingCount / units.length, set)
+    open = body
+  }
+  signalSections(units, bags, columns)
+  return columns
+}
+
+const pronoun =
+  /^["“'‘]*(?:(?:But|And|So|Yet|Still) )?(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its|he|she|they|it|this|that|these)\b/
+const link =
+  /\b(?:read more|click here|sign up|subscribe|see also|related|newsletter|https?:|www\.|follow (?:us|him|her|me)|watch (?:the|this) video|share this)/i
+const bio =
+  /\b(?:is (?:a|an|the) (?:[\w-]+ ){0,4}(?:columnist|reporter|writer|contributor|editor|author|fellow|professor|correspondent|producer|host)|contributed to this|@\w+|e-?mail)\b/i
+const photo =
+  /\b(?:photo|image|picture|photograph|caption|getty|file photo|pictured|hide caption|courtesy)\b/i
+
+type Set = (name: (typeof names)[number], value: number | boolean) => void
+
+function signalHeading(
+  text: string,
+  {heading, headingGap}: Unit,
+  index: number,
+  bags: Bags,
+  share: number,
+  set: Set
+): void {
+  set('headingShare', share)
+  const bag = bags.headings[index]
+  if (!heading || !bag) return
+  set('heading', headingGap === 'line' ? 2 : 1)
+  set('headingLength', bag.length)
+  set('headingTitleCase', titleCaseShare(text.slice(heading.start, heading.end)))
+  let [all, elsewhere, inBody, likelihood] = [0, 0, 0, 0]
+  const unit = bags.units[index]
+  for (const [at, word] of bag.words.entries()) {
+    const term = bags.terms[word]
+    if (!term || !unit) continue
+    const count = unit.counts[unit.words.indexOf(word)] ?? 0
+    const rest = (bags.totals[word] ?? 0) - count
+    all += term.idf
+    if (rest > 0) elsewhere += term.idf
+    if (count > (bag.counts[at] ?? 0)) inBody += term.idf
+    likelihood += rest > 0 ? Math.log((0.4 * rest) / (term.background * 500) + 0.6) : -0.5
+  }
+  set('headingCoverage', elsewhere / (all + 1))
+  set('headingLikelihood', likelihood / (bag.size + 1))
+  set('bodyHeadingOverlap', inBody / (all + 1))
+}
+
+/** How far a unit's words are known from its own section. */
+function signalSections(
+  units: readonly Unit[],
+  bags: Bags,
+  columns: Columns<(typeof names)[number]>
+): void {
+  for (let first = 0; first < units.length; ) {
+    let end = first + 1
+    while (end < units.length && units[end]?.section === units[first]?.section)
+      end++
+    const spread = new Map<number, number>()
+    for (let index = first; index < end; index++) {
+      for (const word of bags.units[index]?.words ?? [])
+        spread.set(word, (spread.get(word) ?? 0) + 1)
+    }
+    for (let index = first; index < end; index++) {
+      let [all, shared] = [0, 0]
+      for (const word of bags.units[index]?.words ?? []) {
+        const idf = bags.terms[word]?.idf ?? 0
+        all += idf
+        if ((spread.get(word) ?? 0) > 1) shared += idf
+      }
+      columns.sectionLength[index] = Math.min(20, end - first)
+      columns.sectionCoverage[index] = shared / (all + 1)
+    }
+    first = end
+  }
+}
+
+function quotedLength(text: string): number {
+  let inside = 0
+  let isOpen = false
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index]
+    if (character === '“') isOpen = true
+    else if (character === '”') isOpen = false
+    else if (character === '"') isOpen = !isOpen
+    else if (isOpen) inside++
+  }
+  return inside
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
+
+const smallWords =
+  /^(?:a|an|and|as|at|but|by|de|for|from|if|in|into|is|it|nor|of|off|on|or|out|over|so|than|that|the|to|up|vs|via|with|yet)$/i
+
+/** Share of longer words that begin with a capital or digit, from 0 to 1. */
+function titleCaseShare(line: string): number {
+  let all = 0
+  let capitals = 0
+  for (const [word] of line.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)) {
+    if (smallWords.test(word)) continue
+    all++
+    if (/^[\p{Lu}\d]/u.test(word)) capitals++
+  }
+  return all ? capitals / all : 0
+}

@@ -1,0 +1,211 @@
+import type {Bag, Bags} from './bags.js'
+import {columnsOf, type Columns} from './columns.js'
+
+const main = [
+  'likelihood',
+  'likelihoodAway',
+  'likelihoodPair',
+  'likelihoodSmooth',
+  'likelihoodSpread',
+  'coverage',
+  'coverageAway',
+  'coveragePair',
+  'coverageTwice',
+  'cosine',
+  'cosineAway',
+  'cosineTitle',
+  'nameCoverage'
+] as const
+
+const extra = [
+  'names',
+  'newNames',
+  'sharedNames',
+  'novelShare',
+  'unknownShare',
+  'sharedPairs',
+  'titleCoverage'
+] as const
+
+/** How well the words of each unit are known from the rest of the article. */
+export function wordSignals(bags: Bags): {
+  readonly main: Columns<(typeof main)[number]>
+  readonly extra: Columns<(typeof extra)[number]>
+} {
+  const {units, terms, totals} = bags
+  const columns = {
+    main: columnsOf(main, units.length),
+    extra: columnsOf(extra, units.length)
+  }
+  const size = terms.length
+  const scratch = {
+    before: new Float64Array(size),
+    after: new Float64Array(size),
+    title: new Float64Array(size)
+  }
+  write(scratch.title, bags.title)
+  let all = 0
+  let square = 0
+  for (let word = 0; word < size; word++) {
+    const total = totals[word] ?? 0
+    all += total
+    square += (total * (terms[word]?.idf ?? 0)) ** 2
+  }
+  const pairs = countPairs(units)
+  for (let index = 0; index < units.length; index++) {
+    const before = units[index - 1]
+    const after = units[index + 1]
+    write(scratch.before, before)
+    write(scratch.after, after)
+    signalUnit(bags, index, {...scratch, all, square, pairs}, columns)
+    clear(scratch.before, before)
+    clear(scratch.after, after)
+  }
+  return columns
+}
+
+type Context = {
+  readonly before: Float64Array
+  readonly after: Float64Array
+  readonly title: Float64Array
+  /** Topic words in the article. */
+  readonly all: number
+  /** Squared length of the article's tf-idf vector. */
+  readonly square: number
+  readonly pairs: ReadonlyMap<number, number>
+}
+
+/** Dirichlet weight of the background. */
+const prior = 300
+
+function signalUnit(
+  bags: Bags,
+  index: number,
+  context: Context,
+  columns: ReturnType<typeof wordSignals>
+): void {
+  const {units, terms, totals, spread, title} = bags
+  const unit = units[index]
+  if (!unit) return
+  const before = units[index - 1]?.size ?? 0
+  const after = units[index + 1]?.size ?? 0
+  const rest = Math.max(1, context.all - unit.size)
+  const withoutBefore = Math.max(1, rest - before)
+  const withoutAfter = Math.max(1, rest - after)
+  const away = Math.max(1, rest - before - after)
+  const others = Math.max(1, units.length - 1)
+  let [lRest, lAway, lBefore, lAfter, lSmooth, lSpread] = [0, 0, 0, 0, 0, 0]
+  let [cAll, cRest, cAway, cBefore, cAfter, cTwice] = [0, 0, 0, 0, 0, 0]
+  let [dot, dotAway, dotTitle, own, ownTitle] = [0, 0, 0, 0, 0]
+  // Squared length of the rest: the article's, put right where words differ.
+  let restSquare = context.square
+  let awaySquare = context.square
+  let [names, newNames, sharedNames, nameIdf, sharedNameIdf] = [0, 0, 0, 0, 0]
+  let [novel, unknown, titled] = [0, 0, 0]
+  for (let at = 0; at < unit.words.length; at++) {
+    const word = unit.words[at] ?? 0
+    const count = unit.counts[at] ?? 0
+    const term = terms[word]
+    if (!term) continue
+    const {idf, background} = term
+    const total = totals[word] ?? 0
+    const inRest = total - count
+    const a = context.before[word] ?? 0
+    const b = context.after[word] ?? 0
+    const inAway = inRest - a - b
+    const inUnits = (spread[word] ?? 1) - 1
+    const ratio = (seen: number, size: number) =>
+      count * Math.log((0.4 * (seen / size)) / background + 0.6)
+    const distant = inAway > 0 ? ratio(inAway, away) : count * logFloor
+    lRest += inRest > 0 ? ratio(inRest, rest) : count * logFloor
+    lAway += distant
+    lBefore += inRest - a > 0 ? ratio(inRest - a, withoutBefore) : count * logFloor
+    lAfter += inRest - b > 0 ? ratio(inRest - b, withoutAfter) : count * logFloor
+    lSmooth +=
+      count * Math.log((inRest / background + prior) / (rest + prior))
+    lSpread += inUnits > 0 ? Math.log((0.4 * (inUnits / others)) / (background * 60) + 0.6) : logFloor
+    cAll += idf
+    if (inRest > 0) cRest += idf
+    if (inAway > 0) cAway += idf
+    if (inRest - a > 0) cBefore += idf
+    if (inRest - b > 0) cAfter += idf
+    if (inUnits > 1) cTwice += idf
+    const weight = idf * idf
+    dot += count * inRest * weight
+    dotAway += count * inAway * weight
+    own += count * count * weight
+    restSquare += (inRest * inRest - total * total) * weight
+    awaySquare += (inAway * inAway - total * total) * weight
+    const inTitle = context.title[word] ?? 0
+    if (inTitle > 0) {
+      dotTitle += count * inTitle * weight
+      titled += idf
+    }
+    if (unit.names[at]) {
+      names++
+      nameIdf += idf
+      if (inRest > 0) {
+        sharedNames++
+        sharedNameIdf += idf
+      } else newNames++
+    }
+    if (inRest <= 0) novel++
+    if (term.row < 0) unknown++
+  }
+  for (let at = 0; at < title.words.length; at++) {
+    const idf = terms[title.words[at] ?? 0]?.idf ?? 0
+    ownTitle += ((title.counts[at] ?? 0) * idf) ** 2
+  }
+  const slack = unit.size + 2
+  const words = Math.max(1, unit.words.length)
+  const length = Math.sqrt(own)
+  const set = columns.main
+  set.likelihood[index] = lRest / slack
+  set.likelihoodAway[index] = lAway / slack
+  set.likelihoodPair[index] = Math.min(lBefore, lAfter) / slack
+  set.likelihoodSmooth[index] = lSmooth / slack
+  set.likelihoodSpread[index] = lSpread / (words + 2)
+  set.coverage[index] = cRest / (cAll + 1)
+  set.coverageAway[index] = cAway / (cAll + 1)
+  set.coveragePair[index] = Math.min(cBefore, cAfter) / (cAll + 1)
+  set.coverageTwice[index] = cTwice / (cAll + 1)
+  set.cosine[index] = dot / (length * Math.sqrt(Math.max(1, restSquare)) + 1)
+  set.cosineAway[index] =
+    dotAway / (length * Math.sqrt(Math.max(1, awaySquare)) + 1)
+  set.cosineTitle[index] = dotTitle / (length * Math.sqrt(ownTitle) + 1)
+  set.nameCoverage[index] = sharedNameIdf / (nameIdf + 4)
+  const more = columns.extra
+  more.names[index] = names
+  more.newNames[index] = newNames
+  more.sharedNames[index] = sharedNames
+  more.novelShare[index] = novel / words
+  more.unknownShare[index] = unknown / words
+  more.sharedPairs[index] =
+    unit.pairs.filter((pair) => (context.pairs.get(pair) ?? 0) > 1).length /
+    (unit.pairs.length + 1)
+  more.titleCoverage[index] = titled / (cAll + 1)
+}
+
+/** What a word adds that the reference lacks. */
+const logFloor = Math.log(0.6)
+
+/** In how many units each pair of words stands. */
+function countPairs(units: readonly Bag[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const {pairs} of units) {
+    for (const pair of new Set(pairs))
+      counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  }
+  return counts
+}
+
+function write(target: Float64Array, bag: Bag | undefined): void {
+  if (!bag) return
+  for (let at = 0; at < bag.words.length; at++)
+    target[bag.words[at] ?? 0] = bag.counts[at] ?? 0
+}
+
+function clear(target: Float64Array, bag: Bag | undefined): void {
+  if (!bag) return
+  for (let at = 0; at < bag.words.length; at++) target[bag.words[at] ?? 0] = 0
+}

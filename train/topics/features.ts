@@ -1,0 +1,91 @@
+// Splices the articles and writes what the runtime sees in them:
+//   tsx train/topics/features.ts CORPUS WORK [HOSTS]
+// WORK/features.f32 has a row a judged paragraph; WORK/features.json says what
+// the columns are; WORK/rows.i32 has article, host, kind, label and unit of each row.
+import {closeSync, openSync, readFileSync, writeFileSync, writeSync} from 'node:fs'
+import {join} from 'node:path'
+import {findBlocks} from '../../src/article/blocks/index.js'
+import {isLongEnough, look} from '../../src/article/topics/index.js'
+import type {Model} from '../../src/article/topics/model.js'
+import {findUnits} from '../../src/article/topics/units.js'
+import {read} from '../../src/read/index.js'
+import {overlaps} from '../../src/text/range.js'
+import {hash, readCorpus, roleOf} from './corpus.js'
+import {splice, type SpliceKind} from './splices.js'
+
+const [corpus = '', work = '', limit = '6000'] = process.argv.slice(2)
+
+const plan: Readonly<Record<SpliceKind, number>> = {
+  clean: 1,
+  'other-section': 1,
+  'same-section': 0.7,
+  'headline-merged': 0.3,
+  'headline-separate': 0.4,
+  'headline-alone': 0.08,
+  'two-stories': 0.15,
+  'in-a-row': 0.25,
+  subheads: 1,
+  'round-up': 0.05
+}
+const kinds = Object.keys(plan)
+
+const model = readModel()
+const hosts = [...readCorpus(corpus)]
+  .filter((story) => roleOf(story) === 'trees')
+  .sort((a, b) => hash(a.id) - hash(b.id))
+  .slice(0, Number(limit))
+
+const out = openSync(join(work, 'features.f32'), 'w')
+const rows: number[] = []
+let names: readonly string[] = []
+let article = 0
+for (const {id, kind, text, planted} of splice(hosts, plan, 1)) {
+  const document = await read(text, 'text')
+  const found = findUnits(document.text, findBlocks(document))
+  if (!isLongEnough(found)) continue
+  const {features, units, isJudged} = look(document.text, found, model)
+  names = features.names
+  const width = names.length
+  const bytes = new Uint8Array(features.values.buffer)
+  const judged: Uint8Array[] = []
+  for (const [index, unit] of units.entries()) {
+    if (!isJudged[index]) continue
+    const label = planted.some((range) => overlaps(range, unit)) ? 1 : 0
+    judged.push(bytes.subarray(index * width * 4, (index + 1) * width * 4))
+    rows.push(article, hash(id) >>> 1, kinds.indexOf(kind), label, index)
+  }
+  writeSync(out, Buffer.concat(judged))
+  article++
+  if (article % 2000 === 0) console.log(`${article} articles`)
+}
+closeSync(out)
+writeFileSync(join(work, 'rows.i32'), Int32Array.from(rows))
+writeFileSync(join(work, 'features.json'), JSON.stringify({names, kinds}))
+console.log(`${article} articles, ${rows.length / 5} paragraphs, ${names.length} features`)
+
+/** The model as far as it is learnt: words and vectors. */
+function readModel(): Pick<Model, 'statistics' | 'vectors'> {
+  const {stems, idf, background, unknown} = JSON.parse(
+    readFileSync(join(work, 'statistics.json'), 'utf8')
+  ) as {
+    stems: string[]
+    idf: number[]
+    background: number[]
+    unknown: Model['statistics']['unknown']
+  }
+  const file = (name: string) => readFileSync(join(work, name))
+  const values = new Int8Array(file('vectors.i8'))
+  return {
+    statistics: {
+      rows: new Map(stems.map((stem, row) => [stem, row])),
+      idf: Float32Array.from(idf),
+      background: Float32Array.from(background),
+      unknown
+    },
+    vectors: {
+      width: values.length / stems.length,
+      values,
+      scales: new Float32Array(new Uint8Array(file('scales.f32')).buffer)
+    }
+  }
+}

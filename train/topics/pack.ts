@@ -1,0 +1,84 @@
+// Packs what was learnt: tsx train/topics/pack.ts WORK FILE
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Calibration} from '../../src/article/topics/calibration.js'
+import {
+  checksumOf,
+  containerMagic,
+  containerVersion,
+  preambleLength
+} from '../../src/article/topics/container.js'
+import type {ModelSettings} from '../../src/article/topics/model.js'
+
+const [work = '', file = 'data/topics.bin'] = process.argv.slice(2)
+
+const statistics = readJson('statistics.json') as {
+  stems: string[]
+  idf: number[]
+  background: number[]
+  unknown: ModelSettings['unknown']
+}
+const vectors = readFileSync(join(work, 'vectors.i8'))
+const settings: ModelSettings = {
+  width: vectors.length / statistics.stems.length,
+  unknown: statistics.unknown,
+  calibration: readJson('calibration.json') as Calibration
+}
+writeFileSync(
+  file,
+  pack(settings, {
+    stems: new TextEncoder().encode(statistics.stems.join('\n')),
+    idf: Float32Array.from(statistics.idf),
+    background: Float32Array.from(statistics.background),
+    vectors,
+    scales: readFileSync(join(work, 'scales.f32')),
+    ...packTrees('first'),
+    ...packTrees('second')
+  })
+)
+
+function packTrees(name: string): Readonly<Record<string, ArrayBufferView>> {
+  const trees = readJson(`${name}.json`) as Record<string, number[]>
+  const array = (part: string) => trees[part] ?? []
+  return {
+    [`${name}.roots`]: Int16Array.from(array('roots')),
+    [`${name}.features`]: Uint8Array.from(array('features')),
+    [`${name}.thresholds`]: Float32Array.from(array('thresholds')),
+    [`${name}.lower`]: Int16Array.from(array('lower')),
+    [`${name}.higher`]: Int16Array.from(array('higher')),
+    [`${name}.leaves`]: Float32Array.from(array('leaves'))
+  }
+}
+
+/** Header and sections one after another, each padded to four bytes. */
+function pack(
+  settings: ModelSettings,
+  parts: Readonly<Record<string, ArrayBufferView>>
+): Uint8Array {
+  const sections: Record<string, readonly [number, number]> = {}
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for (const [name, part] of Object.entries(parts)) {
+    sections[name] = [length, part.byteLength]
+    const padded = new Uint8Array(Math.ceil(part.byteLength / 4) * 4)
+    padded.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength))
+    pieces.push(padded)
+    length += padded.length
+  }
+  let text = JSON.stringify({sections, settings})
+  while (new TextEncoder().encode(text).length % 4 !== 0) text += ' '
+  const content = Buffer.concat([new TextEncoder().encode(text), ...pieces])
+  const words = new Uint32Array(new Uint8Array(content).buffer)
+  const preamble = Uint32Array.of(
+    containerMagic,
+    containerVersion,
+    checksumOf(words),
+    text.length
+  )
+  if (preamble.byteLength !== preambleLength) throw new RangeError('preamble')
+  return Buffer.concat([new Uint8Array(preamble.buffer), content])
+}
+
+function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(join(work, name), 'utf8'))
+}

@@ -1,0 +1,198 @@
+"""Learns a vector for each stem: first from MiniLM, then from whole articles.
+
+    python train/topics/vectors.py WORK [STEPS]
+
+Reads the counts of statistics.ts and WORK/embeddings.npy; writes
+WORK/vectors.i8 and WORK/scales.f32.
+"""
+
+import json
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+from scipy import sparse
+
+WIDTH = 64
+RIDGE = 2.0
+BATCH = 256
+RATE = 0.003
+DROPOUT = 0.5
+TEMPERATURE = 0.06
+SEED = 7
+
+
+def read(work: Path, name: str, part: str) -> np.ndarray:
+    return np.fromfile(work / f"{name}.{part}.i32", np.int32)
+
+
+def weights(work: Path, name: str, stems: int) -> sparse.csr_matrix:
+    counts = read(work, name, "counts")
+    columns = read(work, name, "columns")
+    starts = read(work, name, "rows")
+    data = (1 + np.log(counts)).astype(np.float32)
+    return sparse.csr_matrix((data, columns, starts), (len(starts) - 1, stems))
+
+
+def scaled(rows: sparse.csr_matrix) -> sparse.csr_matrix:
+    lengths = np.sqrt(np.asarray(rows.multiply(rows).sum(1)).ravel()) + 1e-6
+    return sparse.diags((1 / lengths).astype(np.float32)) @ rows
+
+
+def distil(work: Path, stems: int) -> np.ndarray:
+    """Ridge regression of the paragraph embeddings on the stems."""
+    targets = np.load(work / "embeddings.npy").astype(np.float32)
+    targets -= targets.mean(0)
+    _, _, axes = np.linalg.svd(targets.T @ targets)
+    targets = targets @ axes[:WIDTH].T
+    rows = scaled(weights(work, "paragraphs", stems))[: len(targets)].tocsr()
+    found = np.zeros((stems, WIDTH), np.float32)
+    right = np.asarray(rows.T @ targets)
+    residue = right.copy()
+    step = residue.copy()
+    square = (residue * residue).sum(0)
+    for _ in range(40):  # conjugate gradients, a system a column
+        image = rows.T @ (rows @ step) + RIDGE * step
+        size = square / ((step * image).sum(0) + 1e-12)
+        found += size * step
+        residue -= size * image
+        following = (residue * residue).sum(0)
+        step = residue + following / (square + 1e-12) * step
+        square = following
+    error = ((rows @ found - targets) ** 2).sum() / (targets**2).sum()
+    print(f"distilled: {1 - error:.2f} of the variance", flush=True)
+    return found
+
+
+class Contrast:
+    """Tells which article a paragraph was taken from, among a batch."""
+
+    def __init__(self, work: Path, stems: int) -> None:
+        self.rows = weights(work, "stories", stems)
+        self.stories = read(work, "stories", "stories")
+        lengths = np.diff(self.rows.indptr)
+        self.fit = np.array(
+            [
+                np.flatnonzero(lengths[start:end] >= 7).size >= 4
+                for start, end in zip(self.stories[:-1], self.stories[1:])
+            ]
+        )
+        self.lengths = lengths
+        self.random = np.random.default_rng(SEED)
+
+    def batch(self, pool: np.ndarray, few: bool):
+        """A paragraph of each story, and a matrix that sums its rest."""
+        picked = self.random.choice(pool, BATCH, replace=False)
+        alone, rest, owners = [], [], []
+        for owner, story in enumerate(picked):
+            start, end = self.stories[story], self.stories[story + 1]
+            long = start + np.flatnonzero(self.lengths[start:end] >= 7)
+            one = self.random.choice(long)
+            others = np.setdiff1d(np.arange(start, end), [one])
+            if few:
+                size = min(len(others), self.random.integers(2, 9))
+                others = self.random.choice(others, size, replace=False)
+            alone.append(one)
+            rest.extend(others)
+            owners.extend([owner] * len(others))
+        gather = sparse.csr_matrix(
+            (np.ones(len(rest), np.float32), (owners, np.arange(len(rest)))),
+            (BATCH, len(rest)),
+        )
+        return (
+            self.drop(self.rows[np.array(alone)]),
+            gather @ self.drop(self.rows[np.array(rest)]),
+        )
+
+    def drop(self, rows: sparse.csr_matrix) -> sparse.csr_matrix:
+        rows = rows.copy()
+        rows.data *= self.random.random(len(rows.data)) >= DROPOUT
+        return rows
+
+    def train(self, vectors: np.ndarray, steps: int) -> np.ndarray:
+        pool = np.flatnonzero(self.fit)
+        # Every 25th story stays unseen, to measure with.
+        unseen, seen = pool[::25], np.delete(pool, np.s_[::25])
+        first = np.zeros_like(vectors)
+        second = np.zeros_like(vectors)
+        vectors = vectors / (np.sqrt((vectors**2).sum(1).mean()) + 1e-9)
+        started = time.time()
+        losses = []
+        for step in range(1, steps + 1):
+            near = self.neighbourhood(vectors, seen) if step % 4 == 0 else seen
+            left, right = self.batch(near, step % 2 == 0)
+            loss, slope = contrast(vectors, left, right)
+            losses.append(loss)
+            rate = RATE * min(1, step / 100) * (1 - 0.9 * step / steps)
+            first += 0.1 * (slope - first)
+            second += 0.01 * (slope * slope - second)
+            vectors -= (
+                rate
+                * (first / (1 - 0.9**step))
+                / (np.sqrt(second / (1 - 0.99**step)) + 1e-8)
+            )
+            if step % 250 == 0:
+                check = np.mean(
+                    [
+                        contrast(vectors, *self.batch(unseen, False))[0]
+                        for _ in range(4)
+                    ]
+                )
+                print(
+                    f"step {step}: loss {np.mean(losses[-250:]):.3f}, "
+                    f"unseen {check:.3f}, {time.time() - started:.0f} s",
+                    flush=True,
+                )
+        return vectors
+
+    def neighbourhood(self, vectors: np.ndarray, pool: np.ndarray) -> np.ndarray:
+        """Stories near one another in meaning: the harder batches."""
+        some = self.random.choice(pool, min(len(pool), 3000), replace=False)
+        places = []
+        for story in some:
+            row = self.stories[story] + 1
+            start, end = self.rows.indptr[row - 1], self.rows.indptr[row + 2]
+            places.append(vectors[self.rows.indices[start:end]].sum(0))
+        places = np.array(places)
+        places /= np.linalg.norm(places, axis=1, keepdims=True) + 1e-9
+        middle = places[self.random.integers(len(some))]
+        return some[np.argsort(-(places @ middle))[: 2 * BATCH]]
+
+
+def contrast(vectors: np.ndarray, left, right):
+    """Loss and slope of the cosines between all paragraphs and all rests."""
+    a, b = left @ vectors, right @ vectors
+    a_length = np.linalg.norm(a, axis=1, keepdims=True) + 1e-6
+    b_length = np.linalg.norm(b, axis=1, keepdims=True) + 1e-6
+    a, b = a / a_length, b / b_length
+    logits = a @ b.T / TEMPERATURE
+    size = len(logits)
+    loss, slope = 0.0, np.zeros_like(logits)
+    for axis in (0, 1):
+        shifted = logits - logits.max(axis, keepdims=True)
+        shares = np.exp(shifted)
+        shares /= shares.sum(axis, keepdims=True)
+        loss -= np.log(np.diag(shares) + 1e-12).mean() / 2
+        slope += (shares - np.eye(size)) / (2 * size)
+    slope /= TEMPERATURE
+    a_slope, b_slope = slope @ b, slope.T @ a
+    a_slope = (a_slope - a * (a * a_slope).sum(1, keepdims=True)) / a_length
+    b_slope = (b_slope - b * (b * b_slope).sum(1, keepdims=True)) / b_length
+    return loss, left.T @ a_slope + right.T @ b_slope
+
+
+def main(work: Path, steps: int) -> None:
+    stems = len(json.load(open(work / "statistics.json"))["stems"])
+    start = work / "distilled.npy"
+    if not start.exists():
+        np.save(start, distil(work, stems))
+    vectors = np.load(start)
+    if steps:
+        vectors = Contrast(work, stems).train(vectors, steps)
+    scales = np.abs(vectors).max(1, keepdims=True) / 127 + 1e-12
+    np.rint(vectors / scales).astype(np.int8).tofile(work / "vectors.i8")
+    scales.astype(np.float32).tofile(work / "scales.f32")
+
+
+main(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 4500)
