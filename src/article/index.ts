@@ -23,6 +23,7 @@ import {readMarks, type MarkReading} from './marks/index.js'
 import {findQuotes, type Quote} from './quotes.js'
 import {findSentences, type Sentence} from './sentences.js'
 import {defaultSettings, type ArticleSettings} from './settings.js'
+import {findTopics, type Topics} from './topics/index.js'
 import {findWords, type Word} from './words.js'
 
 /** An article and its views: each is computed when first asked for, once. */
@@ -41,6 +42,7 @@ export class Article {
   #attributions?: readonly Attribution[]
   #bareQuotes?: readonly BareQuote[]
   #orphanNames?: readonly Orphan[]
+  #topics?: Topics
 
   /** @param pause called before a view is computed; may throw to give up */
   constructor(
@@ -132,6 +134,13 @@ export class Article {
    */
   orphanPronouns(window: number): readonly Orphan[] {
     return findOrphanPronouns(this, window)
+  }
+
+  /** How well each paragraph fits the story. */
+  get topics() {
+    return (this.#topics ??= this.#see(() =>
+      findTopics(this.text, this.blocks)
+    ))
   }
 
   #see<View>(compute: () => View): View {

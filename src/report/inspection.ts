@@ -5,6 +5,9 @@ import type {Range} from '../text/range.js'
 /** What the article model saw, as `inspect --jsonl` writes it. */
 export function inspection(article: Article) {
   const {map} = article.document
+  const fits = new Map(
+    article.topics.fits.map(({unit, fit}) => [unit.body.start, round(fit)])
+  )
   const place = ({start, end}: Range) => {
     const source = map.toSource({start, end})
     return {start: source.start, end: source.end}
@@ -34,7 +37,13 @@ export function inspection(article: Article) {
     })),
     paragraphs: article.blocks.map((block) => ({
       ...place(block),
-      kind: block.kind
+      kind: block.kind,
+      fit: fits.get(block.start) ?? null
     }))
   }
+}
+
+/** To four places, enough to rank by. */
+function round(share: number): number {
+  return Math.round(share * 1e4) / 1e4
 }

@@ -2,7 +2,13 @@
 //   tsx train/topics/features.ts CORPUS WORK [HOSTS]
 // WORK/features.f32 has a row a judged paragraph; WORK/features.json says what
 // the columns are; WORK/rows.i32 has article, host, kind, label and unit of each row.
-import {closeSync, openSync, readFileSync, writeFileSync, writeSync} from 'node:fs'
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+  writeSync
+} from 'node:fs'
 import {join} from 'node:path'
 import {findBlocks} from '../../src/article/blocks/index.js'
 import {isLongEnough, look} from '../../src/article/topics/index.js'
@@ -61,7 +67,9 @@ for (const {id, kind, text, planted} of splice(hosts, plan, 1)) {
 closeSync(out)
 writeFileSync(join(work, 'rows.i32'), Int32Array.from(rows))
 writeFileSync(join(work, 'features.json'), JSON.stringify({names, kinds}))
-console.log(`${article} articles, ${rows.length / 5} paragraphs, ${names.length} features`)
+console.log(
+  `${article} articles, ${rows.length / 5} paragraphs, ${names.length} features`
+)
 
 /** The model as far as it is learnt: words and vectors. */
 function readModel(): Pick<Model, 'statistics' | 'vectors'> {

@@ -2,7 +2,14 @@
 //   tsx train/topics/second.ts WORK
 // reads features and WORK/scores.f32, writes WORK/second.f32 and WORK/tops.i32
 // (the feature row that each was made of).
-import {closeSync, openSync, readFileSync, readSync, writeFileSync, writeSync} from 'node:fs'
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeFileSync,
+  writeSync
+} from 'node:fs'
 import {join} from 'node:path'
 import {secondRow} from '../../src/article/topics/second-look.js'
 
@@ -17,7 +24,7 @@ const features = openSync(join(work, 'features.f32'), 'r')
 const out = openSync(join(work, 'second.f32'), 'w')
 const tops: number[] = []
 
-for (let first = 0; first < scores.length; ) {
+for (let first = 0; first < scores.length;) {
   let end = first
   while (rows[end * 5] === rows[first * 5] && end < scores.length) end++
   const units: number[] = []

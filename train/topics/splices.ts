@@ -68,9 +68,13 @@ const makers: Readonly<Record<SpliceKind, Maker>> = {
   subheads: (host, _, random) => withSubheads(host, random),
   'round-up': (host, donors, random) => roundUp(host, donors, random),
   'other-section': (host, donors, random) =>
-    graft(host, random, [paragraphsOf(otherSection(host, donors, random), 1, random)]),
+    graft(host, random, [
+      paragraphsOf(otherSection(host, donors, random), 1, random)
+    ]),
   'same-section': (host, donors, random) =>
-    graft(host, random, [paragraphsOf(sameSection(host, donors, random), 1, random)]),
+    graft(host, random, [
+      paragraphsOf(sameSection(host, donors, random), 1, random)
+    ]),
   'in-a-row': (host, donors, random) => {
     const donor = random.share() < 0.7 ? otherSection : sameSection
     return graft(host, random, [
@@ -85,7 +89,9 @@ const makers: Readonly<Record<SpliceKind, Maker>> = {
   'headline-merged': (host, donors, random) =>
     graft(host, random, [headed(anyDonor(host, donors, random), true, random)]),
   'headline-separate': (host, donors, random) =>
-    graft(host, random, [headed(anyDonor(host, donors, random), false, random)]),
+    graft(host, random, [
+      headed(anyDonor(host, donors, random), false, random)
+    ]),
   'headline-alone': (host, donors, random) => {
     const donor = anyDonor(host, donors, random)
     return graft(host, random, [

@@ -42,7 +42,9 @@ writeFileSync(
   join(work, 'statistics.json'),
   JSON.stringify({stems, idf, background, unknown})
 )
-console.log(`${stems.length} of ${spread.size} stems in ${paragraphs} paragraphs`)
+console.log(
+  `${stems.length} of ${spread.size} stems in ${paragraphs} paragraphs`
+)
 
 const rows = new Map(stems.map((stem, row) => [stem, row]))
 writeCounts('paragraphs', sampled())

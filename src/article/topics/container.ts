@@ -23,7 +23,9 @@ export const preambleLength = 16
  */
 export function readContainer(name: string, bytes: Uint8Array): Container {
   const fail = (what: string, expected: string): never => {
-    throw new Error(`Unexpected ${what} in data \`${name}\`, expected ${expected}`)
+    throw new Error(
+      `Unexpected ${what} in data \`${name}\`, expected ${expected}`
+    )
   }
   if (bytes.length < preambleLength || bytes.length % 4 !== 0)
     fail('length', 'a whole file; install newslint again')

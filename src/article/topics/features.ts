@@ -30,7 +30,13 @@ const telling = [
 ]
 
 /** Signals whose middle and spread describe the article. */
-const describing = ['likelihood', 'coverage', 'nearRest', 'nearCentre', 'length']
+const describing = [
+  'likelihood',
+  'coverage',
+  'nearRest',
+  'nearCentre',
+  'length'
+]
 
 export function featuresOf(
   text: string,
@@ -72,7 +78,11 @@ export function featuresOf(
   }
   const judged = isJudged.filter(Boolean).length
   columns.set('units', fill(count, Math.min(38, Math.max(8, judged))))
-  return {names: [...columns.keys()], values: interleave(columns, count), signals}
+  return {
+    names: [...columns.keys()],
+    values: interleave(columns, count),
+    signals
+  }
 }
 
 function shift(values: Float64Array, by: number): Float64Array {

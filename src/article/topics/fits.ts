@@ -5,6 +5,8 @@ import {
   type Calibration,
   type Level
 } from './calibration.js'
+import type {Range} from '../../text/range.js'
+import type {Explanation} from './explanation.js'
 import type {Sight} from './index.js'
 import type {Model} from './model.js'
 import {secondRow} from './second-look.js'
@@ -21,6 +23,15 @@ export type Fit = {
   readonly level: Level | undefined
   /** The share of true findings among those as foreign, from 0 to 1. */
   readonly confidence: number
+  /** `headline` where the paragraph would be at home without it. */
+  readonly foreign: 'paragraph' | 'headline'
+  /** Empty where nothing is foreign. */
+  readonly explanation: Explanation
+  /** The heading that it stands under. */
+  readonly section: string | undefined
+  /** The paragraphs beside. */
+  readonly before: Range | undefined
+  readonly after: Range | undefined
 }
 
 /** Scores every judged unit, and the most foreign one twice. */
@@ -42,10 +53,21 @@ export function fitsOf(
   for (const [index, unit] of units.entries()) {
     const score = index === top ? again : (scores[index] ?? 0)
     if (score === -Infinity) continue
-    fits.push({unit, index, ...judge(calibration, score, index === top)})
+    fits.push({
+      unit,
+      index,
+      foreign: 'paragraph',
+      explanation: unexplained,
+      section: undefined,
+      before: units[index - 1]?.body,
+      after: units[index + 1],
+      ...judge(calibration, score, index === top)
+    })
   }
   return lowestFirst(fits, top)
 }
+
+const unexplained: Explanation = {missing: [], onlyHere: []}
 
 function judge(calibration: Calibration, score: number, isTop: boolean) {
   const beyond = score - lineOf(calibration, 'warning', isTop)

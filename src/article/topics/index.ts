@@ -1,5 +1,6 @@
 import type {Block} from '../blocks/index.js'
 import {countWords, type Bags} from './bags.js'
+import {explain} from './explanation.js'
 import {featuresOf, type Features} from './features.js'
 import {fitsOf, type Fit} from './fits.js'
 import {loadModel, type Model} from './model.js'
@@ -16,17 +17,77 @@ export type Topics = {
   /** Of judged paragraphs only, in order; none in a short article. */
   readonly fits: readonly Fit[]
   readonly units: readonly Unit[]
-  /** The words of each unit; undefined for a short article. */
-  readonly bags: Bags | undefined
 }
 
 export function findTopics(text: string, blocks: readonly Block[]): Topics {
   const found = findUnits(text, blocks)
-  if (!isLongEnough(found)) return {...found, fits: [], bags: undefined}
+  if (!isLongEnough(found)) return {...found, fits: []}
   const model = loadModel()
   const sight = look(text, found, model)
-  return {...found, fits: fitsOf(sight, model), bags: sight.bags}
+  const fits = fitsOf(sight, model)
+  if (!fits.some(({level}) => level)) return {...found, fits}
+  const bare = withoutHeadings(found, fits)
+  const told = bare
+    ? tellHeadlines(fits, fitsOf(look(text, bare, model), model))
+    : fits
+  return {
+    ...found,
+    fits: told.map((fit) => (fit.level ? explainFit(fit, text, sight) : fit))
+  }
 }
+
+function explainFit(fit: Fit, text: string, {bags, units}: Sight): Fit {
+  const heading = units.find(
+    ({section}) => section === fit.unit.section
+  )?.heading
+  return {
+    ...fit,
+    explanation: explain(bags, fit.index),
+    section: heading && text.slice(heading.start, heading.end)
+  }
+}
+
+/** The units without the headings of foreign ones; undefined if there are none. */
+function withoutHeadings(
+  {title, units}: Units,
+  fits: readonly Fit[]
+): Units | undefined {
+  const suspects = new Set(
+    fits.flatMap(({unit, level}) => (level && unit.heading ? [unit] : []))
+  )
+  if (suspects.size === 0) return undefined
+  return {
+    title,
+    units: units.map((unit) =>
+      suspects.has(unit)
+        ? {
+            ...unit,
+            start: unit.body.start,
+            heading: undefined,
+            headingGap: undefined
+          }
+        : unit
+    )
+  }
+}
+
+/** Where a paragraph is at home without its headline, that is what is foreign. */
+function tellHeadlines(
+  fits: readonly Fit[],
+  bare: readonly Fit[]
+): readonly Fit[] {
+  const homely = new Set(
+    bare.flatMap(({index, fit}) => (fit > homelyFit ? [index] : []))
+  )
+  return fits.map((fit) =>
+    fit.level && fit.unit.heading && homely.has(fit.index)
+      ? {...fit, foreign: 'headline'}
+      : fit
+  )
+}
+
+/** Well on the sound side of the warning line. */
+const homelyFit = 0.8
 
 /** An article as the trees see it. */
 export type Sight = {

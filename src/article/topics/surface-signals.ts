@@ -98,7 +98,10 @@ function signalHeading(
   if (!heading || !bag) return
   set('heading', headingGap === 'line' ? 2 : 1)
   set('headingLength', bag.length)
-  set('headingTitleCase', titleCaseShare(text.slice(heading.start, heading.end)))
+  set(
+    'headingTitleCase',
+    titleCaseShare(text.slice(heading.start, heading.end))
+  )
   let [all, elsewhere, inBody, likelihood] = [0, 0, 0, 0]
   const unit = bags.units[index]
   for (const [at, word] of bag.words.entries()) {
@@ -109,7 +112,8 @@ function signalHeading(
     all += term.idf
     if (rest > 0) elsewhere += term.idf
     if (count > (bag.counts[at] ?? 0)) inBody += term.idf
-    likelihood += rest > 0 ? Math.log((0.4 * rest) / (term.background * 500) + 0.6) : -0.5
+    likelihood +=
+      rest > 0 ? Math.log((0.4 * rest) / (term.background * 500) + 0.6) : -0.5
   }
   set('headingCoverage', elsewhere / (all + 1))
   set('headingLikelihood', likelihood / (bag.size + 1))
@@ -122,7 +126,7 @@ function signalSections(
   bags: Bags,
   columns: Columns<(typeof names)[number]>
 ): void {
-  for (let first = 0; first < units.length; ) {
+  for (let first = 0; first < units.length;) {
     let end = first + 1
     while (end < units.length && units[end]?.section === units[first]?.section)
       end++

@@ -57,11 +57,8 @@ export function vectorSignals(
   const none = new Float64Array(vectors.width)
 
   for (let index = 0; index < count; index++) {
-    const {sum, lengths, novel, novelLengths} = placed[index] ?? place(
-      bags.title,
-      bags,
-      vectors
-    )
+    const {sum, lengths, novel, novelLengths} =
+      placed[index] ?? place(bags.title, bags, vectors)
     const own = unit[index] ?? none
     const before = placed[index - 1]?.sum ?? none
     const after = placed[index + 1]?.sum ?? none
@@ -145,7 +142,8 @@ function scaleToOne(vector: Float64Array): Float64Array {
 function total(parts: readonly Float64Array[], width: number): Float64Array {
   const sum = new Float64Array(width)
   for (const part of parts) {
-    for (let at = 0; at < width; at++) sum[at] = (sum[at] ?? 0) + (part[at] ?? 0)
+    for (let at = 0; at < width; at++)
+      sum[at] = (sum[at] ?? 0) + (part[at] ?? 0)
   }
   return sum
 }

@@ -119,11 +119,15 @@ function signalUnit(
     const distant = inAway > 0 ? ratio(inAway, away) : count * logFloor
     lRest += inRest > 0 ? ratio(inRest, rest) : count * logFloor
     lAway += distant
-    lBefore += inRest - a > 0 ? ratio(inRest - a, withoutBefore) : count * logFloor
-    lAfter += inRest - b > 0 ? ratio(inRest - b, withoutAfter) : count * logFloor
-    lSmooth +=
-      count * Math.log((inRest / background + prior) / (rest + prior))
-    lSpread += inUnits > 0 ? Math.log((0.4 * (inUnits / others)) / (background * 60) + 0.6) : logFloor
+    lBefore +=
+      inRest - a > 0 ? ratio(inRest - a, withoutBefore) : count * logFloor
+    lAfter +=
+      inRest - b > 0 ? ratio(inRest - b, withoutAfter) : count * logFloor
+    lSmooth += count * Math.log((inRest / background + prior) / (rest + prior))
+    lSpread +=
+      inUnits > 0
+        ? Math.log((0.4 * (inUnits / others)) / (background * 60) + 0.6)
+        : logFloor
     cAll += idf
     if (inRest > 0) cRest += idf
     if (inAway > 0) cAway += idf

@@ -1,0 +1,55 @@
+import type {Bag, Bags} from './bags.js'
+
+/** What gives a unit away, in the words of the article. */
+export type Explanation = {
+  /** Words that tie the other units together and are missing here. */
+  readonly missing: readonly string[]
+  /** Names and words that stand nowhere else in the article. */
+  readonly onlyHere: readonly string[]
+}
+
+const most = 3
+
+export function explain(bags: Bags, index: number): Explanation {
+  const unit = bags.units[index]
+  if (!unit) return {missing: [], onlyHere: []}
+  return {
+    missing: missingTies(bags, unit),
+    onlyHere: wordsOnlyIn(bags, unit)
+  }
+}
+
+function missingTies({units, terms, spread}: Bags, unit: Bag): string[] {
+  const here = new Set(unit.words)
+  const least = Math.max(2, units.length / 8)
+  const ties: {readonly surface: string; readonly weight: number}[] = []
+  for (const [word, {surface, idf}] of terms.entries()) {
+    const count = spread[word] ?? 0
+    if (count < least || here.has(word) || surface.length < 3) continue
+    ties.push({surface, weight: idf * count})
+  }
+  return heaviest(ties)
+}
+
+function wordsOnlyIn({terms, spread}: Bags, unit: Bag): string[] {
+  const found: {readonly surface: string; readonly weight: number}[] = []
+  for (const [at, word] of unit.words.entries()) {
+    const term = terms[word]
+    if (!term || (spread[word] ?? 0) > 1 || term.surface.length < 3) continue
+    const isName = unit.names[at] === 1
+    found.push({
+      surface: term.surface,
+      weight: term.idf * (isName ? 2 : 1) * (unit.counts[at] ?? 1)
+    })
+  }
+  return heaviest(found)
+}
+
+function heaviest(
+  words: {readonly surface: string; readonly weight: number}[]
+): string[] {
+  return words
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, most)
+    .map(({surface}) => surface)
+}
