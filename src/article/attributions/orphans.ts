@@ -217,5 +217,18 @@ function couldBe({text}: Word, pronoun: string): boolean {
   const other = pronoun === 'she' ? maleRoles : femaleRoles
   if (mine.has(lower)) return true
   if (personalPronouns.has(lower) || other.has(lower)) return false
-  return roles.has(lower) || titles.has(lower)
+  return roles.has(lower) && !isGroup(lower)
 }
+
+/** `voters` are no one she could be, nor is a `Democratic` or `chief` one. */
+function isGroup(lower: string): boolean {
+  return (
+    groups.has(lower) || (lower.endsWith('s') && roles.has(lower.slice(0, -1)))
+  )
+}
+
+const groups: ReadonlySet<string> = new Set(
+  'people police family spokespeople spokesmen chief chair justice executive republican democrat conservative liberal client source general'.split(
+    ' '
+  )
+)
