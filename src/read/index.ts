@@ -9,6 +9,6 @@ export async function read(source: string, format: Format): Promise<Document> {
     case 'markdown':
       return (await import('./markdown.js')).readMarkdown(source)
     case 'html':
-      return (await import('./html.js')).readHtml(source)
+      return (await import('./html/index.js')).readHtml(source)
   }
 }
