@@ -11,6 +11,7 @@ import type {Chain} from '../names/chains.js'
 import type {Mention} from '../names/mentions.js'
 import {indexAt, type Range} from '../../text/range.js'
 import type {Word} from '../words.js'
+import type {Narration} from './narration.js'
 import type {Attribution, Speaker} from './attribution.js'
 
 /** A speaker whom nothing in the article introduces. */
@@ -26,6 +27,7 @@ type Article = {
   readonly blocks: readonly Block[]
   readonly words: readonly Word[]
   readonly chains: readonly Chain[]
+  readonly narration: readonly (readonly Narration[])[]
   readonly attributions: readonly Attribution[]
 }
 
@@ -145,10 +147,12 @@ export function findOrphanPronouns(
 type Person = Range & {readonly gender: Mention['gender']}
 
 /** Places where someone is named: in full, by title, or by a known surname. */
-function peopleOf({chains, attributions}: Article): readonly Person[] {
+function peopleOf({chains, narration}: Article): readonly Person[] {
   const speakers = new Set<number>()
-  for (const {speaker} of attributions)
-    if (speaker?.kind === 'name') speakers.add(speaker.end)
+  for (const {tokens, cues} of narration.flat())
+    for (const {subject, form} of cues)
+      if (subject.kind === 'name' && form.cue === 'core')
+        speakers.add(tokens[subject.last]?.end ?? -1)
   return chains
     .filter(
       ({type, mentions}) =>
