@@ -1,62 +1,55 @@
-import {readdir} from 'node:fs/promises'
-import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import * as rules from '../rules/index.js'
-import {lint} from '../src/lint/index.js'
-import type {Example, Rule} from '../src/rule/index.js'
+import {readFolder, ruleIds} from '../script/generated-files.js'
+import {drawn, findingsIn, findingsOfPlugin} from './example-findings.js'
+import {expectSound} from './sound-examples.js'
 
-const ids = (await readdir('rules', {withFileTypes: true}))
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name)
-const byId = new Map(
-  Object.values(rules).map((rule) => [rule.meta.id, rule] as const)
-)
+const all = Object.values(rules)
+const grammar =
+  /^Unexpected [^\n]+(?:, | or )(?:expected|remove|add) [^\n]*[^.\n]$/
 
-for (const id of ids) {
-  const rule = byId.get(id)
-  const {default: examples} = (await import(
-    /* @vite-ignore */ `${process.cwd()}/rules/${id}/examples.ts`
-  )) as {
-    default: readonly Example[]
-  }
+describe.each(await ruleIds())('%s', async (id) => {
+  const {rule, examples} = await readFolder('.', id)
 
-  describe(id, () => {
-    for (const example of examples) {
-      test(example.about, async () => {
-        expect(rule).toBeDefined()
-        if (!rule) return
-        const {text, marks} = drawn(example.text)
-        const found = await findingsIn(rule, text, example)
-        expect(found.map(({start, end}) => [start, end])).toEqual(marks)
-        if (example.reasons)
-          expect(found.map(({reason}) => reason)).toEqual(example.reasons)
-        if (example.instead !== undefined)
-          expect(await findingsIn(rule, example.instead, example)).toEqual([])
-      })
-    }
+  test('is the rule of its folder', () => {
+    expect(rule.meta.id).toBe(id)
+    expect(all.map(({meta}) => meta.id)).toContain(id)
   })
-}
 
-async function findingsIn(rule: Rule, value: string, example: Example) {
-  const file = new VFile({value})
-  const options = example.options
-  await lint(file, example.format ?? 'text', {
-    rules: [{rule, ...(options && {options})}]
+  test('has at least one flagged and two silent examples', () => {
+    expectSound(examples)
   })
-  return file.messages.map(({place, reason}) => {
-    const range = place && 'start' in place ? place : undefined
-    return {start: range?.start.offset, end: range?.end.offset, reason}
-  })
-}
 
-function drawn(source: string) {
-  const marks: [number, number][] = []
-  let text = ''
-  let start = 0
-  for (const piece of source.split(/(\[\||\|\])/)) {
-    if (piece === '[|') start = text.length
-    else if (piece === '|]') marks.push([start, text.length])
-    else text += piece
-  }
-  return {text, marks}
-}
+  describe.each(examples)('$about', (example) => {
+    const {text, marks} = drawn(example.text)
+
+    test('is found where it is drawn, and in these words', async () => {
+      const found = await findingsIn([rule], text, example)
+      expect(found.map(({start, end}) => [start, end])).toEqual(marks)
+      const reasons = found.map(({reason}) => reason)
+      if (example.reasons) expect(reasons).toEqual(example.reasons)
+      for (const reason of reasons) expect(reason).toMatch(grammar)
+    })
+
+    test('is silent where it is put right', async () => {
+      const {instead} = example
+      if (instead === undefined) return
+      expect(await findingsIn([rule], instead, example)).toEqual([])
+    })
+
+    test('is found the same by the plain retext plugin', async () => {
+      const found = await findingsIn([rule], text, example)
+      expect(await findingsOfPlugin(rule, text, example)).toEqual(found)
+    })
+
+    test('is silent without positions', async () => {
+      expect(await findingsOfPlugin(rule, text, example, false)).toEqual([])
+    })
+
+    test('is found the same whatever order the rules run in', async () => {
+      const forth = await findingsIn(all, text, example)
+      const back = await findingsIn([...all].reverse(), text, example)
+      expect(new Set(back)).toEqual(new Set(forth))
+    })
+  })
+})

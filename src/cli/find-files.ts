@@ -1,4 +1,4 @@
-import {readdirSync, realpathSync, statSync} from 'node:fs'
+import {type Dirent, readdirSync, realpathSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {asUnreadable, Unreadable} from './read-file.js'
 
@@ -34,13 +34,14 @@ async function* filesOf(target: string): AsyncGenerator<Target> {
 }
 
 /** The articles in a folder and the folders inside it, by name. */
-function* walk(folder: string): Generator<Target> {
-  let entries
+function* walk(folder: string): Generator<Target, void, unknown> {
+  let entries: Dirent[]
   try {
     entries = asUnreadable(() => readdirSync(folder, {withFileTypes: true}))
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
-    return yield {path: folder, problem: error.message}
+    yield {path: folder, problem: error.message}
+    return
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
@@ -64,7 +65,7 @@ async function expand(pattern: string): Promise<readonly Target[]> {
 }
 
 /** The targets, or one that says there are none. */
-function* orProblem(path: string, targets: Iterable<Target>) {
+function* orProblem(path: string, targets: Iterable<Target, void, unknown>) {
   let isEmpty = true
   for (const target of targets) {
     isEmpty = false

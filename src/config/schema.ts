@@ -83,7 +83,7 @@ function optionSchemas(options: Readonly<Record<string, Option>>) {
 /** The schema of values like this one. */
 function schemaLike(value: unknown): Schema {
   if (Array.isArray(value))
-    return {type: 'array', items: schemaLike(value[0] ?? '')}
+    return {type: 'array', items: schemaLike((value as unknown[])[0] ?? '')}
   switch (typeof value) {
     case 'boolean':
       return {type: 'boolean'}

@@ -24,7 +24,7 @@ export function* runRules(
   article: Article,
   rules: readonly ActiveRule[],
   fail: (reason: string) => void
-): Generator<Found> {
+): Generator<Found, void, unknown> {
   const failures = new Map<string, string[]>()
   for (const active of rules) {
     const {rule, options} = active

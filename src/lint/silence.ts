@@ -10,9 +10,9 @@ import type {Found} from './run-rules.js'
 export function* silence(
   source: string,
   article: Article,
-  findings: Iterable<Found>,
+  findings: Iterable<Found, void, unknown>,
   usedDisables: Set<string>
-): Generator<Found> {
+): Generator<Found, void, unknown> {
   const {comments, map} = article.document
   const disables = readDisables(source, comments)
   for (const found of findings) {

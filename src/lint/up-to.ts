@@ -12,8 +12,8 @@ export type HeldBack = {
 /** Passes on findings up to the limits; returns what was held back. */
 export function* upTo(
   limits: Limits,
-  findings: Iterable<Found>
-): Generator<Found, HeldBack | undefined> {
+  findings: Iterable<Found, void, unknown>
+): Generator<Found, HeldBack | undefined, unknown> {
   const shown = new Map<string, number>()
   let total = 0
   let held: HeldBack | undefined

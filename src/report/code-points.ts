@@ -11,10 +11,11 @@ export function codePointsOf(source: string): <Value>(value: Value) => Value {
 
   const before = (offset: number) => countBelow(pairs, offset)
   const convert = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(convert)
+    if (Array.isArray(value)) return (value as unknown[]).map(convert)
     if (typeof value !== 'object' || value === null) return value
     const copy: Record<string, unknown> = {}
-    for (const [key, field] of Object.entries(value)) copy[key] = convert(field)
+    for (const [key, field] of Object.entries<unknown>({...value}))
+      copy[key] = convert(field)
     for (const [offset, column] of [
       ['start', 'column'],
       ['end', 'endColumn']

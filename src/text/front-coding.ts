@@ -2,7 +2,7 @@
  * Sorted words, each written as one letter for the length of the stretch it
  * shares with the word before it (`a` = 0) and the rest of its letters.
  */
-export function frontCoded(words: Iterable<string>): string {
+export function frontCoded(words: Iterable<string, unknown, unknown>): string {
   let before = ''
   const lines: string[] = []
   for (const word of [...new Set(words)].sort()) {

@@ -3,7 +3,7 @@ import {distance} from 'fastest-levenshtein'
 /** The word most like `word`, where one is alike enough to be meant. */
 export function nearest(
   word: string,
-  words: Iterable<string>
+  words: Iterable<string, unknown, unknown>
 ): string | undefined {
   let best: string | undefined
   let least = Math.max(2, Math.floor(word.length / 3)) + 1

@@ -77,9 +77,7 @@ test('reads the standard input under the name it is given', async () => {
 test('stops quietly where nobody reads on', async () => {
   const {spawnSync} = await import('node:child_process')
   const {cli} = await import('./run-newslint.js')
-  const files = Array(300)
-    .fill(faulty)
-    .map((text, i) => [`${i}.txt`, text])
+  const files = Array.from({length: 300}, (_, i) => [`${i}.txt`, faulty])
   const folder = folderOf(Object.fromEntries(files) as Record<string, string>)
   const {stdout, stderr} = spawnSync(
     'sh',
