@@ -19,9 +19,12 @@ export type MarkReading = {
  */
 export function readMarks(text: string, blocks: readonly Block[]): MarkReading {
   const marks = scanMarks(text, blocks)
-  const stretches = searchReading(marks, blocks, 'double')
+  const stretches = searchReading(text, marks, blocks, 'double')
   if (outerOf(stretches) === 'double') return {stretches, outer: 'double'}
-  return {stretches: searchReading(marks, blocks, 'single'), outer: 'single'}
+  return {
+    stretches: searchReading(text, marks, blocks, 'single'),
+    outer: 'single'
+  }
 }
 
 function outerOf(stretches: readonly Stretch[]): Level {

@@ -33,6 +33,10 @@ export type Candidate = Range &
     readonly isElision: boolean
     /** Whether it can end a possessive: `workers’`. */
     readonly isAfterS: boolean
+    /** How unlike the start of a quotation its place is, from 0 to 0.9. */
+    readonly openingDoubt: number
+    /** Whether a sentence ends just before it. */
+    readonly isAfterSentence: boolean
     /** The mark stands first in its block. */
     readonly isFirst: boolean
   }
@@ -90,6 +94,10 @@ function candidateAt(
     isInWord,
     isElision: isSingle && !isWord(before) && startsElision(text, end),
     isAfterS: isSingle && /s/i.test(text.charAt(start - 1)),
+    openingDoubt: after === 'space' ? 0 : openingDoubt(text, start, end, block),
+    isAfterSentence: /[.!?…]["'”’)\]]*\s*$/.test(
+      text.slice(Math.max(block.start, start - 5), start)
+    ),
     isFirst: start === block.start
   }
 }
@@ -137,3 +145,35 @@ const ascii: readonly Neighbour[] = Array.from({length: 128}, (_, code) => {
   if (/[.,;:!?]/.test(char)) return 'stop'
   return 'letter'
 })
+
+const leadsIn: ReadonlySet<string> = new Set(
+  'said says say saying told tells called calling calls as the a an that of by is was are were titled named dubbed so wrote writes asked asks with for about his her its their'.split(
+    ' '
+  )
+)
+const goesOn: ReadonlySet<string> = new Set(
+  'of in on at by for from with to and or but was were is are said says told has had have who which'.split(
+    ' '
+  )
+)
+
+/** `the ethics "suit is` against `he called it "a gift`. */
+function openingDoubt(
+  text: string,
+  start: number,
+  end: number,
+  block: Block
+): number {
+  const before = text.slice(Math.max(block.start, start - 24), start).trimEnd()
+  const after = /^[\p{L}’'-]+/u.exec(
+    text.slice(end, Math.min(block.end, end + 24))
+  )
+  const next = after?.[0] ?? ''
+  let doubt = 0.45
+  if (before === '' || /[.!?:,;…—–("“‘[]$/.test(before)) doubt -= 0.35
+  else if (leadsIn.has(/[\p{L}]+$/u.exec(before)?.[0]?.toLowerCase() ?? ''))
+    doubt -= 0.25
+  if (goesOn.has(next.toLowerCase())) doubt += 0.3
+  if (/^\p{Lu}/u.test(next)) doubt -= 0.1
+  return Math.max(0, doubt)
+}

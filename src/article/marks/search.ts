@@ -1,5 +1,6 @@
 import type {Block} from '../blocks/index.js'
 import {closingFit, costs, openingFit} from './costs.js'
+import {hasAttribution} from './attribution-inside.js'
 import type {Level} from './glyphs.js'
 import type {Candidate} from './scan.js'
 
@@ -62,6 +63,7 @@ const deepest = 3
  * open marks; linear in the number of marks).
  */
 export function searchReading(
+  text: string,
   marks: readonly Candidate[],
   blocks: readonly Block[],
   outer: Level
@@ -75,14 +77,14 @@ export function searchReading(
       const mark = marks[at]
       if (!mark) break
       const next: State[] = []
-      for (const state of states) advance(next, state, mark, outer)
+      for (const state of states) advance(next, state, mark, {text, outer})
       states = keepBest(next)
       at++
     }
     if (at === first && !states.some(({isPending}) => isPending)) continue
     const following = marks[at]
     states = keepBest(
-      states.flatMap((state) => endBlock(state, block, following, blocks))
+      states.flatMap((state) => endBlock(text, state, block, following, blocks))
     )
     if (states.every(({open}) => open.length === 0)) {
       stretches.push(stretchOf(states))
@@ -96,19 +98,21 @@ export function searchReading(
 
 const fresh: State = {cost: 0, open: [], isPending: false, path: undefined}
 
+type Article = {readonly text: string; readonly outer: Level}
+
 function advance(
   next: State[],
   state: State,
   mark: Candidate,
-  outer: Level
+  article: Article
 ): void {
   if (state.isPending) {
     reopen(next, state, mark)
     return
   }
-  open(next, state, mark, outer)
+  open(next, state, mark, article)
   close(next, state, mark)
-  pass(next, state, mark)
+  pass(next, state, mark, article)
 }
 
 function push(
@@ -131,7 +135,7 @@ function open(
   next: State[],
   state: State,
   mark: Candidate,
-  outer: Level
+  {text, outer}: Article
 ): void {
   if (state.open.length >= deepest || mark.isInWord) return
   const fit = openingFit(mark)
@@ -151,7 +155,10 @@ function open(
       push(
         next,
         state,
-        cost + (isNext ? costs.nextLostBreak : costs.lostBreak),
+        cost +
+          (isNext
+            ? costs.nextLostBreak
+            : costs.lostBreak + lostBreakDoubt(text, around, mark)),
         [...state.open.slice(0, -1), mark],
         {mark, does: 'reopens', partner: around, faults: ['lost-break']}
       )
@@ -160,6 +167,19 @@ function open(
     faults.push('nested')
   }
   push(next, state, cost, [...state.open, mark], {mark, does: 'opens', faults})
+}
+
+/** How unlike a lost paragraph break a second opening mark looks. */
+function lostBreakDoubt(
+  text: string,
+  opener: Candidate,
+  mark: Candidate
+): number {
+  return (
+    (mark.isAfterSentence ? 0 : 2) +
+    (opener.isBeforeLowerCase ? 1 : 0) +
+    (hasAttribution(text, opener.end, mark.start) ? 2 : 0)
+  )
 }
 
 /** A mark that closes an open quotation; what lies above it was never closed. */
@@ -205,7 +225,12 @@ function close(next: State[], state: State, mark: Candidate): void {
 }
 
 /** A mark that neither opens nor closes. */
-function pass(next: State[], state: State, mark: Candidate): void {
+function pass(
+  next: State[],
+  state: State,
+  mark: Candidate,
+  {text}: Article
+): void {
   const stay = (cost: number, does: Step['does'], faults: FaultKind[] = []) =>
     push(next, state, cost, state.open, {mark, does, faults})
   if (mark.level === 'single' && mark.shape !== 'guillemet') {
@@ -226,9 +251,19 @@ function pass(next: State[], state: State, mark: Candidate): void {
     state.path?.step.does !== 'doubles'
   )
     stay(costs.doubled, 'doubles', ['doubled'])
-  const looksOpening = mark.before === 'space' || mark.before === 'edge'
+  const looksOpening =
+    (mark.before === 'space' || mark.before === 'edge') &&
+    mark.after !== 'space'
+  const around = state.open.at(-1)
+  // `"We ran, Karimova said. "It was …"`: the first of the two was closed.
+  const isInside = looksOpening && around?.level === mark.level
+  const isSecond = isInside && hasAttribution(text, around.end, mark.start)
   stay(
-    looksOpening ? costs.unclosed + 0.02 - doubt(mark, 'opens') : costs.stray,
+    looksOpening
+      ? costs.unclosed -
+          doubt(mark, 'opens') +
+          (isSecond ? 1.4 : isInside ? 0.3 : 0.02)
+      : costs.stray,
     'stray',
     ['stray']
   )
@@ -267,6 +302,7 @@ function reopen(next: State[], state: State, mark: Candidate): void {
 
 /** At the end of a block quotations close, or go on in the next. */
 function endBlock(
+  text: string,
   state: State,
   block: Block,
   following: Candidate | undefined,
@@ -286,7 +322,9 @@ function endBlock(
     let kept: State = state
     for (const mark of state.open.slice(1).reverse()) kept = drop(kept, mark)
     const doubts =
-      (outermost.isFirst ? 0 : 0.7) + (outermost.isBeforeLowerCase ? 1.6 : 0)
+      (outermost.isFirst ? 0 : 0.7) +
+      (outermost.isBeforeLowerCase ? 1.6 : 0) +
+      (hasAttribution(text, outermost.end, block.end) ? 2.8 : 0)
     ended.push({
       ...kept,
       cost: kept.cost + costs.continued + doubts,
@@ -316,16 +354,8 @@ function drop(state: State, mark: Candidate): State {
 
 /** How unreal a mark looks that no reading can pair, 0 to 0.9. */
 function doubt(mark: Candidate, as: 'opens' | 'closes'): number {
-  let points = 0
-  if (as === 'opens') {
-    if (!mark.isFirst && mark.isBeforeLowerCase) points += 0.4
-    if (mark.before === 'letter') points += 0.3
-    if (mark.isFirst) points -= 0.3
-  } else {
-    if (mark.before === 'letter' && mark.after === 'space') points += 0.2
-    if (mark.before === 'stop') points -= 0.3
-  }
-  return Math.max(0, points)
+  if (as === 'opens') return mark.openingDoubt
+  return mark.before === 'letter' && mark.after === 'space' ? 0.2 : 0
 }
 
 /** ` `` ` and `''` are a pair of wires. */
