@@ -9,6 +9,8 @@ export const costs = {
   unclosed: 3,
   unopened: 3,
   stray: 3.5,
+  /** Of two closing marks the later is the likelier one too many. */
+  laterFirst: 0.3,
   turned: 1.6,
   mixedShape: 1.3,
   mixedLevel: 3.1,

@@ -173,7 +173,7 @@ function openingDoubt(
   if (before === '' || /[.!?:,;…—–("“‘[]$/.test(before)) doubt -= 0.35
   else if (leadsIn.has(/[\p{L}]+$/u.exec(before)?.[0]?.toLowerCase() ?? ''))
     doubt -= 0.25
-  if (goesOn.has(next.toLowerCase())) doubt += 0.3
+  if (goesOn.has(next)) doubt += 0.3
   if (/^\p{Lu}/u.test(next)) doubt -= 0.1
   return Math.max(0, doubt)
 }

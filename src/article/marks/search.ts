@@ -214,7 +214,11 @@ function close(next: State[], state: State, mark: Candidate): void {
   push(
     next,
     state,
-    costs.unopened + fit.cost + turned - doubt(mark, 'closes'),
+    costs.unopened +
+      fit.cost +
+      turned -
+      doubt(mark, 'closes') +
+      (state.open.at(-1)?.level === mark.level ? costs.laterFirst : 0),
     state.open,
     {
       mark,
@@ -262,7 +266,7 @@ function pass(
     looksOpening
       ? costs.unclosed -
           doubt(mark, 'opens') +
-          (isSecond ? 1.4 : isInside ? 0.3 : 0.02)
+          (isSecond ? 1.4 : isInside ? 0.15 : 0.02)
       : costs.stray,
     'stray',
     ['stray']
