@@ -1,20 +1,25 @@
 import {extname} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import {VFile} from 'vfile'
-import {lint, type LintSettings} from '../lint/index.js'
+import type {FileSettings} from '../config/settings-of-files.js'
+import {lint} from '../lint/index.js'
 import {defaultLimits} from '../lint/limits.js'
 import {fail} from '../lint/notice.js'
 import type {Format, Metadata} from '../read/document.js'
 import type {Reporter, Result} from '../report/reporter.js'
 import type {ExitCode} from './exit-code.js'
 import {findFiles, type Target} from './find-files.js'
+import type {Ignores} from './ignores.js'
 import {decode, readTextFile, Unreadable} from './read-file.js'
 import {showProgress} from './progress.js'
 
 /** What to check and how. */
 export type Check = {
   readonly targets: readonly string[]
-  readonly settings: LintSettings
+  readonly settingsOf: (path: string) => Promise<FileSettings>
+  readonly ignores: Ignores
+  /** Whether to look at the article only, without its rules. */
+  readonly isInspection: boolean
   /** What the files are; by their names where left out. */
   readonly format?: Format
   readonly stdinName: string
@@ -30,8 +35,9 @@ export async function checkFiles(check: Check): Promise<ExitCode> {
   const progress = showProgress()
   let worst: ExitCode = 0
   await write(reporter.begin())
-  for await (const target of findFiles(check.targets)) {
+  for await (const target of findFiles(check.targets, check.ignores)) {
     const result = await checkFile(target, check)
+    if (!result) continue
     worst = Math.max(worst, check.exitCode(result)) as ExitCode
     const report = await reporter.add(result)
     if (report !== '') progress.clear()
@@ -45,13 +51,21 @@ export async function checkFiles(check: Check): Promise<ExitCode> {
   return worst
 }
 
-async function checkFile(target: Target, check: Check): Promise<Result> {
-  const {settings, stdinName, stated} = check
-  const path = target.path === '-' ? stdinName : target.path
+/** Undefined where the settings leave the file out. */
+async function checkFile(
+  target: Target,
+  check: Check
+): Promise<Result | undefined> {
+  const path = target.path === '-' ? check.stdinName : target.path
   const file = new VFile({path})
+  if (target.problem !== undefined) {
+    fail(file, target.problem)
+    return {file}
+  }
+  const {settings, isIgnored} = await check.settingsOf(path)
+  if (isIgnored && check.ignores.isOn) return undefined
+  const {maxFileSize} = settings.limits ?? defaultLimits
   try {
-    if (target.problem !== undefined) throw new Unreadable(target.problem)
-    const {maxFileSize} = settings.limits ?? defaultLimits
     file.value =
       target.path === '-'
         ? await readStdin(maxFileSize)
@@ -62,7 +76,8 @@ async function checkFile(target: Target, check: Check): Promise<Result> {
     return {file}
   }
   const format = check.format ?? formatOf(path)
-  return {file, ...(await lint(file, format, settings, stated))}
+  const used = check.isInspection ? {...settings, rules: []} : settings
+  return {file, ...(await lint(file, format, used, check.stated))}
 }
 
 async function readStdin(limit: number): Promise<string> {

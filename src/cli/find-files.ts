@@ -1,5 +1,6 @@
 import {type Dirent, readdirSync, realpathSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import type {Ignores} from './ignores.js'
 import {asUnreadable, Unreadable} from './read-file.js'
 
 /** A file to check, or a target that cannot be, and why. */
@@ -11,11 +12,12 @@ const globSigns = /[*?[\]{}!]/
 
 /** The files that paths, folders and globs stand for, each once. */
 export async function* findFiles(
-  targets: readonly string[]
-): AsyncGenerator<Target> {
+  targets: readonly string[],
+  ignores: Ignores
+): AsyncGenerator<Target, void, unknown> {
   const seen = new Set<string>()
   for (const target of targets) {
-    for await (const found of filesOf(target)) {
+    for await (const found of filesOf(target, ignores)) {
       const identity = identityOf(found.path)
       if (seen.has(identity)) continue
       seen.add(identity)
@@ -24,17 +26,23 @@ export async function* findFiles(
   }
 }
 
-async function* filesOf(target: string): AsyncGenerator<Target> {
-  if (target === '-') return yield {path: target}
-  const kind = kindOf(target)
-  if (kind === 'folder') return yield* orProblem(target, walk(target))
-  if (kind === 'nothing' && globSigns.test(target))
-    return yield* orProblem(target, await expand(target))
-  yield {path: target}
+async function* filesOf(
+  target: string,
+  ignores: Ignores
+): AsyncGenerator<Target, void, unknown> {
+  const kind = target === '-' ? 'file' : kindOf(target)
+  if (kind === 'folder') yield* orProblem(target, walk(target, ignores))
+  else if (kind === 'nothing' && globSigns.test(target))
+    yield* orProblem(target, expand(target, ignores))
+  else if (target === '-' || !(await ignores.leavesOut(target, 'named')))
+    yield {path: target}
 }
 
 /** The articles in a folder and the folders inside it, by name. */
-function* walk(folder: string): Generator<Target, void, unknown> {
+async function* walk(
+  folder: string,
+  ignores: Ignores
+): AsyncGenerator<Target, void, unknown> {
   let entries: Dirent[]
   try {
     entries = asUnreadable(() => readdirSync(folder, {withFileTypes: true}))
@@ -47,27 +55,36 @@ function* walk(folder: string): Generator<Target, void, unknown> {
     const path = join(folder, entry.name)
     if (entry.name.startsWith('.')) continue
     if (entry.isDirectory()) {
-      if (!ignoredFolders.has(entry.name)) yield* walk(path)
+      if (ignoredFolders.has(entry.name)) continue
+      if (await ignores.leavesOut(`${path}/`, 'walked')) continue
+      yield* walk(path, ignores)
     } else if (article.test(entry.name)) {
-      yield {path}
+      if (!(await ignores.leavesOut(path, 'walked'))) yield {path}
     }
   }
 }
 
-async function expand(pattern: string): Promise<readonly Target[]> {
+async function* expand(
+  pattern: string,
+  ignores: Ignores
+): AsyncGenerator<Target, void, unknown> {
   const {glob} = await import('tinyglobby')
   const paths = await glob(pattern, {
     ignore: ['**/node_modules/**', '**/.git/**'],
     followSymbolicLinks: false,
     expandDirectories: false
   })
-  return paths.sort().map((path) => ({path}))
+  for (const path of paths.sort())
+    if (!(await ignores.leavesOut(path, 'walked'))) yield {path}
 }
 
 /** The targets, or one that says there are none. */
-function* orProblem(path: string, targets: Iterable<Target, void, unknown>) {
+async function* orProblem(
+  path: string,
+  targets: AsyncIterable<Target, void, unknown>
+): AsyncGenerator<Target, void, unknown> {
   let isEmpty = true
-  for (const target of targets) {
+  for await (const target of targets) {
     isEmpty = false
     yield target
   }

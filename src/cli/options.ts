@@ -53,6 +53,17 @@ export const declaredOptions = {
     value: 'FILE',
     about: 'settings to use, JSON or YAML'
   },
+  'no-config': {type: 'boolean', about: 'use no settings file'},
+  'print-config': {
+    type: 'string',
+    value: 'FILE',
+    about: 'print the settings that apply to a file, and where they stand'
+  },
+  preset: {
+    type: 'string',
+    value: 'recommended|strict|quiet',
+    about: 'strict: info counts as warning; quiet: errors only'
+  },
   rule: {
     type: 'string',
     multiple: true,
@@ -64,6 +75,16 @@ export const declaredOptions = {
     multiple: true,
     value: 'NAME=VALUE',
     about: 'set a limit: maxFileSize=20MiB'
+  },
+  'ignore-pattern': {
+    type: 'string',
+    multiple: true,
+    value: 'GLOB',
+    about: 'files not to check, as in a .gitignore'
+  },
+  'no-ignore': {
+    type: 'boolean',
+    about: 'check what .newslintignore, .gitignore and `ignores` leave out'
   },
   published: {
     type: 'string',

@@ -3,6 +3,7 @@ import type {Format, Metadata} from '../read/document.js'
 import {checkFiles} from './check.js'
 import {exitCodeFor, type ExitCode} from './exit-code.js'
 import {formats} from './formats.js'
+import {readIgnores} from './ignores.js'
 import {oneOf, readOptions, type OptionValues} from './options.js'
 import {settingsOf} from './settings.js'
 import {UsageError} from './usage-error.js'
@@ -23,7 +24,9 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 
   return checkFiles({
     targets: paths,
-    settings: await settingsOf(values),
+    settingsOf: await settingsOf(values),
+    ignores: readIgnores(values['ignore-pattern'] ?? [], !values['no-ignore']),
+    isInspection,
     ...formatOf(values),
     stdinName: values['stdin-filename'] ?? '<stdin>',
     stated: statedBy(values),
@@ -38,8 +41,11 @@ async function answerOf(values: OptionValues): Promise<string | undefined> {
   if (values.help) return (await import('./help.js')).helpText()
   if (values.version) return (await import('./version.js')).versionText
   if (values['list-rules']) return (await import('./rule-pages.js')).ruleList()
-  if (values.explain === undefined) return undefined
-  return (await import('./rule-pages.js')).rulePage(values.explain)
+  if (values.explain !== undefined)
+    return (await import('./rule-pages.js')).rulePage(values.explain)
+  if (values['print-config'] === undefined) return undefined
+  const {printedSettings} = await import('./print-config.js')
+  return printedSettings(values['print-config'], await settingsOf(values))
 }
 
 async function filter(
@@ -50,8 +56,10 @@ async function filter(
   if (paths.some((path) => path !== '-'))
     throw new UsageError('unexpected file, expected records on standard input')
   const {filterRecords} = await import('./jsonl.js')
+  const settingsFor = await settingsOf(values)
+  const {settings} = await settingsFor(values['stdin-filename'] ?? '<stdin>')
   return filterRecords({
-    settings: await settingsOf(values),
+    settings,
     format: formatOf(values).format ?? 'text',
     stated: statedBy(values),
     isInspection,
@@ -62,13 +70,12 @@ async function filter(
 }
 
 async function reporterOf(values: OptionValues, isInspection: boolean) {
-  const name = values.format ?? 'pretty'
-  const known = oneOf('format', name, Object.keys(formats))
-  const load = isInspection
-    ? () => import('../report/inspect.js')
-    : formats[known]
-  if (!load) throw new UsageError(`unknown format ${name}`)
-  const {createReporter} = await load()
+  const name = oneOf('format', values.format ?? 'pretty', Object.keys(formats))
+  const createReporter = isInspection
+    ? await inspectionReporter(name)
+    : (await formats[name]?.())?.createReporter
+  if (!createReporter)
+    throw new UsageError(`unexpected --format ${name} for inspect`)
   return createReporter({
     minSeverity: oneOf(
       'min-severity',
@@ -78,6 +85,13 @@ async function reporterOf(values: OptionValues, isInspection: boolean) {
     usesColor: usesColor(values),
     offsets: offsetsOf(values)
   })
+}
+
+async function inspectionReporter(name: string) {
+  const {createReporter, createJsonReporter} =
+    await import('../report/inspect.js')
+  if (name === 'json') return createJsonReporter
+  return name === 'pretty' ? createReporter : undefined
 }
 
 const severities = ['error', 'warning', 'info'] as const

@@ -1,19 +1,24 @@
 import * as rules from '../../rules/index.js'
-import {resolveSettings} from '../config/resolve.js'
+import {settingsOfFiles} from '../config/settings-of-files.js'
 import type {Settings} from '../config/settings.js'
-import type {LintSettings} from '../lint/index.js'
 import type {OptionValues} from './options.js'
+import {oneOf} from './options.js'
 
-/** The settings of a run: the file's, then what the command line says. */
-export async function settingsOf(values: OptionValues): Promise<LintSettings> {
-  const layers: Settings[] = []
-  if (values.config !== undefined) {
-    const {loadSettings} = await import('../config/load.js')
-    layers.push(loadSettings(values.config, Object.values(rules)))
-  }
+/** Which settings apply to a file: those found, then the command line's. */
+export async function settingsOf(values: OptionValues) {
+  const last: Settings[] = []
   if (values.rule ?? values.limit) {
     const {settingsFromOptions} = await import('./settings-from-options.js')
-    layers.push(settingsFromOptions(values))
+    last.push(settingsFromOptions(values))
   }
-  return resolveSettings(Object.values(rules), layers)
+  if (values.preset !== undefined)
+    last.push({preset: oneOf('preset', values.preset, presets)})
+  const config = values['no-config'] ? false : values.config
+  return settingsOfFiles({
+    rules: Object.values(rules),
+    last,
+    ...(config !== undefined && {config})
+  })
 }
+
+const presets = ['recommended', 'strict', 'quiet'] as const

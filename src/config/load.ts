@@ -1,45 +1,70 @@
 import {readFileSync, statSync} from 'node:fs'
-import {LineCounter, parseDocument} from 'yaml'
+import {createRequire} from 'node:module'
+import {dirname, isAbsolute, join, resolve} from 'node:path'
 import type {Rule} from '../rule/define-rule.js'
-import {checkSettings} from './check-settings.js'
+import type {Place} from './find.js'
+import {parseSettings} from './parse.js'
 import {SettingsError} from './problem.js'
-import {settingsSchema} from './schema.js'
-import type {Settings} from './settings.js'
+import type {Layer, Settings} from './settings.js'
 
 const maxSize = 1024 * 1024
-const maxProblems = 10
+const maxDepth = 10
 
-/** Reads a settings file, JSON or YAML. Throws a `SettingsError`. */
-export function loadSettings(path: string, rules: readonly Rule[]): Settings {
-  return parseSettings(path, readSettingsFile(path), rules)
+/** Reads settings and what they extend, which comes first. Throws a `SettingsError`. */
+export function loadSettings(
+  place: Place,
+  rules: readonly Rule[],
+  above: readonly string[] = []
+): readonly Layer[] {
+  const {path} = place
+  const folder = dirname(resolve(path))
+  if (above.includes(resolve(path)))
+    throw problem(path, 'extends itself, by way of other settings')
+  if (above.length > maxDepth)
+    throw problem(path, `is extended ${above.length} deep; limit ${maxDepth}`)
+  const settings = withAccepted(
+    parseSettings(place, readSettingsFile(path), rules),
+    path
+  )
+  const extended = list(settings.extends).flatMap((name) =>
+    loadSettings(extendedPlace(name, path), rules, [...above, resolve(path)])
+  )
+  return [...extended, {settings: withLists(settings), folder}]
 }
 
-/** Reads settings from text; `path` is for messages. */
-export function parseSettings(
-  path: string,
-  text: string,
-  rules: readonly Rule[]
-): Settings {
-  const lines = new LineCounter()
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false
-  })
-  const broken = document.errors.map(({message, pos}) => ({
-    line: lines.linePos(pos[0]).line,
-    reason: message
+/** Patterns of overrides as lists, which are kept for all files. */
+function withLists(settings: Settings): Settings {
+  if (!settings.overrides) return settings
+  const overrides = settings.overrides.map(({files, rules}) => ({
+    files: list(files),
+    rules
   }))
-  if (broken.length > 0) throw new SettingsError(path, broken.slice(0, 1))
-  if (document.contents === null) return {}
+  return {...settings, overrides}
+}
 
-  const schema = settingsSchema(rules)
-  const problems = [...checkSettings(document.contents, schema, lines)]
-  if (problems.length > 0)
-    throw new SettingsError(path, problems.slice(0, maxProblems))
-  const {$schema: _, ...settings} = document.toJS() as Settings & {
-    $schema?: string
+function withAccepted(settings: Settings, path: string): Settings {
+  if (typeof settings.accept !== 'string') return settings
+  const file = resolve(dirname(path), settings.accept)
+  const lines = readSettingsFile(file).split(/\r\n|\r|\n/)
+  const accept = lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+  return {...settings, accept}
+}
+
+/** A file beside the settings, or the settings that a package holds. */
+function extendedPlace(name: string, path: string): Place {
+  const folder = dirname(resolve(path))
+  if (name.startsWith('.') || isAbsolute(name))
+    return {path: resolve(folder, name), within: 'file'}
+  const {resolve: find} = createRequire(join(folder, 'settings'))
+  try {
+    return /\.(?:json|ya?ml)$/.test(name)
+      ? {path: find(name), within: 'file'}
+      : {path: find(`${name}/package.json`), within: 'package.json'}
+  } catch {
+    throw problem(path, `\`extends\` names \`${name}\`, which is not installed`)
   }
-  return settings
 }
 
 function readSettingsFile(path: string): string {
@@ -47,13 +72,21 @@ function readSettingsFile(path: string): string {
     const stats = statSync(path)
     if (!stats.isFile()) throw new Error('not a file')
     if (stats.size > maxSize) throw new Error('file is larger than 1 MiB')
-    return readFileSync(path, 'utf8')
+    return readFileSync(path, 'utf8').replace(/^\ufeff/, '')
   } catch (error) {
     const isMissing =
       error instanceof Error && 'code' in error && error.code === 'ENOENT'
     const reason = error instanceof Error ? error.message : String(error)
-    throw new SettingsError(path, [
-      {line: 1, reason: isMissing ? 'no such file' : reason}
-    ])
+    throw problem(path, isMissing ? 'no such file' : reason)
   }
+}
+
+function problem(path: string, reason: string): SettingsError {
+  return new SettingsError(path, [{line: 1, reason}])
+}
+
+function list(
+  value: string | readonly string[] | undefined
+): readonly string[] {
+  return typeof value === 'string' ? [value] : (value ?? [])
 }

@@ -16,6 +16,7 @@ export function resolveSettings(
     layers
       .map((layer) => layer.rules?.[id])
       .filter((setting) => setting !== undefined)
+  const preset = layers.findLast((layer) => layer.preset)?.preset
   return {
     rules: rules.flatMap((rule) => {
       const active = activeRule(rule, settingsOf(rule.meta.id))
@@ -23,6 +24,7 @@ export function resolveSettings(
     }),
     article: Object.assign({}, defaultSettings, ...layers.map(articleSettings)),
     limits: layers.reduce(withLimits, defaultLimits),
+    ...(preset && {preset}),
     core: {
       'unused-disable': coreSeverity('unused-disable', settingsOf),
       'unknown-rule': coreSeverity('unknown-rule', settingsOf)
@@ -67,9 +69,17 @@ function coreSeverity(
   return severity
 }
 
-function articleSettings(layer: Settings) {
-  const {rules: _rules, limits: _limits, ...article} = layer
-  return article
+function articleSettings({
+  preferred,
+  cues,
+  roles,
+  published,
+  accept
+}: Settings) {
+  const set = {preferred, cues, roles, published, accept}
+  return Object.fromEntries(
+    Object.entries(set).filter(([, value]) => value !== undefined)
+  )
 }
 
 function withLimits(limits: Limits, layer: Settings): Limits {

@@ -18,6 +18,7 @@ export type Schema = {
 }
 
 const words: Schema = {type: 'array', items: {type: 'string'}}
+const wordOrWords: Schema = {anyOf: [{type: 'string'}, words]}
 const severity: Schema = {enum: ['info', 'warning', 'error']}
 
 /** What a settings file may hold, derived from the rules' options. */
@@ -32,10 +33,27 @@ export function settingsSchema(rules: readonly Rule[]): Schema {
       ruleSchema(about, {})
     ])
   ]
+  const ruleSettings = object(
+    'Severity and options by rule',
+    Object.fromEntries(settings)
+  )
   return object('Settings of newslint', {
     $schema: {type: 'string'},
-    rules: object('Severity and options by rule', Object.fromEntries(settings)),
-    accept: {...words, description: 'Names and words that are right'},
+    extends: {...wordOrWords, description: 'Settings that these go over'},
+    preset: {enum: ['recommended', 'strict', 'quiet']},
+    rules: ruleSettings,
+    overrides: {
+      type: 'array',
+      items: object('Rules for some of the files', {
+        files: wordOrWords,
+        rules: ruleSettings
+      })
+    },
+    ignores: {...words, description: 'Files that are not checked'},
+    accept: {
+      ...wordOrWords,
+      description: 'Names and words that are right, or a file that lists them'
+    },
     preferred: {
       type: 'object',
       description: 'Reference form and the forms it replaces',

@@ -1,4 +1,5 @@
 import type {ArticleSettings} from '../article/settings.js'
+import type {Preset} from '../lint/index.js'
 import type {Limits} from '../lint/limits.js'
 import type {Severity} from '../rule/finding.js'
 
@@ -12,9 +13,31 @@ export type RuleSetting =
       readonly include?: 'info'
     })
 
+export type RuleSettings = Readonly<Record<string, RuleSetting>>
+
 /** A settings file, checked. */
-export type Settings = Partial<ArticleSettings> & {
-  readonly rules?: Readonly<Record<string, RuleSetting>>
+export type Settings = Partial<Omit<ArticleSettings, 'accept'>> & {
+  /** Other settings these go over: files, or packages that hold one. */
+  readonly extends?: string | readonly string[]
+  /** `strict`: info becomes warning; `quiet`: errors only. */
+  readonly preset?: Preset
+  readonly rules?: RuleSettings
+  /** Names and words that are right, or a file that lists them. */
+  readonly accept?: string | readonly string[]
+  /** Rules for some of the files. */
+  readonly overrides?: readonly {
+    /** As in a .gitignore. */
+    readonly files: string | readonly string[]
+    readonly rules: RuleSettings
+  }[]
+  /** Files that are not checked, as in a .gitignore. */
+  readonly ignores?: readonly string[]
   /** Sizes and times, in bytes and seconds or with a unit. */
   readonly limits?: Readonly<Partial<Record<keyof Limits, number | string>>>
+}
+
+/** Settings and the folder that their paths and globs start from. */
+export type Layer = {
+  readonly settings: Settings
+  readonly folder: string
 }

@@ -11,18 +11,19 @@ import {deadline} from './deadline.js'
 import {isForeign} from './language.js'
 import {defaultLimits, type Limits} from './limits.js'
 import {fail, notice} from './notice.js'
-import {runRules, type ActiveRule} from './run-rules.js'
+import {runRules, type ActiveRule, type Preset} from './run-rules.js'
 import {commentNotices, silence} from './silence.js'
 import {grouped} from '../text/grouped.js'
 import {upTo} from './up-to.js'
 
-export type {ActiveRule} from './run-rules.js'
+export type {ActiveRule, Preset} from './run-rules.js'
 
 export type LintSettings = {
   readonly rules: readonly ActiveRule[]
   readonly article?: ArticleSettings
   readonly limits?: Limits
   readonly core?: CoreSettings
+  readonly preset?: Preset
   /** Ids of all rules there are, so that comments can be checked. */
   readonly knownIds?: ReadonlySet<string>
 }
@@ -81,10 +82,15 @@ export async function readArticle(
 }
 
 function checkArticle(file: VFile, article: Article, settings: LintSettings) {
-  const {rules, limits = defaultLimits, core = defaultCoreSettings} = settings
+  const {
+    rules,
+    limits = defaultLimits,
+    core = defaultCoreSettings,
+    preset = 'recommended'
+  } = settings
   const source = String(file)
   const used = new Set<string>()
-  const found = runRules(article, rules, (reason) => fail(file, reason))
+  const found = runRules(article, rules, preset, (reason) => fail(file, reason))
   const open = silence(source, article, found, used)
   const shown = upTo(limits, open)
 
@@ -114,5 +120,5 @@ function checkArticle(file: VFile, article: Article, settings: LintSettings) {
     core,
     used
   ))
-    notice(file, one)
+    if (preset !== 'quiet' || one.severity === 'error') notice(file, one)
 }

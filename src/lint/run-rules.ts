@@ -19,10 +19,14 @@ export type Found = {
   readonly severity: Severity
 }
 
+/** `strict` makes warnings of infos; `quiet` leaves errors only. */
+export type Preset = 'recommended' | 'strict' | 'quiet'
+
 /** All findings of all rules; a rule that throws costs its own findings only. */
 export function* runRules(
   article: Article,
   rules: readonly ActiveRule[],
+  preset: Preset,
   fail: (reason: string) => void
 ): Generator<Found, void, unknown> {
   const failures = new Map<string, string[]>()
@@ -31,7 +35,8 @@ export function* runRules(
     try {
       for (const finding of rule.check(article, options)) {
         article.pause()
-        const severity = severityOf(active, finding)
+        const severity = severityOf(active, finding, preset)
+        if (preset === 'quiet' && severity !== 'error') continue
         yield {meta: rule.meta, finding, severity}
       }
     } catch (error) {
@@ -45,8 +50,13 @@ export function* runRules(
     fail(`${ids.join(', ')} failed: ${reason}`)
 }
 
-function severityOf(active: ActiveRule, finding: Finding): Severity {
-  const own = finding.severity ?? active.rule.meta.severity
-  if (own === 'info' && !active.includesInfo) return own
-  return active.severity ?? own
+function severityOf(
+  {rule, severity, includesInfo}: ActiveRule,
+  finding: Finding,
+  preset: Preset
+): Severity {
+  const own = finding.severity ?? rule.meta.severity
+  if (own !== 'info') return severity ?? own
+  if (severity !== undefined && includesInfo) return severity
+  return preset === 'strict' ? 'warning' : own
 }

@@ -13,9 +13,15 @@ export function escapeText(text: string): string {
     .replaceAll(command, (character) => `${character}\\u{200b}`)
 }
 
-/** JSON on one line that means the same and is safe to show. */
-export function safeJson(value: unknown): string {
-  return JSON.stringify(value)
+/** JSON that means the same and is safe to show; on one line unless indented. */
+export function safeJson(value: unknown, indent = 0): string {
+  const json = JSON.stringify(value, undefined, indent)
+  if (indent === 0) return safeLine(json)
+  return json.split('\n').map(safeLine).join('\n')
+}
+
+function safeLine(json: string): string {
+  return json
     .replaceAll(unsafe, (character) =>
       [...Array(character.length).keys()]
         .map((index) => jsonEscape(character.charCodeAt(index)))

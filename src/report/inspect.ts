@@ -1,11 +1,124 @@
+import {location} from 'vfile-location'
+import {codePointsOf} from './code-points.js'
+import {escapeText, safeJson} from './escape.js'
 import {inspection} from './inspection.js'
-import {safeJson} from './escape.js'
-import type {CreateReporter} from './reporter.js'
+import {errorOf} from './record.js'
+import type {CreateReporter, Result} from './reporter.js'
+import {table} from './table.js'
 
-/** What the article model saw. */
+/** What the article model saw, as small tables for people. */
 export const createReporter: CreateReporter = () => ({
   begin: () => '',
-  add: ({file, article}) =>
-    article ? safeJson({path: file.path, ...inspection(article)}) + '\n' : '',
+  add(result) {
+    const {file, article} = result
+    const name = escapeText(file.path)
+    if (!article) return `${name}\n  ${escapeText(errorOf(file) ?? '')}\n\n`
+    const seen = inspection(article)
+    const point = location(file)
+    const line = (offset: number) => String(point.toPoint(offset)?.line ?? 1)
+    const source = String(file)
+    return [
+      name,
+      section('People and other names', namesTable(seen, line)),
+      section('Who says what', quotesTable(seen, line, source)),
+      section('Paragraphs', paragraphsTable(seen, line, source))
+    ].join('\n')
+  },
   end: () => ''
 })
+
+/** The same as JSON: an array, one record a file. */
+export const createJsonReporter: CreateReporter = ({offsets}) => {
+  let count = 0
+  const convert =
+    offsets === 'codepoint'
+      ? codePointsOf
+      : () =>
+          <Value>(value: Value) =>
+            value
+  return {
+    begin: () => '[',
+    add({file, article}: Result) {
+      const seen = article && convert(String(file))(inspection(article))
+      const record = {path: file.path, ...seen, error: errorOf(file)}
+      return `${count++ === 0 ? '' : ','}\n${safeJson(record)}`
+    },
+    end: () => '\n]\n'
+  }
+}
+
+type Seen = ReturnType<typeof inspection>
+type LineOf = (offset: number) => string
+
+function section(title: string, content: string): string {
+  return content === '' ? `  ${title}: none\n` : `  ${title}\n${content}`
+}
+
+function namesTable({names}: Seen, line: LineOf): string {
+  return table(
+    names.map(({name, type, mentions, introduced}) => [
+      escapeText(name),
+      type,
+      `${mentions.length} ×`,
+      introduced
+        ? `line ${line(introduced.start)}, by ${introduced.how}`
+        : `line ${line(mentions[0]?.start ?? 0)}`
+    ])
+  )
+}
+
+function quotesTable({quotes}: Seen, line: LineOf, source: string): string {
+  return table(
+    quotes.map(({start, end, attributed, speaker, cue, refersTo, frame}) => [
+      line(start),
+      excerpt(source.slice(start, end), 40),
+      attributed === 'not-speech'
+        ? '(not speech)'
+        : [speaker?.text ?? '(nobody)', refersTo && `= ${refersTo.text}`]
+            .filter((part) => part)
+            .map((part) => excerpt(String(part), 30))
+            .join(' '),
+      cue ? excerpt(cue.text, 20) : '',
+      frame
+    ])
+  )
+}
+
+const barWidth = 20
+
+function paragraphsTable(
+  {paragraphs}: Seen,
+  line: LineOf,
+  source: string
+): string {
+  return table(
+    paragraphs.map((paragraph) => {
+      const fit =
+        'fit' in paragraph && typeof paragraph.fit === 'number'
+          ? paragraph.fit
+          : undefined
+      return [
+        line(paragraph.start),
+        paragraph.kind,
+        fit === undefined ? '' : bar(fit),
+        fit === undefined ? '' : fit.toFixed(2),
+        excerpt(source.slice(paragraph.start, paragraph.end), 50)
+      ]
+    })
+  )
+}
+
+/** A bar as long as `share`, from 0 to 1, of the width. */
+function bar(share: number): string {
+  const length = Math.round(Math.min(1, Math.max(0, share)) * barWidth)
+  return '█'.repeat(length) + '·'.repeat(barWidth - length)
+}
+
+/** The text on one line, cut where it is longer than `length`. */
+function excerpt(text: string, length: number): string {
+  const folded = text.replaceAll(/\s+/g, ' ').trim()
+  const characters = [...folded.slice(0, 2 * length)]
+  const isLong = folded.length > length && characters.length > length
+  const cut = characters.slice(0, length - 1).join('')
+  return escapeText(isLong ? `${cut}…` : folded)
+}

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {parseSettings} from '../../src/config/load.js'
+import {parseSettings} from '../../src/config/parse.js'
 import {resolveSettings} from '../../src/config/resolve.js'
 import {settingsSchema} from '../../src/config/schema.js'
 import {defineRule, option} from '../../src/rule/index.js'
@@ -29,7 +29,8 @@ const optional = defineRule({
 })
 const rules = [counting, optional]
 
-const parse = (text: string) => parseSettings('a.json', text, rules)
+const parse = (text: string) =>
+  parseSettings({path: 'a.json', within: 'file'}, text, rules)
 
 describe('what cannot be used is named', () => {
   test.each([
@@ -51,7 +52,8 @@ describe('what cannot be used is named', () => {
     ],
     ['rules: {long-list: {style: round}}', 'expected "curly", "straight"'],
     ['rules: {long-list: {mst: 1}}', 'unknown key `mst` in `rules.long-list`'],
-    ['accept: Kadyrov', 'for `accept`, expected a list of strings'],
+    ['cues: quips', 'for `cues`, expected a list of strings'],
+    ['accept: 1', 'expected a string or a list of strings'],
     ['accept: [a, 1]', 'unexpected `1` for `accept[1]`, expected a string'],
     ['published: soon', 'expected a date as in "2024-05-31"'],
     ['limits: {maxFileSize: 1 elephant}', '"1 elephant"'],

@@ -1,0 +1,95 @@
+import {dirname, relative, resolve} from 'node:path'
+import type {Ignore} from 'ignore'
+import type {LintSettings} from '../lint/index.js'
+import type {Rule} from '../rule/define-rule.js'
+import {settingsFinder, type Place} from './find.js'
+import {resolveSettings} from './resolve.js'
+import type {Layer, Settings} from './settings.js'
+
+/** What applies to a file. */
+export type FileSettings = {
+  readonly settings: LintSettings
+  /** Where it comes from; left out where no settings were found. */
+  readonly place?: Place
+  readonly isIgnored: boolean
+}
+
+type Options = {
+  readonly rules: readonly Rule[]
+  /** Settings to use instead of those that are found; false for none. */
+  readonly config?: string | false
+  /** What the command line says, which goes over all else. */
+  readonly last: readonly Settings[]
+}
+
+/**
+ * A function that says which settings apply to a file: the nearest at or
+ * above it. Each is read once; where there is none, nothing is loaded.
+ */
+export function settingsOfFiles({rules, config, last}: Options) {
+  const find = settingsFinder()
+  const loaded = new Map<string, Promise<readonly Layer[]>>()
+  const resolved = new Map<string, FileSettings>()
+  const nothing = {settings: resolveSettings(rules, last), isIgnored: false}
+
+  const placeOf = (path: string): Place | undefined => {
+    if (config === false) return undefined
+    if (config !== undefined) return {path: config, within: 'file'}
+    return find(dirname(resolve(path)))
+  }
+
+  return async (path: string): Promise<FileSettings> => {
+    const place = placeOf(path)
+    if (!place) return nothing
+    const loading =
+      loaded.get(place.path) ??
+      import('./load.js').then(({loadSettings}) => loadSettings(place, rules))
+    loaded.set(place.path, loading)
+
+    const layers = await loading
+    const {applying, isIgnored, key} = await applyingTo(path, layers)
+    const known = resolved.get(`${place.path} ${key}`)
+    if (known) return known
+    const settings = resolveSettings(rules, [...applying, ...last])
+    const result = {settings, place, isIgnored}
+    resolved.set(`${place.path} ${key}`, result)
+    return result
+  }
+}
+
+/** The settings and overrides that a file falls under, in order. */
+async function applyingTo(path: string, layers: readonly Layer[]) {
+  const applying: Settings[] = []
+  let isIgnored = false
+  let key = ''
+  for (const {settings, folder} of layers) {
+    const {ignores, overrides, ...own} = settings
+    applying.push(own)
+    const name = relative(folder, resolve(path))
+    if (ignores && (await matches(name, ignores))) isIgnored = true
+    for (const {files, rules} of overrides ?? []) {
+      const fits = await matches(
+        name,
+        typeof files === 'string' ? [files] : files
+      )
+      if (fits) applying.push({rules})
+      key += fits ? '1' : '0'
+    }
+  }
+  return {applying, isIgnored, key: `${key} ${isIgnored}`}
+}
+
+const matchers = new WeakMap<readonly string[], Promise<Ignore>>()
+
+/** Whether a path falls under patterns as in a .gitignore. */
+async function matches(
+  path: string,
+  patterns: readonly string[]
+): Promise<boolean> {
+  if (path === '' || path.startsWith('..')) return false
+  const matcher =
+    matchers.get(patterns) ??
+    import('ignore').then(({default: ignore}) => ignore().add([...patterns]))
+  matchers.set(patterns, matcher)
+  return (await matcher).ignores(path)
+}
