@@ -40,7 +40,7 @@ export class TextBuilder {
       while (stop < end && isSpace(source.charCodeAt(stop))) stop++
       if (stop > at) this.space(at, stop)
       at = stop
-      while (stop < end && isInLine(source, stop)) stop++
+      while (stop < end && isInLine(source, stop, end)) stop++
       if (stop > at) this.#write(source.slice(at, stop), 'copy', at, stop)
       at = stop
     }
@@ -132,8 +132,8 @@ function isSpace(code: number): boolean {
 }
 
 /** Whether the text goes on at `at`, single spaces inside it included. */
-function isInLine(source: string, at: number): boolean {
+function isInLine(source: string, at: number, end: number): boolean {
   const code = source.charCodeAt(at)
   if (!isSpace(code)) return true
-  return code === 32 && at > 0 && !isSpace(source.charCodeAt(at + 1))
+  return code === 32 && at + 1 < end && !isSpace(source.charCodeAt(at + 1))
 }

@@ -7,7 +7,7 @@ export async function read(source: string, format: Format): Promise<Document> {
     case 'text':
       return readText(source)
     case 'markdown':
-      return (await import('./markdown.js')).readMarkdown(source)
+      return (await import('./markdown/index.js')).readMarkdown(source)
     case 'html':
       return (await import('./html/index.js')).readHtml(source)
   }

@@ -4,12 +4,15 @@ export type ReadLimits = {
   readonly maxHtmlDepth: number
   /** Markdown lists and block quotes inside one another. */
   readonly maxMarkdownDepth: number
-  /** Brackets, and runs of backticks or emphasis marks, in one Markdown paragraph. */
+  /** Brackets, underlines, and runs of backticks, `*` or `_`, in one Markdown block. */
   readonly maxMarkdownMarks: number
+  /** Lines that are more than plain paragraphs, in one Markdown file. */
+  readonly maxMarkdownLines: number
 }
 
 export const defaultLimits: ReadLimits = {
   maxHtmlDepth: 500,
   maxMarkdownDepth: 100,
-  maxMarkdownMarks: 1000
+  maxMarkdownMarks: 1000,
+  maxMarkdownLines: 20_000
 }

@@ -136,6 +136,7 @@ export class TokenReader implements Partial<Handler> {
   }
 
   #range(): Range {
-    return {start: this.#parser.startIndex, end: this.#parser.endIndex + 1}
+    const {startIndex, endIndex} = this.#parser
+    return {start: startIndex, end: Math.min(endIndex + 1, this.#source.length)}
   }
 }
