@@ -18,7 +18,7 @@ export const costs = {
   padded: 1.2,
   wrongSide: 1.9,
   doubled: 0.9,
-  lostBreak: 2.6,
+  lostBreak: 2.7,
   nextLostBreak: 0.7,
   continued: 0.5,
   notReopened: 2.6,

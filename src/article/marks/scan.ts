@@ -1,3 +1,9 @@
+import {
+  oddsAfter,
+  oddsAfterOther,
+  oddsBefore,
+  oddsBeforeOther
+} from '../../lexicon/opening-words.js'
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import {elisions, glyphs, type Glyph} from './glyphs.js'
@@ -146,17 +152,6 @@ const ascii: readonly Neighbour[] = Array.from({length: 128}, (_, code) => {
   return 'letter'
 })
 
-const leadsIn: ReadonlySet<string> = new Set(
-  'said says say saying told tells called calling calls as the a an that of by is was are were titled named dubbed so wrote writes asked asks with for about his her its their'.split(
-    ' '
-  )
-)
-const goesOn: ReadonlySet<string> = new Set(
-  'of in on at by for from with to and or but was were is are said says told has had have who which'.split(
-    ' '
-  )
-)
-
 /** `the ethics "suit is` against `he called it "a gift`. */
 function openingDoubt(
   text: string,
@@ -165,15 +160,23 @@ function openingDoubt(
   block: Block
 ): number {
   const before = text.slice(Math.max(block.start, start - 24), start).trimEnd()
-  const after = /^[\p{L}’'-]+/u.exec(
+  if (before === '') return 0
+  const next = /^[\p{L}’']+/u.exec(
     text.slice(end, Math.min(block.end, end + 24))
   )
-  const next = after?.[0] ?? ''
-  let doubt = 0.45
-  if (before === '' || /[.!?:,;…—–("“‘[]$/.test(before)) doubt -= 0.35
-  else if (leadsIn.has(/[\p{L}]+$/u.exec(before)?.[0]?.toLowerCase() ?? ''))
-    doubt -= 0.25
-  if (goesOn.has(next)) doubt += 0.3
-  if (/^\p{Lu}/u.test(next)) doubt -= 0.1
-  return Math.max(0, doubt)
+  const odds =
+    (oddsAfter.get(keyBefore(before)) ?? oddsAfterOther) +
+    (oddsBefore.get(keyOf(next?.[0] ?? '')) ?? oddsBeforeOther)
+  return Math.min(0.9, Math.max(0, 0.3 - 0.16 * odds))
+}
+
+function keyBefore(before: string): string {
+  const last = before.at(-1) ?? ''
+  if (/[.!?…]/.test(last)) return '.'
+  const word = /[\p{L}’']+$/u.exec(before)?.[0]
+  return word === undefined ? last : keyOf(word)
+}
+
+function keyOf(word: string): string {
+  return /^\p{Lu}/u.test(word) ? 'A' : word
 }
