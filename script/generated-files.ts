@@ -1,9 +1,10 @@
-import {readdir, readFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {format, resolveConfig} from 'prettier'
 import {settingsSchema} from '../src/config/schema.js'
 import type {Example, Rule} from '../src/rule/index.js'
+import {ruleIds} from './rule-ids.js'
 import {rulePage} from './rule-page.js'
 import {rulesTable} from './rules-table.js'
 
@@ -40,15 +41,6 @@ export async function generatedFiles(
       )
     )
   )
-}
-
-/** Names of the rules' folders, in order. */
-export async function ruleIds(root = '.'): Promise<readonly string[]> {
-  const entries = await readdir(join(root, 'rules'), {withFileTypes: true})
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map(({name}) => name)
-    .sort()
 }
 
 /** Loads a rule and its examples from their folder. */

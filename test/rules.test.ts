@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import * as rules from '../rules/index.js'
-import {readFolder, ruleIds} from '../script/generated-files.js'
+import {readFolder} from '../script/generated-files.js'
+import {ruleIds} from '../script/rule-ids.js'
 import {drawn, findingsIn, findingsOfPlugin} from './example-findings.js'
 import {expectSound} from './sound-examples.js'
 

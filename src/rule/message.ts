@@ -1,3 +1,4 @@
+import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {VFileMessage} from 'vfile-message'
@@ -89,7 +90,10 @@ function sourceEdits(
 const locations = new WeakMap<VFile, ReturnType<typeof location>>()
 
 /** Start and end as line, column and offset of the source. */
-export function placeOf(file: VFile, range: Range) {
+export function placeOf(
+  file: VFile,
+  range: Range
+): {readonly start: Point; readonly end: Point} {
   let index = locations.get(file)
   if (!index) locations.set(file, (index = location(file)))
   const start = index.toPoint(range.start) ?? {line: 1, column: 1, offset: 0}

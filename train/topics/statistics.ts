@@ -65,7 +65,10 @@ function* inStories() {
 }
 
 /** Sparse rows, one a paragraph, and where each story's begin. */
-function writeCounts(name: string, stories: Iterable<readonly string[]>) {
+function writeCounts(
+  name: string,
+  stories: Iterable<readonly string[], void, unknown>
+) {
   const columns: number[] = []
   const counts: number[] = []
   const rowStarts = [0]
