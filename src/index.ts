@@ -8,6 +8,7 @@ import type {Format, Metadata} from './read/document.js'
 
 export {Article} from './article/index.js'
 export type {Settings} from './config/settings.js'
+export {provideData} from './lexicon/data.js'
 export type {Document, Format, Metadata} from './read/document.js'
 export {read} from './read/index.js'
 export {defineRule, type Rule, type RuleMeta} from './rule/define-rule.js'

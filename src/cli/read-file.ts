@@ -30,7 +30,7 @@ export function decode(bytes: Buffer): string {
 }
 
 /** `3.2 MiB` */
-export function sizeText(bytes: number): string {
+function sizeText(bytes: number): string {
   const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB']
   const power = Math.min(
     units.length - 1,

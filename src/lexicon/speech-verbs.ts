@@ -68,7 +68,7 @@ export const cueForms: ReadonlyMap<string, CueForm> = new Map(
 )
 
 /** The forms of one verb that a desk adds to the list. */
-export function formsOfVerb(
+function formsOfVerb(
   base: string,
   cue: CueClass
 ): readonly (readonly [string, CueForm])[] {

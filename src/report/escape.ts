@@ -32,14 +32,6 @@ function safeLine(json: string): string {
     )
 }
 
-/** Text for XML: escaped, and without what XML 1.0 does not allow. */
-export function escapeXml(text: string): string {
-  return escapeText(text).replaceAll(
-    /[<>&"']/g,
-    (character) => `&#${character.charCodeAt(0)};`
-  )
-}
-
 function hex(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16)
 }

@@ -4,7 +4,7 @@ import type {NewslintMessage} from '../rule/message.js'
 import type {Result} from './reporter.js'
 
 /** A message as every JSON format writes it; absent fields are left out. */
-export function messageRecord(message: NewslintMessage) {
+function messageRecord(message: NewslintMessage) {
   const data = message.newslint
   const place = message.place
   const start = place && 'start' in place ? place.start : place
@@ -31,12 +31,12 @@ export function messageRecord(message: NewslintMessage) {
 }
 
 /** The findings of a file as records, by place. */
-export function messageRecords(file: VFile) {
+function messageRecords(file: VFile) {
   return findingsOf(file).map((message) => messageRecord(message))
 }
 
 /** The findings of a file, by place, without its failures. */
-export function findingsOf(file: VFile): readonly NewslintMessage[] {
+function findingsOf(file: VFile): readonly NewslintMessage[] {
   return file.messages
     .filter((message: NewslintMessage) => !message.newslint?.isFailure)
     .toSorted(

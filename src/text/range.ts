@@ -6,11 +6,6 @@ export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** Whether `outer` covers all of `inner`. */
-export function covers(outer: Range, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}
-
 /**
  * The last item of `sorted` (by start, not overlapping) that starts at or
  * before `offset`: its index, or -1.

@@ -1,4 +1,3 @@
-import type {Range} from '../../text/range.js'
 import type {MarkReading} from './index.js'
 import type {Candidate} from './scan.js'
 import type {FaultKind, Step, Stretch} from './search.js'
@@ -68,9 +67,4 @@ function rivalOf({steps, rival}: Stretch): Candidate | undefined {
   return rival.steps.find(
     ({faults, mark}) => faults.length > 0 && !blamed.has(mark)
   )?.mark
-}
-
-/** The span from a mark to the other that bears on it, for messages. */
-export function spanOf(a: Range, b: Range): Range {
-  return {start: Math.min(a.start, b.start), end: Math.max(a.end, b.end)}
 }

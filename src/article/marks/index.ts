@@ -4,7 +4,7 @@ import {scanMarks} from './scan.js'
 import {searchReading, type Stretch} from './search.js'
 
 export type {Candidate as Mark} from './scan.js'
-export type {FaultKind, Step} from './search.js'
+export type {Step} from './search.js'
 
 /** One reading of all marks of an article. */
 export type MarkReading = {

@@ -96,7 +96,7 @@ function nameTest(
 }
 
 /** Whether a word has its capital for its place: after a stop, mark or colon. */
-export function isUnproven(text: string, word: Word): boolean {
+function isUnproven(text: string, word: Word): boolean {
   if (word.opensSentence) return true
   const before = text.charCodeAt(word.start - 1)
   if (before === 32) return text.charCodeAt(word.start - 2) === 58

@@ -35,7 +35,7 @@ export function loadModel(): Model {
   return model
 }
 
-export function decodeModel({header, section}: Container): Model {
+function decodeModel({header, section}: Container): Model {
   const settings = header.settings as ModelSettings
   return {
     statistics: {

@@ -1,5 +1,5 @@
 /** Columns that the second trees see after those of the first. */
-export const profileNames = [
+const profileNames = [
   'top',
   'second',
   'third',

@@ -38,7 +38,7 @@ export function tokensOf(text: string, {start, end}: Range): readonly Token[] {
 const known = new Map<string, string>()
 
 /** The stem under which a word is counted. */
-export function stemOf(surface: string): string {
+function stemOf(surface: string): string {
   const seen = known.get(surface)
   if (seen !== undefined) return seen
   // A long run reads texts without end.
