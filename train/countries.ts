@@ -1,16 +1,10 @@
 // Writes src/lexicon/countries.ts from the package i18n-iso-countries.
 //   npx tsx train/countries.ts
-import {readFileSync, writeFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
+import {writeFileSync} from 'node:fs'
+import english from 'i18n-iso-countries/langs/en.json' with {type: 'json'}
+import {version} from 'i18n-iso-countries/package.json' with {type: 'json'}
 
-const require = createRequire(import.meta.url)
-const read = (path: string): unknown =>
-  JSON.parse(readFileSync(require.resolve(path), 'utf8'))
-const {version} = read('i18n-iso-countries/package.json') as {version: string}
-const {countries} = read('i18n-iso-countries/langs/en.json') as {
-  countries: Record<string, string | readonly string[]>
-}
-
+const countries: Record<string, string | readonly string[]> = english.countries
 const names = Object.values(countries)
   .flat()
   .map((name) => name.replace(/^The /, '').replace(/\s*[(,].*$/, ''))

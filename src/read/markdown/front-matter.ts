@@ -32,12 +32,15 @@ function metadataOf(yaml: string): Metadata {
     return {}
   }
   if (typeof data !== 'object' || data === null) return {}
-  const fields = new Map(
-    Object.entries(data).map(([key, value]) => [key.toLowerCase(), value])
+  const fields = new Map<string, unknown>(
+    Object.entries(data).map(([key, value]: [string, unknown]) => [
+      key.toLowerCase(),
+      value
+    ])
   )
   const first = (...names: readonly string[]) =>
     names
-      .map((name) => fields.get(name) as unknown)
+      .map((name) => fields.get(name))
       .find((value) => typeof value === 'string' && value !== '')
   const title = first('title', 'headline')
   const published = first('published', 'date', 'publishdate', 'pubdate')
