@@ -1,3 +1,4 @@
+import {isUnbalanced, type MarkFault} from '../marks/faults.js'
 import type {Quote} from '../quotes.js'
 import {weigh, type Evidence, type Scene} from './evidence.js'
 import {wordCount} from './frames.js'
@@ -15,11 +16,16 @@ export type BareQuote = {
 const shortest = 4
 
 /** Full quotations without a speaker, with what speaks for one. */
-export function findBareQuotes(scene: Scene): readonly BareQuote[] {
+export function findBareQuotes(
+  scene: Scene & {readonly markFaults: readonly MarkFault[]}
+): readonly BareQuote[] {
   const found: BareQuote[] = []
+  const broken = firstBrokenMarks(scene.markFaults)
   for (const attribution of scene.attributions) {
     const {quote, basis, attributed} = attribution
     if (attributed === 'not-speech' || basis === 'framed') continue
+    // Past a mark without its partner, who speaks may stand inside the marks.
+    if (quote.start > (broken.get(quote.block) ?? Infinity)) continue
     if (basis === 'carried' || quote.depth > 0) continue
     if (quote.kind === 'unopened' || quote.continues !== undefined) continue
     const kind = scene.blocks[quote.block]?.kind
@@ -36,6 +42,17 @@ export function findBareQuotes(scene: Scene): readonly BareQuote[] {
     found.push({quote, evidence, points})
   }
   return found
+}
+
+/** Where each block has its first mark without a partner. */
+function firstBrokenMarks(
+  faults: readonly MarkFault[]
+): ReadonlyMap<number, number> {
+  const broken = new Map<number, number>()
+  for (const {kind, mark} of faults)
+    if (isUnbalanced(kind) && !broken.has(mark.block))
+      broken.set(mark.block, mark.start)
+  return broken
 }
 
 /** It begins with a capital and ends with a full stop, inside or outside. */

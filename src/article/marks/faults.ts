@@ -37,13 +37,12 @@ function faultsOf(stretch: Stretch): readonly MarkFault[] {
       faults.push({kind, ...lostBreak, ...partnerOf(step)})
       continue
     }
-    const isUnbalanced = unbalanced.has(kind)
     faults.push({
       kind,
       mark: step.mark,
       others: [],
       ...partnerOf(step),
-      ...(isUnbalanced && rival && rival !== step.mark && {rival})
+      ...(isUnbalanced(kind) && rival && rival !== step.mark && {rival})
     })
   }
   return faults.sort((a, b) => a.mark.start - b.mark.start)
@@ -54,6 +53,11 @@ const unbalanced: ReadonlySet<FaultKind> = new Set<FaultKind>([
   'unopened',
   'stray'
 ])
+
+/** Whether a mark at fault is one without its partner. */
+export function isUnbalanced(kind: FaultKind): boolean {
+  return unbalanced.has(kind)
+}
 
 function partnerOf(step: Step): {readonly partner?: Candidate} {
   return step.partner ? {partner: step.partner} : {}
