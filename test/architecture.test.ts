@@ -12,7 +12,7 @@ const floors = [
   ['src/rule'],
   ['rules'],
   ['src/lint'],
-  ['src/config', 'src/report'],
+  ['src/config', 'src/fix', 'src/report'],
   ['src/cli', 'src/lsp', 'src/textlint', 'src/browser', 'src/index']
 ]
 const levelOf = (path: string) =>
