@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/build.ts',
-    maxWorkers: 2
+    maxWorkers: 2,
+    // Tests share their machine; none of them is timed.
+    testTimeout: 60_000
   }
 })
