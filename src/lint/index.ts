@@ -7,11 +7,16 @@ import {read} from '../read/index.js'
 import {LimitError} from '../read/limit-error.js'
 import {report} from '../rule/message.js'
 import {defaultCoreSettings, type CoreSettings} from './core-rules.js'
-import {deadline} from './deadline.js'
+import {deadline, GaveUp} from './deadline.js'
 import {isForeign} from './language.js'
 import {defaultLimits, type Limits} from './limits.js'
 import {fail, notice} from './notice.js'
-import {runRules, type ActiveRule, type Preset} from './run-rules.js'
+import {
+  runRules,
+  type ActiveRule,
+  type Preset,
+  type RuleRun
+} from './run-rules.js'
 import {commentNotices, silence} from './silence.js'
 import {grouped} from '../text/grouped.js'
 import {upTo} from './up-to.js'
@@ -34,6 +39,8 @@ export type LintResult = {
   readonly article?: Article
   /** Why its rules were not run. */
   readonly skipped?: 'language'
+  /** Whether it was stopped before all rules had run. */
+  readonly isStopped?: boolean
 }
 
 /**
@@ -41,12 +48,14 @@ export type LintResult = {
  * wrong. Never throws.
  *
  * @param stated what is known of the file from outside: its title, its date
+ * @param goesOn asked before each rule; false stops the check
  */
 export async function lint(
   file: VFile,
   format: Format,
   settings: LintSettings,
-  stated: Metadata = {}
+  stated: Metadata = {},
+  goesOn?: () => Promise<boolean>
 ): Promise<LintResult> {
   try {
     const article = await readArticle(file, format, settings, stated)
@@ -54,7 +63,10 @@ export async function lint(
       notice(file, {reason: 'skipped: not English', severity: 'info'})
       return {article, skipped: 'language'}
     }
-    checkArticle(file, article, settings)
+    const {rules, preset = 'recommended'} = settings
+    const run = await runRules(article, rules, preset, goesOn)
+    if (run.stopped === 'stale') return {article, isStopped: true}
+    reportRun(file, article, settings, run)
     return {article}
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
@@ -81,18 +93,16 @@ export async function readArticle(
   )
 }
 
-function checkArticle(file: VFile, article: Article, settings: LintSettings) {
-  const {
-    rules,
-    limits = defaultLimits,
-    core = defaultCoreSettings,
-    preset = 'recommended'
-  } = settings
+function reportRun(
+  file: VFile,
+  article: Article,
+  settings: LintSettings,
+  {found, failures, stopped}: RuleRun
+) {
   const source = String(file)
   const used = new Set<string>()
-  const found = runRules(article, rules, preset, (reason) => fail(file, reason))
   const open = silence(source, article, found, used)
-  const shown = upTo(limits, open)
+  const shown = upTo(settings.limits ?? defaultLimits, open)
 
   let step = shown.next()
   for (; !step.done; step = shown.next()) {
@@ -109,14 +119,24 @@ function checkArticle(file: VFile, article: Article, settings: LintSettings) {
     })
   }
 
+  for (const failure of failures) fail(file, failure)
+  // Comments for rules that did not run silence nothing, and rightly so.
+  if (stopped instanceof GaveUp) fail(file, stopped.message)
+  else reportComments(file, article, settings, used)
+}
+
+function reportComments(
+  file: VFile,
+  article: Article,
+  {rules, knownIds, core = defaultCoreSettings, preset}: LintSettings,
+  used: ReadonlySet<string>
+) {
   const activeIds = new Set(rules.map(({rule}) => rule.meta.id))
-  const {comments} = article.document
-  const {knownIds = activeIds} = settings
   for (const one of commentNotices(
-    source,
-    comments,
+    String(file),
+    article.document.comments,
     activeIds,
-    knownIds,
+    knownIds ?? activeIds,
     core,
     used
   ))

@@ -22,32 +22,64 @@ export type Found = {
 /** `strict` makes warnings of infos; `quiet` leaves errors only. */
 export type Preset = 'recommended' | 'strict' | 'quiet'
 
-/** All findings of all rules; a rule that throws costs its own findings only. */
-export function* runRules(
+/** What came of running rules. */
+export type RuleRun = {
+  readonly found: readonly Found[]
+  /** Rules that threw, with the reason. */
+  readonly failures: readonly string[]
+  /** Why not all rules were run to their end. */
+  readonly stopped?: GaveUp | 'stale'
+}
+
+/**
+ * Runs all rules; one that throws costs its own findings only.
+ *
+ * @param goesOn asked before each rule; false stops the run
+ */
+export async function runRules(
   article: Article,
   rules: readonly ActiveRule[],
   preset: Preset,
-  fail: (reason: string) => void
-): Generator<Found, void, unknown> {
-  const failures = new Map<string, string[]>()
+  goesOn?: () => Promise<boolean>
+): Promise<RuleRun> {
+  const found: Found[] = []
+  const failed = new Map<string, string[]>()
+  let stopped: RuleRun['stopped']
   for (const active of rules) {
-    const {rule, options} = active
+    if (goesOn && !(await goesOn())) {
+      stopped = 'stale'
+      break
+    }
     try {
-      for (const finding of rule.check(article, options)) {
-        article.pause()
-        const severity = severityOf(active, finding, preset)
-        if (preset === 'quiet' && severity !== 'error') continue
-        yield {meta: rule.meta, finding, severity}
-      }
+      for (const one of findingsOf(article, active, preset)) found.push(one)
     } catch (error) {
-      if (error instanceof GaveUp) throw error
+      if (error instanceof GaveUp) {
+        stopped = error
+        break
+      }
       const reason = error instanceof Error ? error.message : String(error)
-      const ids = failures.get(reason) ?? []
-      failures.set(reason, [...ids, rule.meta.id])
+      const ids = failed.get(reason) ?? []
+      failed.set(reason, [...ids, active.rule.meta.id])
     }
   }
-  for (const [reason, ids] of failures)
-    fail(`${ids.join(', ')} failed: ${reason}`)
+  const failures = [...failed].map(
+    ([reason, ids]) => `${ids.join(', ')} failed: ${reason}`
+  )
+  return {found, failures, ...(stopped && {stopped})}
+}
+
+function* findingsOf(
+  article: Article,
+  active: ActiveRule,
+  preset: Preset
+): Generator<Found, void, unknown> {
+  const {rule, options} = active
+  for (const finding of rule.check(article, options)) {
+    article.pause()
+    const severity = severityOf(active, finding, preset)
+    if (preset === 'quiet' && severity !== 'error') continue
+    yield {meta: rule.meta, finding, severity}
+  }
 }
 
 function severityOf(
