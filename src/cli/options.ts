@@ -91,6 +91,13 @@ export const declaredOptions = {
     value: 'DATE',
     about: 'date of publication, where a file does not say: 2024-05-31'
   },
+  lsp: {type: 'boolean', about: 'serve an editor, over stdin and stdout'},
+  stdio: {type: 'boolean', about: 'with --lsp, which many editors add'},
+  clientProcessId: {
+    type: 'string',
+    value: 'PID',
+    about: 'with --lsp, which some editors add'
+  },
   color: {type: 'boolean', about: 'use colour'},
   'no-color': {type: 'boolean', about: 'use no colour'},
   'list-rules': {type: 'boolean', about: 'list the rules'},

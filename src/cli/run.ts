@@ -11,6 +11,7 @@ import {UsageError} from './usage-error.js'
 /** Does what the command line asks for. Throws a `UsageError`. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   const {values, targets} = await readOptions(args)
+  if (values.lsp) return (await import('../lsp/index.js')).serve()
   const answer = await answerOf(values)
   if (answer !== undefined) {
     await write(answer)

@@ -1,0 +1,89 @@
+import {setImmediate} from 'node:timers/promises'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {VFile} from 'vfile'
+import type {Article} from '../article/index.js'
+import {assertSize} from '../cli/read-file.js'
+import {lint} from '../lint/index.js'
+import {defaultLimits} from '../lint/limits.js'
+import {fail} from '../lint/notice.js'
+import {formatOf} from './documents.js'
+import type {DocumentSettings} from './settings.js'
+
+/** A document as it was checked. */
+export type Checked = {
+  readonly document: TextDocument
+  readonly version: number
+  /** Unlike that of any other check. */
+  readonly id: string
+  readonly file: VFile
+  /** Left out where the document could not be read, or is not to be checked. */
+  readonly article?: Article
+}
+
+/** Checks documents; one that did not change is not checked again. */
+export type Checker = {
+  /** Undefined where the document changes before the check is done. */
+  readonly check: (document: TextDocument) => Promise<Checked | undefined>
+  /** Stops the check of a document and drops what it gave. */
+  readonly forget: (uri: string) => void
+  readonly forgetAll: () => void
+}
+
+export function createChecker(
+  settingsOf: DocumentSettings['settingsOf']
+): Checker {
+  const current = new Map<string, Promise<Checked | undefined>>()
+  let count = 0
+
+  const start = async (document: TextDocument, isCurrent: () => boolean) => {
+    // Lets `isCurrent` see the check that this begins.
+    await setImmediate()
+    const {version} = document
+    const file = new VFile({value: document.getText()})
+    const result = isCurrent()
+      ? await checkFile(file, document, settingsOf, isCurrent)
+      : undefined
+    if (!isCurrent()) return undefined
+    const checked = {document, version, id: `${++count}`, file}
+    return result?.article ? {...checked, article: result.article} : checked
+  }
+
+  return {
+    check(document) {
+      const {uri} = document
+      const known = current.get(uri)
+      if (known) return known
+      const check: Promise<Checked | undefined> = start(
+        document,
+        () => current.get(uri) === check
+      )
+      current.set(uri, check)
+      return check
+    },
+    forget: (uri) => void current.delete(uri),
+    forgetAll: () => current.clear()
+  }
+}
+
+async function checkFile(
+  file: VFile,
+  document: TextDocument,
+  settingsOf: DocumentSettings['settingsOf'],
+  isCurrent: () => boolean
+) {
+  try {
+    const {settings, isIgnored} = await settingsOf(document.uri)
+    if (isIgnored) return {}
+    const {maxFileSize} = settings.limits ?? defaultLimits
+    assertSize(Buffer.byteLength(String(file)), maxFileSize)
+    return await lint(file, formatOf(document), settings, {}, async () => {
+      // Messages that came meanwhile are read now.
+      await setImmediate()
+      return isCurrent()
+    })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    for (const line of reason.split('\n')) fail(file, line)
+    return {}
+  }
+}
