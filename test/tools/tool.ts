@@ -1,0 +1,28 @@
+import {test} from 'vitest'
+import {outputOf} from './run.js'
+
+/**
+ * `test` where an outside tool is there; else a test that is skipped with a
+ * line that says so, or that fails where NEWSLINT_REQUIRE_TOOLS is 1.
+ */
+function testWith(tool: string, isThere: boolean): typeof test {
+  if (isThere || process.env['NEWSLINT_REQUIRE_TOOLS'] === '1') return test
+  console.warn(`skipped: no ${tool}`)
+  return test.skip as typeof test
+}
+
+/** Whether a command can be run and exits with 0. */
+async function runs(
+  program: string,
+  ...args: readonly string[]
+): Promise<boolean> {
+  return outputOf(program, args).then(
+    () => true,
+    () => false
+  )
+}
+
+/** `test` where the npm registry answers. */
+export async function testWithRegistry(): Promise<typeof test> {
+  return testWith('npm registry', await runs('npm', 'ping'))
+}
