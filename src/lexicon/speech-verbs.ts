@@ -52,6 +52,17 @@ const irregular: Readonly<Record<string, readonly [string, string, string]>> = {
   label: ['labels', 'labeled', 'labeling']
 }
 
+/** `had written`, and spellings of a past. */
+const otherPasts: Readonly<Record<string, string>> = {
+  write: 'written',
+  speak: 'spoken',
+  know: 'known',
+  sing: 'sung',
+  begin: 'begun',
+  swear: 'sworn',
+  label: 'labelled'
+}
+
 const nouns: ReadonlySet<string> = new Set(
   'report state claim call post comment note question demand promise address answer attack charge talk hope estimate request signal order rule address vow joke cry remark label brand term cite quote read find text email message blog challenge offer fear press direct blame praise shout reason counter worry chant fire laugh complaint hint tweet point pledge open dismiss counter'.split(
     ' '
@@ -84,8 +95,8 @@ function formsOfVerb(
     [present, {base, cue, form: 'present', isNoun}],
     [past, {base, cue, form: 'past', isNoun: past === base && isNoun}]
   ]
-  if (base === 'label')
-    entries.push(['labelled', {base, cue, form: 'past', isNoun: false}])
+  const further = otherPasts[base]
+  if (further) entries.push([further, {base, cue, form: 'past', isNoun: false}])
   return entries
 }
 

@@ -56,7 +56,11 @@ function attributeBlock(
   for (const [at, own] of framed.entries()) {
     for (const attribution of own) {
       if (attribution.basis === 'framed' || !isOpen(statements[at])) {
-        done.push(attribution)
+        done.push(
+          attribution.attributed === 'no'
+            ? resumed(attribution, done)
+            : attribution
+        )
         continue
       }
       const {quote} = attribution
@@ -79,6 +83,22 @@ function attributeBlock(
   return done
 }
 
+/** `In the valley, by contrast, "…"`: the speaker goes on. */
+function resumed(
+  attribution: Attribution,
+  done: readonly Attribution[]
+): Attribution {
+  const speaker = done.findLast((earlier) => earlier.speaker)?.speaker
+  if (!speaker) return attribution
+  return {
+    ...attribution,
+    frame: 'same paragraph',
+    attributed: 'yes',
+    basis: 'guessed',
+    speaker
+  }
+}
+
 /** Whether a statement gives its first quotation no speaker of its own. */
 function isOpen(statement: Narration | undefined): boolean {
   if (!statement) return false
@@ -93,7 +113,7 @@ function frameQuotes(
   const bare = isBare(tokens)
   return tokens.flatMap(({quote}, at): Attribution[] => {
     if (!quote) return []
-    const framing = framingOf(tokens, at, cues)
+    const framing = framingOf(text, tokens, at, cues)
     if (
       !framing ||
       (framing.frame === 'part of a clause' && isTitle(text, quote))

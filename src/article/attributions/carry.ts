@@ -56,12 +56,13 @@ export function carry(around: Surroundings): Carried {
       basis: 'guessed',
       speaker: told
     }
-  if (before?.speaker)
+  const near = before?.speaker ?? toldAbove(around)
+  if (near)
     return {
-      ...before,
       frame: 'previous paragraph',
       attributed: 'no',
-      basis: 'guessed'
+      basis: 'guessed',
+      speaker: near
     }
   return {frame: 'none', attributed: 'no', basis: 'none'}
 }
@@ -89,6 +90,16 @@ function toldBefore({text, statements, at}: Surroundings): Speaker | undefined {
     last.cues.findLast(({form}) => form.cue === 'core') ?? last.cues.at(-1)
   const subject = cue?.subject ?? leadingSubject(last.tokens)
   return subject && speakerOf(text, last.tokens, subject)
+}
+
+/** The subject of the last statement of the paragraph above. */
+function toldAbove({text, at, above}: Surroundings): Speaker | undefined {
+  const last = at === 0 ? above.at(-1) : undefined
+  if (!last) return undefined
+  const cue = last.cues.findLast(({form}) => form.cue === 'core')
+  const subject = cue?.subject ?? leadingSubject(last.tokens)
+  if (subject?.kind !== 'name' && subject?.kind !== 'pronoun') return undefined
+  return speakerOf(text, last.tokens, subject)
 }
 
 /** `"…" That is what Karimova told the court.` */

@@ -38,10 +38,10 @@ export function findCues(
         cues.push({at, form: according, subject, order: 'according to'})
       continue
     }
-    const form = forms.get(token.lower)
+    const form = putsIt(tokens, at) ? putting : forms.get(token.lower)
     if (!form || (token.isCapitalised && at > 0)) continue
     if (!isVerb(tokens, at, form)) continue
-    const cue = cueAt(tokens, at, form)
+    const cue = cueAt(tokens, at, form, cues)
     if (cue) cues.push(cue)
   }
   return cues
@@ -54,22 +54,82 @@ const according: CueForm = {
   isNoun: false
 }
 
+/** `as Karimova put it`. */
+function putsIt(tokens: readonly Token[], at: number): boolean {
+  const {lower} = tokens[at] ?? {lower: ''}
+  return (lower === 'put' || lower === 'puts') && tokens[at + 1]?.lower === 'it'
+}
+
+const putting: CueForm = {
+  base: 'put it',
+  cue: 'core',
+  form: 'past',
+  isNoun: false
+}
+
 function cueAt(
   tokens: readonly Token[],
   at: number,
-  form: CueForm
+  form: CueForm,
+  earlier: readonly Cue[]
 ): Cue | undefined {
-  if (followsQuote(tokens, at) && form.form !== 'participle') {
+  if (followsQuote(tokens, at) && mayPrecede(form)) {
     const subject = phraseStartingAt(tokens, at + 1)
     if (subject) return {at, form, subject, order: 'verb first'}
   }
+  const inverted = invertedSubject(tokens, at, form)
+  if (inverted) return {at, form, subject: inverted, order: 'verb first'}
   const passive = agentOf(tokens, at, form)
   if (passive === 'none') return undefined
   if (passive) return {at, form, subject: passive, order: 'verb first'}
   const isApart = form.form === 'participle' && !isFinite(tokens, at)
-  const subject = isApart ? leadingSubject(tokens) : subjectBefore(tokens, at)
+  const subject = isApart
+    ? (lastSpeaker(earlier) ?? leadingSubject(tokens))
+    : subjectBefore(tokens, at)
   if (!subject) return undefined
   return {at, form, subject, order: 'subject first'}
+}
+
+function mayPrecede(form: CueForm): boolean {
+  return form.form !== 'participle' && form !== putting
+}
+
+/** `The road is safe, says Karimova.`: a clause stands before the verb. */
+function invertedSubject(
+  tokens: readonly Token[],
+  at: number,
+  {cue, form, base}: CueForm
+): NounPhrase | undefined {
+  if (cue !== 'core' || form === 'participle' || addressing.has(base))
+    return undefined
+  const before = tokens[at - 1]
+  if (before?.kind !== 'comma' && before?.kind !== 'dash') return undefined
+  const subject = phraseStartingAt(tokens, at + 1)
+  if (!subject || subject.kind === 'pronoun') return undefined
+  const [last, next] = [tokens[subject.last], tokens[subject.last + 1]]
+  if (last?.isPossessive || determiners.has(last?.lower ?? '')) return undefined
+  const isWhole =
+    next?.kind === 'word'
+      ? prepositions.has(next.lower)
+      : next?.kind !== 'quote'
+  // `Karimova, the owner, said prices …`: it is she who speaks.
+  if (!isWhole || subjectBefore(tokens, at)?.kind === 'name') return undefined
+  return subject
+}
+
+/** Verbs that whom they address follows. */
+const addressing: ReadonlySet<string> = new Set(
+  'tell ask warn remind assure announce'.split(' ')
+)
+
+/** `The mill is shut, Karimova said, adding`: she adds it. */
+function lastSpeaker(earlier: readonly Cue[]): NounPhrase | undefined {
+  return earlier.findLast(
+    ({form, order}) =>
+      form.cue === 'core' &&
+      form.form !== 'participle' &&
+      order !== 'according to'
+  )?.subject
 }
 
 /** `was saying`, as against `smiled, saying` and `by saying`. */
@@ -113,6 +173,7 @@ function isVerb(tokens: readonly Token[], at: number, form: CueForm): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (form.form === 'base') {
+    if (form.cue === 'core' && followsQuote(tokens, at)) return true
     if (!before || before.kind !== 'word') return false
     if (before.lower === 'to') return form.cue === 'core' || !form.isNoun
     return (

@@ -18,6 +18,7 @@ export type Framing = {
 
 /** How a quotation is framed by the statement it stands in. */
 export function framingOf(
+  text: string,
   tokens: readonly Token[],
   at: number,
   cues: readonly Cue[]
@@ -32,9 +33,28 @@ export function framingOf(
     return {frame: frameOf(at, cue), subject, cue}
   }
   if (isBare(tokens)) return undefined
+  const tail = tailAfter(text, tokens, at)
+  if (tail) return tail
   const subject = leadingSubject(tokens)
   if (!subject || subject.first > at) return undefined
   return {frame: 'part of a clause', subject}
+}
+
+/** `"…," Karimova riffed`: the place alone makes a verb one of speech. */
+function tailAfter(
+  text: string,
+  tokens: readonly Token[],
+  at: number
+): Framing | undefined {
+  const {quote} = tokens[at] ?? {}
+  if (at > 0 || !quote) return undefined
+  if (!/[,?!]$/.test(text.slice(quote.inner.start, quote.inner.end)))
+    return undefined
+  const next = tokens[1]
+  const isVerb = next && !next.isCapitalised && /..ed$/.test(next.lower)
+  const subject = phraseStartingAt(tokens, isVerb ? 2 : 1)
+  if (!subject || isTitle(text, quote)) return undefined
+  return {frame: isVerb ? 'Q, said S' : 'Q, S said', subject}
 }
 
 /** Whether nothing but quotations and points stands in a statement. */
@@ -77,8 +97,28 @@ function scoreOf(tokens: readonly Token[], at: number, cue: Cue): number {
   const tail = isAfter && touches ? 0.6 : 0
   // After the quote only a tail frames it: `"…", a plan that critics say`.
   const distance = (to - from) * (isAfter ? 0.06 : 0.03)
+  const leads = !isAfter && leadsIn(tokens, cue.at, at) ? 0.8 : 0
+  // `"…" and the mayor said` begins a clause of its own.
+  const isNew = isAfter && opensNewClause(tokens, at) ? 1.2 : 0
   const classScore = classPoints[cue.form.cue]
-  return classScore + tail - distance - breaks - (isAfter ? 0.3 : 0)
+  return (
+    classScore + tail + leads - isNew - distance - breaks - (isAfter ? 0.3 : 0)
+  )
+}
+
+/** `boasted: "…"`: nothing but a point stands between. */
+function leadsIn(tokens: readonly Token[], cue: number, at: number): boolean {
+  for (let index = cue + 1; index < at; index++) {
+    const kind = tokens[index]?.kind
+    if (kind !== 'comma' && kind !== 'colon') return false
+  }
+  return true
+}
+
+function opensNewClause(tokens: readonly Token[], at: number): boolean {
+  const next =
+    tokens[at + 1]?.kind === 'comma' ? tokens[at + 2] : tokens[at + 1]
+  return next?.lower === 'and' || next?.lower === 'but'
 }
 
 function frameOf(at: number, cue: Cue): Frame {
@@ -145,6 +185,13 @@ export function isTitle(text: string, {inner}: Quote): boolean {
   if (/[.!?]$/.test(content) && words.length > 4) return false
   return words.every(
     (word, index) =>
-      /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && word.length <= 4)
+      /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && small.has(word))
   )
 }
+
+/** Words that stay in lower case in a title. */
+const small: ReadonlySet<string> = new Set(
+  'a an the of in on at by for to from with as and or but nor is it vs via'.split(
+    ' '
+  )
+)

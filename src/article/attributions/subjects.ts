@@ -60,12 +60,33 @@ function beforeApposition(
     if (token.kind !== kind) continue
     const phrase = phraseEndingAt(tokens, beforeBrackets(tokens, at - 1))
     if (!phrase) break
+    // `her adviser, Mira Karimova, said`: the name is the apposition.
+    if (candidate?.kind === 'role' && isNameBetween(tokens, at, closing))
+      return candidate
     if (phrase.kind === 'name' || phrase.kind === 'pronoun') return phrase
     candidate ??= phrase
   }
+  // `Mira Karimova (Velmora), said`: a comma too many.
+  if (!candidate && tokens[closing - 1]?.kind === 'bracket')
+    return phraseEndingAt(tokens, beforeBrackets(tokens, closing - 1))
   return candidate?.kind === 'role' || candidate?.kind === 'organisation'
     ? candidate
     : undefined
+}
+
+/** Whether a role before it and a name fill the words up to `closing`. */
+function isNameBetween(
+  tokens: readonly Token[],
+  at: number,
+  closing: number
+): boolean {
+  const middle = tokens.findLastIndex(
+    ({kind}, index) => index > at && index < closing && kind === 'comma'
+  )
+  if (middle < 0 || closing - middle < 2) return false
+  return tokens
+    .slice(middle + 1, closing)
+    .every((token) => token.isCapitalised || particles.has(token.lower))
 }
 
 /** `Karimova (Velmora),`: the index before the brackets. */
@@ -263,21 +284,122 @@ export function phraseStartingAt(
 export function leadingSubject(
   tokens: readonly Token[]
 ): NounPhrase | undefined {
-  let first = 0
-  // `On Tuesday, …` and `In a letter to members, …` come before the subject.
-  if (isPreposition(tokens[0]) || clauseOpeners.has(tokens[0]?.lower ?? '')) {
-    const comma = tokens.findIndex(({kind}) => kind === 'comma')
-    if (comma < 0 || comma > 20) return undefined
-    first = comma + 1
-  }
+  let first = afterDateline(tokens)
+  while (conjunctions.has(tokens[first]?.lower ?? '')) first++
+  // `On Tuesday, …` and `Asked about the toll, …` come before the subject.
+  if (opensAdjunct(tokens, first)) return subjectAfterComma(tokens, first)
   while (tokens[first] && clauseOpeners.has(tokens[first]?.lower ?? '')) first++
+  return subjectStartingAt(tokens, first)
+}
+
+/** `VELMORA - `: the index after it. */
+function afterDateline(tokens: readonly Token[]): number {
+  for (let at = 0; at < 9; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'dash') return at > 0 ? at + 1 : 0
+    const mayStand =
+      token?.isCapitalised === true ||
+      token?.kind === 'comma' ||
+      token?.kind === 'bracket' ||
+      /^\d/.test(token?.lower ?? '')
+    if (!mayStand) return 0
+  }
+  return 0
+}
+
+function opensAdjunct(tokens: readonly Token[], first: number): boolean {
+  const token = tokens[first]
+  if (token?.kind !== 'word') return false
+  const {lower} = token
+  if (isPreposition(token) || clauseOpeners.has(lower)) return true
+  if (adverbs.has(lower) || opensWithTime(tokens, first)) return true
+  const next = tokens[first + 1]
+  return (
+    (/.{3}(?:ing|ed)$/.test(lower) || lower === 'told') &&
+    next?.kind === 'word' &&
+    !next.isCapitalised &&
+    !auxiliaries.has(next.lower)
+  )
+}
+
+/** `Eight years ago, …`. */
+function opensWithTime(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at < first + 5; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return false
+    if (times.test(token.lower)) return true
+  }
+  return false
+}
+
+const times = /^(?:ago|later|earlier|(?:year|month|week|day|hour|minute)s?)$/
+
+const adverbs: ReadonlySet<string> = new Set(
+  'later earlier then meanwhile alongside last next days weeks months years'.split(
+    ' '
+  )
+)
+
+function subjectAfterComma(
+  tokens: readonly Token[],
+  first: number
+): NounPhrase | undefined {
+  let fallback: NounPhrase | undefined
+  for (let at = first + 1; at < Math.min(tokens.length, first + 26); at++) {
+    if (tokens[at]?.kind === 'quote') break
+    if (tokens[at]?.kind !== 'comma') continue
+    const subject = subjectStartingAt(tokens, at + 1)
+    const next = subject && tokens[subject.last + 1]
+    if (next?.kind === 'word' && !isPreposition(next)) return subject
+    fallback ??= subject
+  }
+  return fallback
+}
+
+function subjectStartingAt(
+  tokens: readonly Token[],
+  first: number
+): NounPhrase | undefined {
   const token = tokens[first]
   if (!token || token.kind !== 'word') return undefined
   if (subjectPronouns.has(token.lower))
     return token.lower === 'it'
       ? undefined
       : {first, last: first, kind: 'pronoun'}
-  return phraseStartingAt(tokens, first)
+  const phrase = phraseStartingAt(tokens, first)
+  return phrase && {...phrase, last: headOf(tokens, phrase)}
+}
+
+/** `Karimova welcomed` and `the council voted`: where the noun ends. */
+function headOf(tokens: readonly Token[], {first, last}: NounPhrase): number {
+  let head = first
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.isPossessive) continue
+    const isNoun =
+      token.isCapitalised ||
+      isNounForSpeaker(token) ||
+      titles.has(token.lower) ||
+      (particles.has(token.lower) && tokens[at + 1]?.isCapitalised)
+    if (isNoun) head = at
+    else if (
+      head > first ||
+      (at > first &&
+        tokens[first]?.isCapitalised &&
+        !determiners.has(tokens[first].lower))
+    )
+      break
+  }
+  return head > first ||
+    (tokens[first]?.isCapitalised === true &&
+      !determiners.has(tokens[first].lower))
+    ? head
+    : last
+}
+
+function isNounForSpeaker({lower}: Token): boolean {
+  return roles.has(lower) || bodies.has(lower) || documents.has(lower)
 }
 
 function isBoundary({lower}: Token): boolean {
