@@ -8,11 +8,13 @@ import {
   findBareQuotes,
   findOrphanNames,
   findOrphanPronouns,
+  findReferents,
   narrate,
   type Attribution,
   type BareQuote,
   type Narration,
-  type Orphan
+  type Orphan,
+  type Phrase
 } from './attributions/index.js'
 import {findBlocks, type Block} from './blocks/index.js'
 import {findLeftovers, type Leftover} from './leftovers/index.js'
@@ -40,6 +42,7 @@ export class Article {
   #chains?: readonly Chain[]
   #narration?: readonly (readonly Narration[])[]
   #attributions?: readonly Attribution[]
+  #referents?: ReadonlyMap<Attribution, Phrase>
   #bareQuotes?: readonly BareQuote[]
   #orphanNames?: readonly Orphan[]
   #topics?: Topics
@@ -115,6 +118,11 @@ export class Article {
   /** Every quote with its speaker and cue. */
   get attributions() {
     return (this.#attributions ??= this.#see(() => attributeQuotes(this)))
+  }
+
+  /** Whom the pronouns among the speakers stand for, where known. */
+  get referents() {
+    return (this.#referents ??= this.#see(() => findReferents(this)))
   }
 
   /** Full quotations that nobody is said to have spoken. */

@@ -15,18 +15,19 @@ export function inspection(article: Article) {
   const phrase = (value: Phrase | undefined) =>
     value ? {...place(value), text: value.text} : null
   return {
-    quotes: article.attributions.map(
-      ({quote, frame, attributed, basis, speaker, cue, refersTo}) => ({
+    quotes: article.attributions.map((attribution) => {
+      const {quote, frame, attributed, basis, speaker, cue} = attribution
+      return {
         ...place(quote),
         kind: quote.kind,
         frame,
         attributed,
         speaker: phrase(speaker),
         cue: phrase(cue),
-        refersTo: phrase(refersTo),
+        refersTo: phrase(article.referents.get(attribution)),
         basis
-      })
-    ),
+      }
+    }),
     names: article.chains.map(({name, type, mentions, introduced}) => ({
       name,
       type,

@@ -2,7 +2,7 @@ import type {Block} from '../blocks/index.js'
 import type {Quote} from '../quotes.js'
 import type {Attribution} from './attribution.js'
 import {carry} from './carry.js'
-import {framingOf, isBare, isTitle, wordCount} from './frames.js'
+import {framingOf, isBare, isSpoken, isTitle, wordCount} from './frames.js'
 import type {Narration} from './narration.js'
 import {phraseOf, speakerOf} from './speaker.js'
 
@@ -116,7 +116,7 @@ function frameQuotes(
     const framing = framingOf(text, tokens, at, cues)
     if (
       !framing ||
-      (framing.frame === 'part of a clause' && isTitle(text, quote))
+      (isTitle(text, quote) && !isSpoken(text, tokens, at, framing))
     ) {
       const isSpeech =
         bare || (!isTitle(text, quote) && wordCount(text, quote) > 3)

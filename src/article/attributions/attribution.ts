@@ -36,6 +36,4 @@ export type Attribution = {
   readonly basis: 'framed' | 'carried' | 'guessed' | 'none'
   readonly speaker?: Speaker
   readonly cue?: Phrase
-  /** Whom a pronoun stands for, where known. */
-  readonly refersTo?: Phrase
 }

@@ -29,7 +29,7 @@ export function framingOf(
   if (signature) return {frame: 'signature', subject: signature}
   const cue = bestCue(tokens, at, cues)
   if (cue) {
-    const subject = climb(tokens, cue, cues)
+    const subject = climb(cue, cues)
     return {frame: frameOf(at, cue), subject, cue}
   }
   if (isBare(tokens)) return undefined
@@ -106,6 +106,21 @@ function scoreOf(tokens: readonly Token[], at: number, cue: Cue): number {
   )
 }
 
+/** Whether a title in a statement is spoken all the same: `chanted “Go Home”`. */
+export function isSpoken(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  {cue, frame}: Framing
+): boolean {
+  const quote = tokens[at]?.quote
+  if (!cue || !quote) return frame !== 'part of a clause'
+  // `"Loser"` is as often a word for someone as a title.
+  if (wordCount(text, quote) < 4) return true
+  if (cue.at > at) return cue.at - at <= 4 && at === 0
+  return cue.form.cue !== 'naming' && leadsIn(tokens, cue.at, at)
+}
+
 /** `boasted: "…"`: nothing but a point stands between. */
 function leadsIn(tokens: readonly Token[], cue: number, at: number): boolean {
   for (let index = cue + 1; index < at; index++) {
@@ -128,18 +143,14 @@ function frameOf(at: number, cue: Cue): Frame {
 }
 
 /** `Karimova said she believes "…"`: the words are Karimova's. */
-function climb(
-  tokens: readonly Token[],
-  cue: Cue,
-  cues: readonly Cue[]
-): NounPhrase {
+function climb(cue: Cue, cues: readonly Cue[]): NounPhrase {
   if (cue.subject.kind !== 'pronoun') return cue.subject
   for (const outer of cues) {
     if (outer === cue || outer.form.cue !== 'core') continue
     const gap = cue.subject.first - outer.at
-    const isDirect =
-      gap === 1 || (gap === 2 && tokens[outer.at + 1]?.lower === 'that')
-    if (isDirect && outer.subject.kind !== 'pronoun') return outer.subject
+    // `said that she`, `said on Monday she`.
+    if (gap >= 1 && gap <= 3 && outer.subject.kind !== 'pronoun')
+      return outer.subject
   }
   return cue.subject
 }
@@ -182,7 +193,7 @@ export function isTitle(text: string, {inner}: Quote): boolean {
   const content = text.slice(inner.start, inner.end)
   const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
   if (words.length === 0 || words.length > 9) return false
-  if (/[.!?]$/.test(content) && words.length > 4) return false
+  if (/[!?]$/.test(content) && words.length > 4) return false
   return words.every(
     (word, index) =>
       /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && small.has(word))

@@ -105,20 +105,13 @@ export function phraseEndingAt(
   const token = tokens[last]
   if (!token || token.kind !== 'word') return undefined
   if (subjectPronouns.has(token.lower))
-    return token.lower === 'who'
-      ? antecedent(tokens, last)
-      : {first: last, last, kind: 'pronoun'}
+    return {first: last, last, kind: 'pronoun'}
   if (isTime(token)) return undefined
+  // `a film that said`: it is the film.
+  if (token.lower === 'that' && tokens[last - 1]?.kind === 'word')
+    return phraseEndingAt(tokens, last - 1)
   if (token.isCapitalised) return nameEndingAt(tokens, last)
   return commonPhraseEndingAt(tokens, last)
-}
-
-function antecedent(
-  tokens: readonly Token[],
-  who: number
-): NounPhrase | undefined {
-  const before = tokens[who - 1]?.kind === 'comma' ? who - 2 : who - 1
-  return phraseEndingAt(tokens, before)
 }
 
 function nameEndingAt(tokens: readonly Token[], last: number): NounPhrase {
@@ -335,7 +328,7 @@ function opensWithTime(tokens: readonly Token[], first: number): boolean {
 const times = /^(?:ago|later|earlier|(?:year|month|week|day|hour|minute)s?)$/
 
 const adverbs: ReadonlySet<string> = new Set(
-  'later earlier then meanwhile alongside last next days weeks months years'.split(
+  'later earlier then meanwhile alongside last next back now soon still indeed perhaps often instead moreover nevertheless however asked first second finally recently'.split(
     ' '
   )
 )
@@ -353,7 +346,10 @@ function subjectAfterComma(
     if (next?.kind === 'word' && !isPreposition(next)) return subject
     fallback ??= subject
   }
-  return fallback
+  const isAdverb = adverbs.has(tokens[first]?.lower ?? '')
+  return (
+    fallback ?? (isAdverb ? subjectStartingAt(tokens, first + 1) : undefined)
+  )
 }
 
 function subjectStartingAt(
