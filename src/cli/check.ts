@@ -10,7 +10,8 @@ import type {Reporter, Result} from '../report/reporter.js'
 import type {ExitCode} from './exit-code.js'
 import {findFiles, type Target} from './find-files.js'
 import type {Ignores} from './ignores.js'
-import {decode, readTextFile, Unreadable} from './read-file.js'
+import type {Fixer} from './fix-file.js'
+import {decode, readBytes, Unreadable} from './read-file.js'
 import {showProgress} from './progress.js'
 
 /** What to check and how. */
@@ -24,9 +25,13 @@ export type Check = {
   readonly format?: Format
   readonly stdinName: string
   readonly stated: Metadata
+  /** Makes the fixes; nothing is fixed where left out. */
+  readonly fixer?: Fixer
   readonly reporter: Reporter
   readonly exitCode: (result: Result) => ExitCode
   readonly write: (text: string) => Promise<void>
+  /** Tells what was done beside checking. */
+  readonly remark: (text: string) => Promise<void>
 }
 
 /** Checks files one after another; memory does not grow with their number. */
@@ -48,7 +53,9 @@ export async function checkFiles(check: Check): Promise<ExitCode> {
   }
   progress.clear()
   await write(reporter.end())
-  return worst
+  if (!check.fixer) return worst
+  await check.remark(check.fixer.summary())
+  return Math.max(worst, check.fixer.exitCode()) as ExitCode
 }
 
 /** Undefined where the settings leave the file out. */
@@ -57,6 +64,7 @@ async function checkFile(
   check: Check
 ): Promise<Result | undefined> {
   const path = target.path === '-' ? check.stdinName : target.path
+  const isStdin = target.path === '-'
   const file = new VFile({path})
   if (target.problem !== undefined) {
     fail(file, target.problem)
@@ -65,11 +73,12 @@ async function checkFile(
   const {settings, isIgnored} = await check.settingsOf(path)
   if (isIgnored && check.ignores.isOn) return undefined
   const {maxFileSize} = settings.limits ?? defaultLimits
+  let bytes: Buffer
   try {
-    file.value =
-      target.path === '-'
-        ? await readStdin(maxFileSize)
-        : readTextFile(path, maxFileSize)
+    bytes = isStdin
+      ? await readStdin(maxFileSize)
+      : readBytes(path, maxFileSize)
+    file.value = decode(bytes)
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     fail(file, error.message)
@@ -77,12 +86,18 @@ async function checkFile(
   }
   const format = check.format ?? formatOf(path)
   const used = check.isInspection ? {...settings, rules: []} : settings
-  return {file, ...(await lint(file, format, used, check.stated))}
+  const checkText = async (file: VFile): Promise<Result> => ({
+    file,
+    ...(await lint(file, format, used, check.stated))
+  })
+  return check.fixer
+    ? check.fixer.fixFile({path, isStdin, bytes, text: file.value}, checkText)
+    : checkText(file)
 }
 
-async function readStdin(limit: number): Promise<string> {
+async function readStdin(limit: number): Promise<Buffer> {
   const {readAll} = await import('./read-stdin.js')
-  return decode(await readAll(limit))
+  return readAll(limit)
 }
 
 function formatOf(path: string): Format {

@@ -1,5 +1,5 @@
 import {failuresOf} from '../lint/notice.js'
-import {severities} from '../lint/up-to.js'
+import {isAtLeast} from '../lint/up-to.js'
 import {severityOf} from '../report/record.js'
 import type {Result} from '../report/reporter.js'
 import type {Severity} from '../rule/finding.js'
@@ -12,9 +12,8 @@ export function exitCodeFor(failOn: Severity | 'never') {
   return ({file, skipped}: Result): ExitCode => {
     if (failuresOf(file).length > 0) return 2
     if (failOn === 'never' || skipped) return 0
-    const least = severities.indexOf(failOn)
-    const fails = file.messages.some(
-      (message) => severities.indexOf(severityOf(message)) >= least
+    const fails = file.messages.some((message) =>
+      isAtLeast(failOn, severityOf(message))
     )
     return fails ? 1 : 0
   }

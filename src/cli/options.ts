@@ -42,10 +42,19 @@ export const declaredOptions = {
     value: 'error|warning|info|never',
     about: 'lightest finding that makes the exit code 1 (default: warning)'
   },
+  fix: {
+    type: 'boolean',
+    about: 'put right what cannot change the meaning; of `-`, print it'
+  },
+  'dry-run': {
+    type: 'boolean',
+    about: 'with --fix: write nothing, report what would be left'
+  },
+  diff: {type: 'boolean', about: 'print what --fix would change, as a diff'},
   'min-severity': {
     type: 'string',
     value: 'error|warning|info',
-    about: 'lightest finding that pretty shows (default: warning)'
+    about: 'lightest finding that is shown and fixed (default: warning)'
   },
   config: {
     type: 'string',

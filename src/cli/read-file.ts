@@ -14,11 +14,6 @@ export class Unreadable extends Error {
   override readonly name = 'Unreadable'
 }
 
-/** Reads a text file of at most `limit` bytes. Throws an `Unreadable`. */
-export function readTextFile(path: string, limit: number): string {
-  return decode(readBytes(path, limit))
-}
-
 /** Text of a UTF-8 file, or of UTF-16 that says so; a BOM stays. */
 export function decode(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le')
@@ -27,6 +22,15 @@ export function decode(bytes: Buffer): string {
   if (head.includes(0)) throw new Unreadable(`skipped: ${kindOf(head)}`)
   if (!isUtf8(bytes)) throw new Unreadable('skipped: not UTF-8')
   return bytes.toString()
+}
+
+/** Bytes of a text in the encoding of the bytes that it was read from. */
+export function encode(text: string, bytes: Buffer): Buffer {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return Buffer.from(text, 'utf16le')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return Buffer.from(text, 'utf16le').swap16()
+  return Buffer.from(text)
 }
 
 /** `3.2 MiB` */
@@ -40,7 +44,8 @@ function sizeText(bytes: number): string {
   return `${value} ${units[power] ?? ''}`
 }
 
-function readBytes(path: string, limit: number): Buffer {
+/** Reads a file of at most `limit` bytes. Throws an `Unreadable`. */
+export function readBytes(path: string, limit: number): Buffer {
   return asUnreadable(() => {
     assertRegular(statSync(path), limit)
     // What was a file a moment ago may be a pipe by now: never wait for it.

@@ -19,10 +19,13 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   }
   const isInspection = targets[0] === 'inspect'
   const paths = isInspection ? targets.slice(1) : targets
+  if (values.jsonl && (values.fix || values.diff))
+    throw new UsageError('unexpected fixes for records')
   if (values.jsonl) return filter(values, paths, isInspection)
   if (paths.length === 0)
     throw new UsageError('expected files, folders or - to check')
 
+  const fixer = await fixerOf(values, paths, isInspection)
   return checkFiles({
     targets: paths,
     settingsOf: await settingsOf(values),
@@ -33,7 +36,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     stated: statedBy(values),
     reporter: await reporterOf(values, isInspection),
     exitCode: exitCodeFor(isInspection ? 'never' : failOn(values)),
-    write
+    ...(fixer && {fixer}),
+    // The output is for the fixed text, or the diff, where there is one.
+    write: values.diff || isStdinFixed(values, paths) ? remark : write,
+    remark
   })
 }
 
@@ -78,14 +84,36 @@ async function reporterOf(values: OptionValues, isInspection: boolean) {
   if (!createReporter)
     throw new UsageError(`unexpected --format ${name} for inspect`)
   return createReporter({
-    minSeverity: oneOf(
-      'min-severity',
-      values['min-severity'] ?? 'warning',
-      severities
-    ),
+    minSeverity: minSeverityOf(values),
     usesColor: usesColor(values),
     offsets: offsetsOf(values)
   })
+}
+
+/** Makes the fixes that are asked for. */
+async function fixerOf(
+  values: OptionValues,
+  paths: readonly string[],
+  isInspection: boolean
+) {
+  if (values['dry-run'] && !values.fix && !values.diff)
+    throw new UsageError('unexpected --dry-run without --fix')
+  if (!values.fix && !values.diff) return undefined
+  if (isInspection) throw new UsageError('unexpected fixes for inspect')
+  if (isStdinFixed(values, paths) && paths.length > 1)
+    throw new UsageError('unexpected files beside - to fix')
+  const {createFixer} = await import('./fix-file.js')
+  return createFixer({
+    mode: values.diff ? 'diff' : values['dry-run'] ? 'dry-run' : 'write',
+    minSeverity: minSeverityOf(values),
+    write
+  })
+}
+
+/** Whether the output is the fixed text. */
+function isStdinFixed(values: OptionValues, paths: readonly string[]) {
+  const isWritten = values.fix && !values['dry-run'] && !values.diff
+  return isWritten === true && paths.includes('-')
 }
 
 async function inspectionReporter(name: string) {
@@ -96,6 +124,11 @@ async function inspectionReporter(name: string) {
 }
 
 const severities = ['error', 'warning', 'info'] as const
+
+function minSeverityOf(values: OptionValues) {
+  const word = values['min-severity'] ?? 'warning'
+  return oneOf('min-severity', word, severities)
+}
 
 function failOn(values: OptionValues) {
   const word = values['fail-on'] ?? 'warning'
@@ -132,7 +165,12 @@ function usesColor(values: OptionValues): boolean {
   return process.stdout.isTTY
 }
 
-async function write(text: string): Promise<void> {
-  if (text !== '' && !process.stdout.write(text))
+async function write(text: string | Uint8Array): Promise<void> {
+  if (text.length > 0 && !process.stdout.write(text))
     await once(process.stdout, 'drain')
+}
+
+async function remark(text: string): Promise<void> {
+  if (text.length > 0 && !process.stderr.write(text))
+    await once(process.stderr, 'drain')
 }

@@ -35,7 +35,12 @@ export function* upTo(
 }
 
 function graver(a: Severity, b: Severity): Severity {
-  return severities.indexOf(a) > severities.indexOf(b) ? a : b
+  return isAtLeast(b, a) ? a : b
+}
+
+/** Whether a severity is no lighter than another one. */
+export function isAtLeast(least: Severity, severity: Severity): boolean {
+  return severities.indexOf(severity) >= severities.indexOf(least)
 }
 
 /** From light to grave. */

@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
-import {severities} from '../lint/up-to.js'
+import {isAtLeast} from '../lint/up-to.js'
 import type {NewslintMessage} from '../rule/message.js'
 import {grouped} from '../text/grouped.js'
 import {escapeText} from './escape.js'
@@ -39,13 +39,6 @@ export const createReporter: CreateReporter = ({minSeverity, usesColor}) => {
       return `${checked}: ${sum.join(', ') || 'no issues found'}${more}\n`
     }
   }
-}
-
-function isAtLeast(
-  least: (typeof severities)[number],
-  severity: (typeof severities)[number]
-) {
-  return severities.indexOf(severity) >= severities.indexOf(least)
 }
 
 function plural(count: number, noun: string, ending = 's'): string {

@@ -1,0 +1,46 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {setTimeout} from 'node:timers/promises'
+import {expect, test} from 'vitest'
+import {cli, folderOf} from './run-newslint.js'
+
+/** 20 in `npm test`, 200 in `npm run test:kill`. */
+const kills = Number(process.env['NEWSLINT_KILLS'] ?? 20)
+const count = 60
+const faulty = 'Harbour opens\n\n“We ran,“ Mira Karimova said.\n'
+const fixed = faulty.replace(',“', ',”')
+
+test(`no file is damaged where --fix is killed, ${kills} times`, async () => {
+  const names = Array.from({length: count}, (_, index) => `${index}.txt`)
+  let cutShort = 0
+  let longest = 0
+  for (let kill = -1; kill < kills; kill++) {
+    const cwd = folderOf(
+      Object.fromEntries(names.map((name) => [name, faulty]))
+    )
+    const begin = performance.now()
+    const child = spawn(process.execPath, [cli, '--fix', '.'], {cwd})
+    const end = once(child, 'exit')
+    // The first run ends by itself, and says how long one takes.
+    if (kill >= 0) {
+      await Promise.race([
+        end,
+        setTimeout(longest * (0.3 + Math.random() * 0.7))
+      ])
+      child.kill('SIGKILL')
+    }
+    await end
+    if (kill < 0) longest = performance.now() - begin
+    const texts = names.map((name) => readFileSync(join(cwd, name), 'utf8'))
+    const whole = texts.filter((text) => text === faulty || text === fixed)
+    expect(whole).toHaveLength(count)
+    const left = readdirSync(cwd).filter((name) => !names.includes(name))
+    for (const name of left) expect(name).toMatch(/^\.newslint-.*\.tmp$/)
+    const done = texts.filter((text) => text === fixed).length
+    if (done > 0 && done < count) cutShort++
+  }
+  // Most kills come while files are written, else this shows nothing.
+  expect(cutShort).toBeGreaterThan(kills / 4)
+}, 600_000)
