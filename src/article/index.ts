@@ -19,6 +19,16 @@ import {
 import {findBlocks, type Block} from './blocks/index.js'
 import {findLeftovers, type Leftover} from './leftovers/index.js'
 import {chainMentions, type Chain} from './names/chains.js'
+import {findAcronymVariants} from './names/acronyms.js'
+import {findForms, type Form} from './names/forms.js'
+import {
+  findMissingArticles,
+  type MissingArticle
+} from './names/missing-articles.js'
+import {findPlaceVariants} from './names/places.js'
+import {findSlips} from './names/slips.js'
+import {findSpellings} from './names/spellings.js'
+import type {Variant} from './names/variant.js'
 import {findMentions, type Mention} from './names/mentions.js'
 import {findFaults, type MarkFault} from './marks/faults.js'
 import {readMarks, type MarkReading} from './marks/index.js'
@@ -40,6 +50,12 @@ export class Article {
   #quotes?: readonly Quote[]
   #mentions?: readonly Mention[]
   #chains?: readonly Chain[]
+  #forms?: ReadonlyMap<string, Form>
+  #slips?: readonly Variant[]
+  #acronymVariants?: readonly Variant[]
+  #placeVariants?: readonly Variant[]
+  #spellings?: readonly Variant[]
+  #missingArticles?: readonly MissingArticle[]
   #narration?: readonly (readonly Narration[])[]
   #attributions?: readonly Attribution[]
   #referents?: ReadonlyMap<Attribution, Phrase>
@@ -106,6 +122,40 @@ export class Article {
 
   get chains() {
     return (this.#chains ??= this.#see(() => chainMentions(this.mentions)))
+  }
+
+  /** Every capitalised word by its spelling. */
+  get forms() {
+    return (this.#forms ??= this.#see(() =>
+      findForms(this.words, this.blocks, this.mentions)
+    ))
+  }
+
+  /** Names that stand in a second spelling which is most likely a slip. */
+  get slips() {
+    return (this.#slips ??= this.#see(() => findSlips(this)))
+  }
+
+  get acronymVariants() {
+    return (this.#acronymVariants ??= this.#see(() =>
+      findAcronymVariants(this)
+    ))
+  }
+
+  get placeVariants() {
+    return (this.#placeVariants ??= this.#see(() => findPlaceVariants(this)))
+  }
+
+  /** Words in American and British spelling, with and without a hyphen. */
+  get spellings() {
+    return (this.#spellings ??= this.#see(() => findSpellings(this)))
+  }
+
+  /** Countries that take a `the` and stand without. */
+  get missingArticles() {
+    return (this.#missingArticles ??= this.#see(() =>
+      findMissingArticles(this)
+    ))
   }
 
   /** What each block says around its quotations, statement by statement. */

@@ -1,0 +1,149 @@
+import {
+  isGivenName,
+  isKnownName,
+  isOrdinaryWord
+} from '../../lexicon/known-names.js'
+import {editBetween} from '../../text/edit.js'
+import type {Form} from './forms.js'
+import {isDerived, isPlural} from './morphology.js'
+
+/**
+ * What each piece of evidence counts for one name being a slip of another;
+ * fitted on planted and published slips (see `data/names.md`).
+ */
+export const points = {
+  doubled: 3,
+  transposed: 2,
+  'vowel-added': 1,
+  'vowel-swapped': 1,
+  'similar-swapped': 0,
+  'letter-added': -1,
+  'consonant-swapped': -1,
+  two: -5,
+  'two in context': -3,
+  'variant never in the news': 2,
+  'variant common in the news': -2,
+  'reference common in the news': 1,
+  'reference never in the news': -1,
+  short: -2,
+  long: 1,
+  'variant bare, reference introduced': 2,
+  'same word before': 2,
+  'same word after': 2,
+  'variant introduced by a listed given name': -2,
+  'variant introduced by another word': -4,
+  'variant opens a name of its own': -2,
+  'both open names': -2,
+  'variant an ordinary word': -1,
+  'reference an ordinary word': -1,
+  'variant a given name': -1,
+  'both given names': -2,
+  'reference often': 1,
+  'variant twice': -1,
+  'variant titled': 1,
+  derived: -3
+} as const satisfies Readonly<Record<string, number>>
+
+export type Evidence = keyof typeof points
+
+/** Why two forms may be one name; undefined where they never are. */
+export function weigh(
+  variant: Form,
+  reference: Form
+):
+  | {readonly isInContext: boolean; readonly evidence: readonly Evidence[]}
+  | undefined {
+  const edit = editBetween(variant.folded, reference.folded)
+  if (!edit) return undefined
+  if (haveDifferentGivenNames(variant, reference)) return undefined
+  const isSameBefore = meet(variant.before, reference.before)
+  const isSameAfter = meet(variant.after, reference.after)
+  const isInContext = isSameBefore || isSameAfter
+  if (!isInContext && isPlural(variant.word, reference.word)) return undefined
+  const found: Evidence[] = [
+    edit === 'two' && isInContext ? 'two in context' : edit,
+    ...background(variant, reference)
+  ]
+  const add = (holds: boolean, evidence: Evidence) => {
+    if (holds) found.push(evidence)
+  }
+  add(reference.word.length <= 4, 'short')
+  add(reference.word.length >= 7, 'long')
+  add(isSameBefore, 'same word before')
+  add(isSameAfter, 'same word after')
+  if (!isInContext)
+    for (const one of introductions(variant, reference)) found.push(one)
+  add(isOrdinaryWord(variant.word), 'variant an ordinary word')
+  add(isOrdinaryWord(reference.word), 'reference an ordinary word')
+  add(isGivenName(variant.word), 'variant a given name')
+  add(
+    isGivenName(variant.word) && isGivenName(reference.word) && !isInContext,
+    'both given names'
+  )
+  add(reference.places.length >= 3, 'reference often')
+  add(variant.places.length >= 2, 'variant twice')
+  add(variant.hasTitle, 'variant titled')
+  add(!isInContext && isDerived(variant.word, reference.word), 'derived')
+  return {isInContext, evidence: found}
+}
+
+function background(variant: Form, reference: Form): readonly Evidence[] {
+  return [
+    isKnownName(variant.word)
+      ? 'variant common in the news'
+      : 'variant never in the news',
+    isKnownName(reference.word)
+      ? 'reference common in the news'
+      : 'reference never in the news'
+  ]
+}
+
+function* introductions(variant: Form, reference: Form): Generator<Evidence> {
+  if (variant.given.size === 0 && reference.given.size > 0 && variant.isBare)
+    yield 'variant bare, reference introduced'
+  if (variant.given.size > 0)
+    yield variant.hasListedGiven
+      ? 'variant introduced by a listed given name'
+      : 'variant introduced by another word'
+  if (variant.opensName)
+    yield reference.opensName
+      ? 'both open names'
+      : 'variant opens a name of its own'
+}
+
+/** Two people, each introduced by name. */
+function haveDifferentGivenNames(a: Form, b: Form): boolean {
+  if (!a.hasListedGiven || !b.hasListedGiven) return false
+  for (const one of a.given)
+    for (const other of b.given)
+      if (one === other || one[0] === other[0]) return false
+  return true
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true
+  return false
+}
+
+const edits: Readonly<Partial<Record<Evidence, string>>> = {
+  doubled: 'a letter is doubled or halved',
+  transposed: 'two letters have changed places',
+  'vowel-added': 'one letter more or less',
+  'letter-added': 'one letter more or less',
+  'vowel-swapped': 'one vowel differs',
+  'similar-swapped': 'one letter differs',
+  'consonant-swapped': 'one letter differs',
+  two: 'two letters differ',
+  'two in context': 'two letters differ'
+}
+
+/** The edit, and what else speaks for one name, in words. */
+export function said(evidence: readonly Evidence[]): string {
+  const [first] = evidence
+  if (!first) return 'accents or an apostrophe differ'
+  const edit = edits[first] ?? first
+  const isInContext =
+    evidence.includes('same word before') ||
+    evidence.includes('same word after')
+  return isInContext ? `${edit}, the words beside it are the same` : edit
+}

@@ -1,0 +1,74 @@
+import type {Range} from '../../text/range.js'
+import type {Block} from '../blocks/index.js'
+import type {Word} from '../words.js'
+import type {Form} from './forms.js'
+
+type Article = {readonly text: string; readonly blocks: readonly Block[]}
+
+/**
+ * Whether a text means two forms to differ: `[sic]`, a list of names, or words
+ * that explain the second.
+ */
+export function mayDiffer(
+  article: Article,
+  variant: Form,
+  reference: Form,
+  isInContext: boolean
+): boolean {
+  return (
+    variant.places.every(
+      (place) =>
+        isSic(article.text, place) ||
+        isOkina(article.text, place) ||
+        (!isInContext && isListed(article.text, place))
+    ) || isGlossed(article.text, variant, reference)
+  )
+}
+
+/** The first part of `Hawai‘i`. */
+function isOkina(text: string, {end}: Word): boolean {
+  return /^‘\p{Ll}/u.test(text.slice(end, end + 2))
+}
+
+function isSic(text: string, {end}: Word): boolean {
+  return /^[^.\n]{0,30}[[(]sic[\])]/.test(text.slice(end, end + 40))
+}
+
+const item =
+  /[;,]\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+[\p{Lu}(\d][\p{L}\p{N}.'’)-]*){0,3}(?=[;,.]|\s+and\b|$)/gu
+
+/** Names of four and more, parted by commas: a team, a list of the dead. */
+function isListed(text: string, {start, end}: Word): boolean {
+  const before = text.slice(Math.max(0, start - 120), start)
+  const after = text.slice(end, end + 120)
+  if (!/^[^\n.]{0,20}[;,]/.test(after) && !/[;,]\s[^\n.]{0,20}$/.test(before))
+    return false
+  const left = before.slice(before.lastIndexOf('\n') + 1).match(item) ?? []
+  const right = after.replace(/\n[^]*/, '').match(item) ?? []
+  return left.length + right.length >= 4
+}
+
+const gloss =
+  /^[’'s]{0,2}[,;]?\s*(?:[[(“"‘—–/]|,?\s*(?:also|or|formerly|then|now|previously|once)\b).{0,30}$/su
+const explains =
+  /\b(?:renamed|known as|spell(?:s|ed|ing|t)|transliterat\w+|n[ée]e|born|aka|nickname\w*|misspel\w+|pronounced|chang\w+ (?:his|her|its|their|the) (?:sur)?name)\b/i
+
+/** Both forms in one sentence, the second explained. */
+function isGlossed(text: string, variant: Form, reference: Form): boolean {
+  for (const one of variant.places) {
+    const other = reference.places.find(
+      ({sentence}) => sentence === one.sentence
+    )
+    if (!other) continue
+    if (isExplained(text, one, other)) return true
+  }
+  return false
+}
+
+/** Whether what stands between two forms says that they are one. */
+export function isExplained(text: string, one: Range, other: Range): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one]
+  if (second.start - first.end > 400) return false
+  const between = text.slice(first.end, second.start)
+  return gloss.test(between) || explains.test(between)
+}

@@ -1,0 +1,139 @@
+import {isGivenName} from '../../lexicon/known-names.js'
+import {fold} from '../../text/fold.js'
+import type {Range} from '../../text/range.js'
+import type {Block} from '../blocks/index.js'
+import {withoutPossessive, type Word} from '../words.js'
+import type {Mention} from './mentions.js'
+
+/** One spelling of one word of names, with how the article uses it. */
+export type Form = {
+  readonly word: string
+  /** Without accents, apostrophes, hyphens and capitals. */
+  readonly folded: string
+  /** All words with this spelling, in order. */
+  readonly places: readonly Word[]
+  /** Folded words that stand before and after it in one name. */
+  readonly before: ReadonlySet<string>
+  readonly after: ReadonlySet<string>
+  /** Folded given names, initials too, it was introduced with. */
+  readonly given: ReadonlySet<string>
+  /** Whether one of them is a given name that is known. */
+  readonly hasListedGiven: boolean
+  readonly hasTitle: boolean
+  /** Whether it stands alone as a name somewhere. */
+  readonly isBare: boolean
+  /** Whether it begins a name of several words. */
+  readonly opensName: boolean
+  /** Whether it is part of a name somewhere, not only capitalised. */
+  readonly isName: boolean
+}
+
+type Growing = {
+  readonly word: string
+  readonly folded: string
+  readonly places: Word[]
+  readonly before: Set<string>
+  readonly after: Set<string>
+  readonly given: Set<string>
+  hasListedGiven: boolean
+  hasTitle: boolean
+  isBare: boolean
+  opensName: boolean
+  isName: boolean
+}
+
+// `al-Assad` is Assad; `D-N.J.` and `R-Ohio` are party tags.
+const arabicArticle = /^(?:al|el|as|ash|an|ad|ar|at|az|ul|ud)[-‑](?=\p{Lu})/iu
+const partyTag = /^[\p{Lu}][-‑]/u
+const letters = /^\p{Lu}[\p{L}\p{M}'’ʻʼ‑-]+$/u
+const mojibake = /Ã(?!\p{L})|â€|\uFFFD/u
+const contraction = /['’](?:ll|re|ve|d|m|t|s)$/i
+/** The rest of `Karimov-led`. */
+const tail = /[-‑]\p{Ll}.*$/u
+
+/** Every capitalised word by its spelling, in order of first appearance. */
+export function findForms(
+  words: readonly Word[],
+  blocks: readonly Block[],
+  mentions: readonly Mention[]
+): ReadonlyMap<string, Form> {
+  const forms = new Map<string, Growing>()
+  const formOf = (word: Word): Growing | undefined => {
+    const spelling = spellingOf(word)
+    if (spelling === undefined) return undefined
+    let form = forms.get(spelling)
+    if (!form) forms.set(spelling, (form = emptyForm(spelling)))
+    return form
+  }
+  for (const word of words)
+    if (!isAside(blocks[word.block])) formOf(word)?.places.push(word)
+  for (const mention of mentions)
+    if (!isAside(blocks[mention.block])) addMention(mention, formOf)
+  return forms
+}
+
+function nameOf(text: string): string {
+  return withoutPossessive(text).replace(arabicArticle, '').replace(tail, '')
+}
+
+function emptyForm(word: string): Growing {
+  return {
+    word,
+    folded: fold(word),
+    places: [],
+    before: new Set(),
+    after: new Set(),
+    given: new Set(),
+    hasListedGiven: false,
+    hasTitle: false,
+    isBare: false,
+    opensName: false,
+    isName: false
+  }
+}
+
+/** Credits and service lines have house styles of their own. */
+function isAside(block: Block | undefined): boolean {
+  return block?.kind === 'credit' || block?.kind === 'service-line'
+}
+
+function spellingOf({text}: Word): string | undefined {
+  const name = nameOf(text)
+  if (name.length < 3 || !letters.test(name)) return undefined
+  if (contraction.test(name) || partyTag.test(name) || mojibake.test(name))
+    return undefined
+  if (name.toUpperCase() === name) return undefined
+  return name.replaceAll(/[’ʻʼ]/g, "'").replaceAll('‑', '-')
+}
+
+/** A word without its possessive and Arabic article. */
+export function nameRange({text, start}: Word): Range {
+  const prefix = arabicArticle.exec(text)?.[0].length ?? 0
+  const from = start + prefix
+  return {start: from, end: from + nameOf(text).length}
+}
+
+function addMention(
+  {words, title, given, type}: Mention,
+  formOf: (word: Word) => Growing | undefined
+): void {
+  for (const [at, word] of words.entries()) {
+    const form = formOf(word)
+    if (!form) continue
+    form.isName = true
+    if (words.length === 1) form.isBare = true
+    else if (at === 0) form.opensName = true
+    if (at === 0 && title !== undefined) form.hasTitle = true
+    const before = words[at - 1]
+    const after = words[at + 1]
+    if (before) form.before.add(fold(nameOf(before.text)))
+    if (after) form.after.add(fold(nameOf(after.text)))
+    const isPerson = type === 'person' || type === 'unknown'
+    if (!isPerson || at === 0) continue
+    const first = words[0]
+    if (!first) continue
+    form.given.add(fold(first.text))
+    if (given !== undefined && isGivenName(first.text))
+      form.hasListedGiven = true
+  }
+}

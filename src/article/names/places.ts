@@ -1,0 +1,208 @@
+import {countries} from '../../lexicon/countries.js'
+import {isFormal, placeFamilies} from '../../lexicon/place-forms.js'
+import {groupBy} from '../../text/group-by.js'
+import {indexAt, type Range} from '../../text/range.js'
+import type {Quote} from '../quotes.js'
+import {withoutPossessive, type Word} from '../words.js'
+import {isExplained} from './explained.js'
+import type {Mention} from './mentions.js'
+import type {Variant} from './variant.js'
+
+type Article = {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly mentions: readonly Mention[]
+  readonly quotes: readonly Quote[]
+}
+
+/** One place where a country, city or group of the table is named. */
+type Naming = Range & {
+  readonly family: string
+  readonly form: string
+  readonly sentence: number
+  /** In a quotation, a longer name or a formal phrase: not the writer's slip. */
+  readonly isTheirs: boolean
+}
+
+/** Places under two names: Russia and the Russian Federation. */
+export function findPlaceVariants(article: Article): readonly Variant[] {
+  const families = groupBy(findNamings(article), ({family}) => family)
+  return [...families.values()].flatMap((namings) =>
+    variantsIn(article.text, namings)
+  )
+}
+
+function variantsIn(text: string, namings: readonly Naming[]): Variant[] {
+  const byForm = groupBy(namings, ({form}) => form)
+  if (byForm.size < 2) return []
+  const [reference, ...others] = [...byForm].sort(
+    ([, a], [, b]) => own(b) - own(a)
+  )
+  if (!reference) return []
+  const [form, references] = reference
+  const isOwned = own(references) > 0
+  return others.flatMap(([variant, places]) => {
+    if (places.some((place) => isGlossed(text, place, references))) return []
+    const mine = isOwned ? places.filter(({isTheirs}) => !isTheirs) : []
+    return [
+      {
+        form: variant,
+        reference: form,
+        places: mine.length > 0 ? mine : places,
+        references,
+        level: mine.length > 0 ? 'warning' : 'info',
+        evidence: 'two names of one place',
+        confidence: mine.length > 0 ? 0.8 : 0.3
+      } satisfies Variant
+    ]
+  })
+}
+
+function own(namings: readonly Naming[]): number {
+  return namings.filter(({isTheirs}) => !isTheirs).length
+}
+
+function isGlossed(
+  text: string,
+  place: Naming,
+  references: readonly Naming[]
+): boolean {
+  return references.some(
+    (other) =>
+      other.sentence === place.sentence && isExplained(text, place, other)
+  )
+}
+
+type Entry = {
+  readonly tokens: readonly string[]
+  readonly form: string
+  readonly family: string
+}
+
+const familyOf: ReadonlyMap<string, string> = new Map(
+  placeFamilies.flatMap(({forms}) =>
+    forms.map((form) => [form, forms[0] ?? form] as const)
+  )
+)
+
+/** All countries and families by their first word, the longest first. */
+const entries: ReadonlyMap<string, readonly Entry[]> = indexed([
+  ...familyOf.keys(),
+  ...[...countries].filter((name) => !familyOf.has(name) && !/ of /.test(name))
+])
+
+function indexed(
+  forms: readonly string[]
+): ReadonlyMap<string, readonly Entry[]> {
+  const list = forms
+    .map((form) => {
+      const tokens = form.split(' ').map(tokenOf)
+      return {tokens, form, family: familyOf.get(form) ?? form}
+    })
+    .sort((a, b) => b.tokens.length - a.tokens.length)
+  return groupBy(list, ({tokens}) => tokens[0] ?? '')
+}
+
+function findNamings(article: Article): readonly Naming[] {
+  const {words} = article
+  const namings: Naming[] = []
+  for (let at = 0; at < words.length; at++) {
+    const found = formalAt(words, at) ?? entryAt(words, at)
+    if (!found) continue
+    const last = at + found.length - 1
+    const naming = namingOf(article, at, last, found)
+    if (naming) namings.push(naming)
+    at = last
+  }
+  return namings
+}
+
+type Found = {
+  readonly length: number
+  readonly form: string
+  readonly family: string
+}
+
+function entryAt(words: readonly Word[], at: number): Found | undefined {
+  const entry = entries
+    .get(tokenAt(words, at))
+    ?.find(({tokens}) =>
+      tokens.every((token, offset) => tokenAt(words, at + offset) === token)
+    )
+  return entry && {...entry, length: entry.tokens.length}
+}
+
+/** `Islamic Republic of Iran`, by its words. */
+function formalAt(words: readonly Word[], at: number): Found | undefined {
+  if (!words[at]?.isCapitalised) return undefined
+  for (let of = at + 1; of <= at + 4; of++) {
+    const token = tokenAt(words, of)
+    if (token === 'of') {
+      const from = tokenAt(words, of + 1) === 'the' ? of + 2 : of + 1
+      const country = entryAt(words, from)
+      const constitution = tokensBetween(words, at, of)
+      if (!country || !isFormal(constitution, country.form)) return undefined
+      const last = from + country.length
+      const form = tokensBetween(words, at, last)
+      return {length: last - at, form, family: country.family}
+    }
+    if (!words[of]?.isCapitalised) return undefined
+  }
+  return undefined
+}
+
+function tokensBetween(words: readonly Word[], from: number, to: number) {
+  return words
+    .slice(from, to)
+    .map(({text}) => withoutPossessive(text))
+    .join(' ')
+}
+
+const constitution =
+  /^(?!Czech ).*\b(?:Republic|Federation|Kingdom|Confederation|States|Commonwealth|Sultanate|Union)\b/u
+
+function namingOf(
+  {text, words, mentions, quotes}: Article,
+  first: number,
+  last: number,
+  {form, family}: Found
+): Naming | undefined {
+  const from = words[first]
+  const to = words[last]
+  if (!from || !to || from.sentence !== to.sentence) return undefined
+  const start = from.start
+  const end = to.start + withoutPossessive(to.text).length
+  if (/[^\s\p{L}'’-]/u.test(text.slice(start, end))) return undefined
+  const covering = [
+    mentions[indexAt(mentions, start)],
+    mentions[indexAt(mentions, to.start)]
+  ]
+  const isInName = covering.some(
+    (mention) =>
+      mention &&
+      mention.end > start &&
+      (mention.start < start || mention.end > end)
+  )
+  const quote = quotes[indexAt(quotes, start)]
+  const isQuoted = quote !== undefined && quote.end > start
+  // `the Islamic Republic of Iran` is formal use; without `the` it is not.
+  const isLong = constitution.test(form)
+  const hasArticle = words[first - 1]?.text.toLowerCase() === 'the'
+  return {
+    start,
+    end,
+    family,
+    form,
+    sentence: from.sentence,
+    isTheirs: isInName || isQuoted || (isLong && hasArticle)
+  }
+}
+
+function tokenAt(words: readonly Word[], at: number): string {
+  const word = words[at]
+  return word ? tokenOf(word.text) : ''
+}
+
+function tokenOf(text: string): string {
+  return withoutPossessive(text).replaceAll('’', "'")
+}

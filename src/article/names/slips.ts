@@ -1,0 +1,144 @@
+import {isKnownName} from '../../lexicon/known-names.js'
+import type {Block} from '../blocks/index.js'
+import type {Word} from '../words.js'
+import {points, said, weigh, type Evidence} from './evidence.js'
+import {mayDiffer} from './explained.js'
+import {nameRange, type Form} from './forms.js'
+import {findHyphenVariants} from './hyphens.js'
+import type {Variant} from './variant.js'
+
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly words: readonly Word[]
+  readonly forms: ReadonlyMap<string, Form>
+}
+
+/** What a pair needs to be shown at all, and to be a warning. */
+const infoScore = 0
+const warningScore = 2
+
+/** Names that stand in a second spelling which is most likely a slip. */
+export function findSlips(
+  article: Article,
+  weights: Readonly<Record<Evidence, number>> = points
+): readonly Variant[] {
+  const best = new Map<Form, Candidate>()
+  for (const [a, b] of lookAlikes([...article.forms.values()])) {
+    const candidate = judge(a, b, weights)
+    if (!candidate || candidate.score < infoScore) continue
+    if (!candidate.isInContext && isPluralOfOther(candidate.variant, article))
+      continue
+    const known = best.get(candidate.variant)
+    if (known && known.score >= candidate.score) continue
+    const {variant, reference, isInContext} = candidate
+    if (mayDiffer(article, variant, reference, isInContext)) continue
+    best.set(candidate.variant, candidate)
+  }
+  const isSlip = (form: Form) =>
+    (best.get(form)?.score ?? -Infinity) >= warningScore
+  return [
+    ...[...best.values()]
+      .filter(({reference}) => !isSlip(reference))
+      .map(variantOf),
+    ...findHyphenVariants(article)
+  ]
+}
+
+/** `Karimovs`, beside a `Karimov`, is no slip of `Karimova`. */
+function isPluralOfOther({word}: Form, {forms}: Article): boolean {
+  return word.endsWith('s') && forms.has(word.slice(0, -1))
+}
+
+type Candidate = {
+  readonly variant: Form
+  readonly reference: Form
+  readonly score: number
+  readonly evidence: readonly Evidence[]
+  /** Whether both stand beside the same word. */
+  readonly isInContext: boolean
+}
+
+/** Pairs that begin alike, are about as long and share most letters. */
+function* lookAlikes(forms: readonly Form[]): Generator<readonly [Form, Form]> {
+  const byInitial = new Map<string, Form[]>()
+  for (const form of forms) {
+    const initial = form.folded[0] ?? ''
+    const others = byInitial.get(initial)
+    if (!others) {
+      byInitial.set(initial, [form])
+      continue
+    }
+    for (const other of others) if (mayBeAlike(form, other)) yield [other, form]
+    others.push(form)
+  }
+}
+
+function mayBeAlike(a: Form, b: Form): boolean {
+  if (!a.isName && !b.isName) return false
+  if (Math.abs(a.folded.length - b.folded.length) > 2) return false
+  return bits(maskOf(a.folded) ^ maskOf(b.folded)) <= 4
+}
+
+function maskOf(folded: string): number {
+  let mask = 0
+  for (let at = 0; at < folded.length; at++)
+    mask |= 1 << (folded.charCodeAt(at) - 97)
+  return mask
+}
+
+function bits(mask: number): number {
+  let count = 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+/** The majority is the reference; of two, the one in the news or the first. */
+function judge(
+  first: Form,
+  second: Form,
+  weights: Readonly<Record<Evidence, number>>
+): Candidate | undefined {
+  const surplus = first.places.length - second.places.length
+  const isSecondRight =
+    surplus < 0 ||
+    (surplus === 0 && isKnownName(second.word) && !isKnownName(first.word))
+  const [variant, reference] = isSecondRight ? [first, second] : [second, first]
+  return variant.isName ? score(variant, reference, weights) : undefined
+}
+
+function score(
+  variant: Form,
+  reference: Form,
+  weights: Readonly<Record<Evidence, number>>
+): Candidate | undefined {
+  if (variant.folded === reference.folded) return equal(variant, reference)
+  const weighed = weigh(variant, reference)
+  if (!weighed) return undefined
+  const sum = weighed.evidence.reduce((total, one) => total + weights[one], 0)
+  return {variant, reference, score: sum, ...weighed}
+}
+
+/** Forms that differ in accents are one name; in hyphens, perhaps. */
+function equal(variant: Form, reference: Form): Candidate | undefined {
+  const plain = (word: string) => word.toLowerCase().replaceAll(/['-]/g, '')
+  const differsInAccents = plain(variant.word) !== plain(reference.word)
+  const differsInCapitals =
+    variant.word.toLowerCase() === reference.word.toLowerCase()
+  if (differsInCapitals) return undefined
+  const score = differsInAccents ? warningScore : infoScore
+  return {variant, reference, score, evidence: [], isInContext: false}
+}
+
+function variantOf({variant, reference, score, evidence}: Candidate): Variant {
+  const isSure = score >= warningScore
+  return {
+    form: variant.word,
+    reference: reference.word,
+    places: variant.places.map(nameRange),
+    references: reference.places.map(nameRange),
+    level: isSure ? 'warning' : 'info',
+    evidence: said(evidence),
+    confidence: isSure ? 0.9 : 0.4
+  }
+}

@@ -1,0 +1,79 @@
+import {americanSpellings} from '../../lexicon/spellings.js'
+import {groupBy} from '../../text/group-by.js'
+import {indexAt} from '../../text/range.js'
+import type {Quote} from '../quotes.js'
+import {withoutPossessive, type Word} from '../words.js'
+import type {Variant} from './variant.js'
+
+type Article = {
+  readonly words: readonly Word[]
+  readonly quotes: readonly Quote[]
+}
+
+/** Words that stand in two spellings, names and quotations aside. */
+export function findSpellings({words, quotes}: Article): readonly Variant[] {
+  const known = new Set(words.map(({text}) => text))
+  const candidates = words.filter(({text, opensSentence}) =>
+    isSpelling(opensSentence ? text.toLowerCase() : text, known)
+  )
+  if (candidates.length < 2) return []
+  const own = candidates.filter(({start}) => {
+    const quote = quotes[indexAt(quotes, start)]
+    return !quote || quote.end <= start
+  })
+  return [...groupBy(own, keyOf).values()].flatMap(variantsIn)
+}
+
+const hyphenated = /^\p{Ll}{2,3}-\p{Ll}{4,}$/u
+/** Letters after a prefix that a hyphen keeps apart: `co-operate`. */
+const joined = /^(?:co|re|pre|non|anti|mid)\p{Ll}{4,}$/u
+
+function isSpelling(word: string, known: ReadonlySet<string>): boolean {
+  return (
+    americanSpellings.has(word) ||
+    american().has(word) ||
+    (hyphenated.test(word) && known.has(word.replace('-', ''))) ||
+    (joined.test(word) && hasHyphenated(word, known))
+  )
+}
+
+function hasHyphenated(word: string, known: ReadonlySet<string>): boolean {
+  return [2, 3].some((at) =>
+    known.has(`${word.slice(0, at)}-${word.slice(at)}`)
+  )
+}
+
+let americans: ReadonlySet<string> | undefined
+
+/** The American spellings of words that have a British one. */
+function american(): ReadonlySet<string> {
+  return (americans ??= new Set(americanSpellings.values()))
+}
+
+function keyOf(word: Word): string {
+  const plain = spellingOf(word).replaceAll('-', '')
+  return americanSpellings.get(plain) ?? plain
+}
+
+function spellingOf({text}: Word): string {
+  return withoutPossessive(text).toLowerCase()
+}
+
+function variantsIn(group: readonly Word[]): readonly Variant[] {
+  const [reference, ...others] = [...groupBy(group, spellingOf)].sort(
+    ([, a], [, b]) => b.length - a.length
+  )
+  if (!reference) return []
+  return others.map(([form, places]) => ({
+    form,
+    reference: reference[0],
+    places,
+    references: reference[1],
+    level: 'info',
+    evidence:
+      form.includes('-') || reference[0].includes('-')
+        ? 'with and without a hyphen'
+        : 'American and British spelling',
+    confidence: 0.9
+  }))
+}
