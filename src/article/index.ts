@@ -99,7 +99,7 @@ export class Article {
   /** All quotation marks, in one reading. */
   get reading() {
     return (this.#reading ??= this.#see(() =>
-      readMarks(this.text, this.blocks)
+      readMarks(this.text, this.blocks, this.pause)
     ))
   }
 

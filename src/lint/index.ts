@@ -83,8 +83,9 @@ export async function readArticle(
   settings: Pick<LintSettings, 'article' | 'limits'>,
   stated: Metadata = {}
 ): Promise<Article> {
-  const pause = deadline((settings.limits ?? defaultLimits).maxTime)
-  const document = await read(String(file), format)
+  const limits = settings.limits ?? defaultLimits
+  const pause = deadline(limits.maxTime)
+  const document = await read(String(file), format, limits)
   const metadata = {...document.metadata, ...stated}
   return new Article(
     {...document, metadata},

@@ -8,11 +8,14 @@ export type ReadLimits = {
   readonly maxMarkdownMarks: number
   /** Lines that are more than plain paragraphs, in one Markdown file. */
   readonly maxMarkdownLines: number
+  /** Quotation marks in one paragraph. */
+  readonly maxMarks: number
 }
 
-export const defaultLimits: ReadLimits = {
+export const defaultReadLimits: ReadLimits = {
   maxHtmlDepth: 500,
   maxMarkdownDepth: 100,
   maxMarkdownMarks: 1000,
-  maxMarkdownLines: 20_000
+  maxMarkdownLines: 20_000,
+  maxMarks: 2000
 }

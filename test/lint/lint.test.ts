@@ -105,7 +105,7 @@ describe('comments', () => {
 })
 
 describe('limits', () => {
-  const text = 'x '.repeat(1642)
+  const text = 'the x '.repeat(1642)
 
   test('findings of a rule: the rest is counted', async () => {
     const messages = await messagesOf(text)
@@ -204,5 +204,32 @@ test('a text that says it is in another language gets one info', async () => {
   expect(skipped).toBe('language')
   expect(file.messages.map(({reason, fatal}) => [reason, fatal])).toEqual([
     ['skipped: not English', undefined]
+  ])
+})
+
+const dutch =
+  'De haven van Ravel is vrijdag weer opengegaan, nadat de arbeiders een hoger loon hadden aanvaard. '
+
+test('a text that shows that it is in another language gets one info', async () => {
+  const file = new VFile({value: dutch.repeat(10)})
+  expect((await lint(file, 'text', {rules: [{rule: warns}]})).skipped).toBe(
+    'language'
+  )
+  expect(file.messages.map(({reason}) => reason)).toEqual([
+    'skipped: not English'
+  ])
+})
+
+test('a few foreign words do not make a text foreign', async () => {
+  const file = new VFile({value: dutch})
+  const {skipped} = await lint(file, 'text', {rules: [{rule: warns}]})
+  expect(skipped).toBeUndefined()
+})
+
+test('a paragraph of quotation marks is too much', async () => {
+  const file = new VFile({value: `The ferry.\n\n${'"'.repeat(2001)}`})
+  await lint(file, 'text', {rules: []})
+  expect(file.messages.map(String)).toEqual([
+    '3:1-3:1: 2,001 quotation marks in a paragraph; limit 2,000 (maxMarks)'
   ])
 })

@@ -16,13 +16,19 @@ export type MarkReading = {
 /**
  * Reads all quotation marks together. An article that turns out to set its
  * quotations in single marks is read a second time in that light.
+ *
+ * @param pause called before each block; may throw to give up
  */
-export function readMarks(text: string, blocks: readonly Block[]): MarkReading {
+export function readMarks(
+  text: string,
+  blocks: readonly Block[],
+  pause: () => void = () => {}
+): MarkReading {
   const marks = scanMarks(text, blocks)
-  const stretches = searchReading(text, marks, blocks, 'double')
+  const stretches = searchReading(text, marks, blocks, 'double', pause)
   if (outerOf(stretches) === 'double') return {stretches, outer: 'double'}
   return {
-    stretches: searchReading(text, marks, blocks, 'single'),
+    stretches: searchReading(text, marks, blocks, 'single', pause),
     outer: 'single'
   }
 }

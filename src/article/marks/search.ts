@@ -66,12 +66,14 @@ export function searchReading(
   text: string,
   marks: readonly Candidate[],
   blocks: readonly Block[],
-  outer: Level
+  outer: Level,
+  pause: () => void
 ): readonly Stretch[] {
   const stretches: Stretch[] = []
   let states: readonly State[] = [fresh]
   let at = 0
   for (const block of blocks) {
+    pause()
     const first = at
     while (marks[at]?.block === block.index) {
       const mark = marks[at]

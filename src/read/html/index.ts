@@ -1,13 +1,13 @@
 import {TextBuilder} from '../builder.js'
 import type {Document} from '../document.js'
-import {defaultLimits, type ReadLimits} from '../limits.js'
+import {defaultReadLimits, type ReadLimits} from '../limits.js'
 import type {Candidate} from './open-element.js'
 import {TokenReader, type Token} from './tokens.js'
 
 /** Reads a page as its reader does: the article, and the headline above it. */
 export function readHtml(
   source: string,
-  limits: ReadLimits = defaultLimits
+  limits: ReadLimits = defaultReadLimits
 ): Document {
   const {tokens, candidates, metadata, comments} = new TokenReader(
     source,

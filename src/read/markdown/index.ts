@@ -2,7 +2,7 @@ import {parse, postprocess, preprocess} from 'micromark'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {TextBuilder} from '../builder.js'
 import type {Comment, Document} from '../document.js'
-import {defaultLimits, type ReadLimits} from '../limits.js'
+import {defaultReadLimits, type ReadLimits} from '../limits.js'
 import {splitMarkdown} from './blocks.js'
 import {EventReader} from './events.js'
 import {readFrontMatter} from './front-matter.js'
@@ -10,7 +10,7 @@ import {readFrontMatter} from './front-matter.js'
 /** Reads Markdown with front matter and tables. */
 export function readMarkdown(
   source: string,
-  limits: ReadLimits = defaultLimits
+  limits: ReadLimits = defaultReadLimits
 ): Document {
   const {metadata, end} = readFrontMatter(source)
   // One parser for all stretches: it knows the link definitions of the others.
