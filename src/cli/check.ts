@@ -2,7 +2,7 @@ import {extname} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import {VFile} from 'vfile'
 import type {FileSettings} from '../config/settings-of-files.js'
-import {lint} from '../lint/index.js'
+import {lint, type LintSettings} from '../lint/index.js'
 import {defaultLimits} from '../lint/limits.js'
 import {fail} from '../lint/notice.js'
 import type {Format, Metadata} from '../read/document.js'
@@ -13,6 +13,8 @@ import type {Ignores} from './ignores.js'
 import type {Fixer} from './fix-file.js'
 import {decode, readBytes, Unreadable} from './read-file.js'
 import {showProgress} from './progress.js'
+import type {Stats} from './stats.js'
+import type {Step} from './step.js'
 
 /** What to check and how. */
 export type Check = {
@@ -25,8 +27,12 @@ export type Check = {
   readonly format?: Format
   readonly stdinName: string
   readonly stated: Metadata
+  /** What else is done with each file, in order. */
+  readonly steps: readonly Step[]
   /** Makes the fixes; nothing is fixed where left out. */
   readonly fixer?: Fixer
+  /** Measures the rules; nothing is measured where left out. */
+  readonly stats?: Stats
   readonly reporter: Reporter
   readonly exitCode: (result: Result) => ExitCode
   readonly write: (text: string) => Promise<void>
@@ -36,13 +42,17 @@ export type Check = {
 
 /** Checks files one after another; memory does not grow with their number. */
 export async function checkFiles(check: Check): Promise<ExitCode> {
-  const {reporter, write} = check
+  const {reporter, write, remark} = check
+  const steps = [check.fixer, ...check.steps, check.stats].filter(
+    (step) => step !== undefined
+  )
   const progress = showProgress()
   let worst: ExitCode = 0
   await write(reporter.begin())
   for await (const target of findFiles(check.targets, check.ignores)) {
     const result = await checkFile(target, check)
     if (!result) continue
+    for (const step of steps) step.see?.(result)
     worst = Math.max(worst, check.exitCode(result)) as ExitCode
     const report = await reporter.add(result)
     if (report !== '') progress.clear()
@@ -53,9 +63,11 @@ export async function checkFiles(check: Check): Promise<ExitCode> {
   }
   progress.clear()
   await write(reporter.end())
-  if (!check.fixer) return worst
-  await check.remark(check.fixer.summary())
-  return Math.max(worst, check.fixer.exitCode()) as ExitCode
+  for (const {end, exitCode} of steps) {
+    await remark(end?.() ?? '')
+    worst = Math.max(worst, exitCode?.() ?? 0) as ExitCode
+  }
+  return worst
 }
 
 /** Undefined where the settings leave the file out. */
@@ -85,14 +97,37 @@ async function checkFile(
     return {file}
   }
   const format = check.format ?? formatOf(path)
-  const used = check.isInspection ? {...settings, rules: []} : settings
-  const checkText = async (file: VFile): Promise<Result> => ({
+  const {steps, stats} = check
+  if (steps.some(({isUnchanged}) => isUnchanged?.(bytes))) return {file}
+  const used = settingsFor(check, settings)
+  const lintText = async (file: VFile): Promise<Result> => ({
     file,
     ...(await lint(file, format, used, check.stated))
   })
+  const checkText = async (file: VFile): Promise<Result> => {
+    const result = await (stats
+      ? stats.measure(() => lintText(file))
+      : lintText(file))
+    for (const {narrow} of steps) await narrow?.(result, format)
+    return result
+  }
   return check.fixer
     ? check.fixer.fixFile({path, isStdin, bytes, text: file.value}, checkText)
     : checkText(file)
+}
+
+/** What is left out later on must not count against the limits. */
+function settingsFor(check: Check, settings: LintSettings): LintSettings {
+  const {limits = defaultLimits} = settings
+  const isNarrowed = check.steps.some(({narrow}) => narrow)
+  return {
+    ...settings,
+    ...(check.isInspection && {rules: []}),
+    ...(check.stats && {observe: check.stats.observe}),
+    ...(isNarrowed && {
+      limits: {...limits, maxFindings: Infinity, maxFindingsPerRule: Infinity}
+    })
+  }
 }
 
 async function readStdin(limit: number): Promise<Buffer> {

@@ -7,8 +7,8 @@ import {severityOf} from '../report/record.js'
 import type {Result} from '../report/reporter.js'
 import type {Severity} from '../rule/finding.js'
 import {grouped} from '../text/grouped.js'
-import type {ExitCode} from './exit-code.js'
 import {encode} from './read-file.js'
+import type {Step} from './step.js'
 
 /** Where fixes go: into the files, nowhere, or to the output as a diff. */
 export type FixMode = 'write' | 'dry-run' | 'diff'
@@ -28,18 +28,21 @@ type Options = {
   readonly write: (text: string | Uint8Array) => Promise<void>
 }
 
-export type Fixer = ReturnType<typeof createFixer>
+/** A step that makes the fixes. */
+export type Fixer = Step & {
+  /** The result for the fixed text, or for the original where it is not written. */
+  readonly fixFile: (
+    original: Original,
+    check: (file: VFile) => Promise<Result>
+  ) => Promise<Result>
+}
 
 /** Fixes files one by one, and counts. */
-export function createFixer({mode, minSeverity, write}: Options) {
+export function createFixer({mode, minSeverity, write}: Options): Fixer {
   let fixes = 0
   let files = 0
 
-  /** The result for the fixed text, or for the original where it is not written. */
-  async function fixFile(
-    original: Original,
-    check: (file: VFile) => Promise<Result>
-  ): Promise<Result> {
+  const fixFile: Fixer['fixFile'] = async (original, check) => {
     const {path, text, bytes, isStdin} = original
     const fixed = await fix(text, async (value) => {
       const result = await check(new VFile({path, value}))
@@ -76,9 +79,9 @@ export function createFixer({mode, minSeverity, write}: Options) {
 
   return {
     fixFile,
-    exitCode: (): ExitCode => (mode === 'diff' && fixes > 0 ? 1 : 0),
+    exitCode: () => (mode === 'diff' && fixes > 0 ? 1 : 0),
     /** What was done, on a line; empty where nothing was. */
-    summary(): string {
+    end() {
       if (fixes === 0) return ''
       const done = mode === 'write' ? 'fixed' : 'can be fixed'
       return `${count(fixes, 'problem')} ${done} in ${count(files, 'file')}\n`

@@ -9,6 +9,7 @@ import {errorOf, resultRecord} from '../report/record.js'
 import type {Result} from '../report/reporter.js'
 import type {ExitCode} from './exit-code.js'
 import {assertSize} from './read-file.js'
+import type {Step} from './step.js'
 import {readLines, type Line} from './read-stdin.js'
 
 /** How to filter records. */
@@ -19,6 +20,7 @@ export type Filter = {
   readonly stated: Metadata
   readonly isInspection: boolean
   readonly offsets: 'utf16' | 'codepoint'
+  readonly steps: readonly Step[]
   readonly exitCode: (result: Result) => ExitCode
   readonly write: (text: string) => Promise<void>
 }
@@ -82,6 +84,7 @@ async function checkRecord(
     file,
     ...(await lint(file, format, filter.settings, metadata))
   }
+  for (const {narrow} of filter.steps) await narrow?.(result, format)
   const record = {id, ...others, ...convert(resultRecord(result))}
   return {
     record,

@@ -51,6 +51,32 @@ export const declaredOptions = {
     about: 'with --fix: write nothing, report what would be left'
   },
   diff: {type: 'boolean', about: 'print what --fix would change, as a diff'},
+  'max-warnings': {
+    type: 'string',
+    value: 'N',
+    about: 'let so many warnings pass; errors do not'
+  },
+  quiet: {type: 'boolean', short: 'q', about: 'errors only: --preset quiet'},
+  baseline: {
+    type: 'string',
+    value: 'FILE',
+    about: 'report only findings that this file does not list'
+  },
+  'update-baseline': {
+    type: 'boolean',
+    about: 'write all findings to the --baseline'
+  },
+  since: {
+    type: 'string',
+    value: 'REF',
+    about: 'report only what stands on paragraphs changed since, by git'
+  },
+  'min-confidence': {
+    type: 'string',
+    value: '0…1',
+    about: 'leave out findings that are less likely true'
+  },
+  stats: {type: 'boolean', about: 'print time and findings by rule'},
   'min-severity': {
     type: 'string',
     value: 'error|warning|info',

@@ -6,6 +6,7 @@ import {formats} from './formats.js'
 import {readIgnores} from './ignores.js'
 import {oneOf, readOptions, type OptionValues} from './options.js'
 import {settingsOf} from './settings.js'
+import {stepsOf} from './steps.js'
 import {UsageError} from './usage-error.js'
 
 /** Does what the command line asks for. Throws a `UsageError`. */
@@ -19,13 +20,17 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   }
   const isInspection = targets[0] === 'inspect'
   const paths = isInspection ? targets.slice(1) : targets
-  if (values.jsonl && (values.fix || values.diff))
-    throw new UsageError('unexpected fixes for records')
+  if (values.jsonl) assertNone(values, ofFiles, 'records')
+  if (isInspection) assertNone(values, ofFiles, 'inspect')
   if (values.jsonl) return filter(values, paths, isInspection)
   if (paths.length === 0)
     throw new UsageError('expected files, folders or - to check')
 
-  const fixer = await fixerOf(values, paths, isInspection)
+  const fixer = await fixerOf(values, paths)
+  const steps = await stepsOf(values)
+  const stats = values.stats
+    ? (await import('./stats.js')).createStats()
+    : undefined
   return checkFiles({
     targets: paths,
     settingsOf: await settingsOf(values),
@@ -37,6 +42,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     reporter: await reporterOf(values, isInspection),
     exitCode: exitCodeFor(isInspection ? 'never' : failOn(values)),
     ...(fixer && {fixer}),
+    steps,
+    ...(stats && {stats}),
     // The output is for the fixed text, or the diff, where there is one.
     write: values.diff || isStdinFixed(values, paths) ? remark : write,
     remark
@@ -71,6 +78,7 @@ async function filter(
     stated: statedBy(values),
     isInspection,
     offsets: offsetsOf(values),
+    steps: await stepsOf(values),
     exitCode: exitCodeFor(failOn(values)),
     write
   })
@@ -91,15 +99,10 @@ async function reporterOf(values: OptionValues, isInspection: boolean) {
 }
 
 /** Makes the fixes that are asked for. */
-async function fixerOf(
-  values: OptionValues,
-  paths: readonly string[],
-  isInspection: boolean
-) {
+async function fixerOf(values: OptionValues, paths: readonly string[]) {
   if (values['dry-run'] && !values.fix && !values.diff)
     throw new UsageError('unexpected --dry-run without --fix')
   if (!values.fix && !values.diff) return undefined
-  if (isInspection) throw new UsageError('unexpected fixes for inspect')
   if (isStdinFixed(values, paths) && paths.length > 1)
     throw new UsageError('unexpected files beside - to fix')
   const {createFixer} = await import('./fix-file.js')
@@ -123,6 +126,25 @@ async function inspectionReporter(name: string) {
   return name === 'pretty' ? createReporter : undefined
 }
 
+const ofFiles = [
+  'fix',
+  'diff',
+  'since',
+  'baseline',
+  'max-warnings',
+  'stats'
+] as const
+
+function assertNone(
+  values: OptionValues,
+  names: readonly (keyof OptionValues)[],
+  what: string
+) {
+  for (const name of names)
+    if (values[name] !== undefined)
+      throw new UsageError(`unexpected --${name} for ${what}`)
+}
+
 const severities = ['error', 'warning', 'info'] as const
 
 function minSeverityOf(values: OptionValues) {
@@ -131,7 +153,8 @@ function minSeverityOf(values: OptionValues) {
 }
 
 function failOn(values: OptionValues) {
-  const word = values['fail-on'] ?? 'warning'
+  const isCounted = values['max-warnings'] !== undefined
+  const word = values['fail-on'] ?? (isCounted ? 'error' : 'warning')
   return oneOf('fail-on', word, [...severities, 'never'] as const)
 }
 

@@ -11,8 +11,9 @@ export async function settingsOf(values: OptionValues) {
     const {settingsFromOptions} = await import('./settings-from-options.js')
     last.push(settingsFromOptions(values))
   }
-  if (values.preset !== undefined)
-    last.push({preset: oneOf('preset', values.preset, presets)})
+  const preset = values.quiet ? 'quiet' : values.preset
+  if (preset !== undefined)
+    last.push({preset: oneOf('preset', preset, presets)})
   const config = values['no-config'] ? false : values.config
   return settingsOfFiles({
     rules: Object.values(rules),

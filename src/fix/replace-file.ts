@@ -38,40 +38,63 @@ export function replaceFile(
   after: Buffer,
   disk: Disk = fs
 ): void {
-  try {
+  asUnwritable(() => {
     const target = disk.realpathSync(path)
-    const folder = dirname(target)
-    const temporary = join(folder, `.newslint-${randomUUID()}.tmp`)
-    try {
-      disk.accessSync(target, fs.constants.W_OK)
-      writeWhole(temporary, after, disk.statSync(target), disk)
+    disk.accessSync(target, fs.constants.W_OK)
+    const like = disk.statSync(target)
+    writeInOneStep(target, after, disk, like, () => {
       if (!disk.readFileSync(target).equals(before))
         throw new Unwritable('file changed meanwhile')
-      disk.renameSync(temporary, target)
-    } catch (error) {
-      attempt(() => disk.unlinkSync(temporary))
-      throw error
-    }
-    // The file is whole either way; some systems cannot sync a folder.
-    attempt(() => syncFolder(folder, disk))
-  } catch (error) {
-    throw unwritable(error)
-  }
+    })
+  })
 }
 
-function writeWhole(path: string, bytes: Buffer, like: Stats, disk: Disk) {
-  const file = disk.openSync(path, 'wx', 0o600)
+/** Writes a file of newslint's own in one step. Throws an `Unwritable`. */
+export function writeFile(path: string, bytes: Buffer): void {
+  asUnwritable(() => {
+    const stats = fs.statSync(path, {throwIfNoEntry: false})
+    writeInOneStep(stats ? fs.realpathSync(path) : path, bytes, fs, stats)
+  })
+}
+
+function writeInOneStep(
+  target: string,
+  bytes: Buffer,
+  disk: Disk,
+  like?: Stats,
+  verify = () => {}
+): void {
+  const folder = dirname(target)
+  const temporary = join(folder, `.newslint-${randomUUID()}.tmp`)
+  try {
+    writeWhole(temporary, bytes, disk, like)
+    verify()
+    disk.renameSync(temporary, target)
+  } catch (error) {
+    attempt(() => disk.unlinkSync(temporary))
+    throw error
+  }
+  // The file is whole either way; some systems cannot sync a folder.
+  attempt(() => syncFolder(folder, disk))
+}
+
+function writeWhole(path: string, bytes: Buffer, disk: Disk, like?: Stats) {
+  const file = disk.openSync(path, 'wx', like ? 0o600 : 0o666)
   try {
     for (let done = 0; done < bytes.length;)
       done += disk.writeSync(file, bytes, done)
-    const {uid, gid} = disk.fstatSync(file)
-    if (uid !== like.uid || gid !== like.gid)
-      disk.fchownSync(file, like.uid, like.gid)
-    disk.fchmodSync(file, like.mode & 0o7777)
+    if (like) keepOwner(file, like, disk)
     disk.fsyncSync(file)
   } finally {
     disk.closeSync(file)
   }
+}
+
+function keepOwner(file: number, like: Stats, disk: Disk) {
+  const {uid, gid} = disk.fstatSync(file)
+  if (uid !== like.uid || gid !== like.gid)
+    disk.fchownSync(file, like.uid, like.gid)
+  disk.fchmodSync(file, like.mode & 0o7777)
 }
 
 function syncFolder(path: string, disk: Disk) {
@@ -102,8 +125,12 @@ const reasons: Readonly<Record<string, string>> = {
   EIO: 'disk error'
 }
 
-function unwritable(error: unknown): Unwritable {
-  if (error instanceof Unwritable) return error
-  const code = error instanceof Error && 'code' in error ? error.code : error
-  return new Unwritable(reasons[String(code)] ?? String(code))
+function asUnwritable(write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    if (error instanceof Unwritable) throw error
+    const code = error instanceof Error && 'code' in error ? error.code : error
+    throw new Unwritable(reasons[String(code)] ?? String(code))
+  }
 }

@@ -14,6 +14,7 @@ import {fail, notice} from './notice.js'
 import {
   runRules,
   type ActiveRule,
+  type Observe,
   type Preset,
   type RuleRun
 } from './run-rules.js'
@@ -29,6 +30,8 @@ export type LintSettings = {
   readonly limits?: Limits
   readonly core?: CoreSettings
   readonly preset?: Preset
+  /** Told how long each rule takes. */
+  readonly observe?: Observe
   /** Ids of all rules there are, so that comments can be checked. */
   readonly knownIds?: ReadonlySet<string>
 }
@@ -64,7 +67,7 @@ export async function lint(
       return {article, skipped: 'language'}
     }
     const {rules, preset = 'recommended'} = settings
-    const run = await runRules(article, rules, preset, goesOn)
+    const run = await runRules(article, rules, preset, goesOn, settings.observe)
     if (run.stopped === 'stale') return {article, isStopped: true}
     reportRun(file, article, settings, run)
     return {article}

@@ -22,6 +22,9 @@ export type Found = {
 /** `strict` makes warnings of infos; `quiet` leaves errors only. */
 export type Preset = 'recommended' | 'strict' | 'quiet'
 
+/** Told how many milliseconds a rule ran. */
+export type Observe = (id: string, time: number) => void
+
 /** What came of running rules. */
 export type RuleRun = {
   readonly found: readonly Found[]
@@ -40,7 +43,8 @@ export async function runRules(
   article: Article,
   rules: readonly ActiveRule[],
   preset: Preset,
-  goesOn?: () => Promise<boolean>
+  goesOn?: () => Promise<boolean>,
+  observe?: Observe
 ): Promise<RuleRun> {
   const found: Found[] = []
   const failed = new Map<string, string[]>()
@@ -50,6 +54,7 @@ export async function runRules(
       stopped = 'stale'
       break
     }
+    const begin = performance.now()
     try {
       for (const one of findingsOf(article, active, preset)) found.push(one)
     } catch (error) {
@@ -61,6 +66,7 @@ export async function runRules(
       const ids = failed.get(reason) ?? []
       failed.set(reason, [...ids, active.rule.meta.id])
     }
+    observe?.(active.rule.meta.id, performance.now() - begin)
   }
   const failures = [...failed].map(
     ([reason, ids]) => `${ids.join(', ')} failed: ${reason}`

@@ -87,6 +87,14 @@ function sourceEdits(
   return mapped
 }
 
+/** Where a message stands in the source; undefined for the whole file. */
+export function rangeOf({place}: VFileMessage): Range | undefined {
+  const [first, last] =
+    place && 'start' in place ? [place.start, place.end] : [place, place]
+  if (first?.offset === undefined) return undefined
+  return {start: first.offset, end: last?.offset ?? first.offset}
+}
+
 const locations = new WeakMap<VFile, ReturnType<typeof location>>()
 
 /** Start and end as line, column and offset of the source. */

@@ -109,8 +109,8 @@ describe('what cannot be', () => {
   test.each([
     [['--dry-run', '.'], 'unexpected --dry-run without --fix'],
     [['--fix', '-', 'a.txt'], 'unexpected files beside - to fix'],
-    [['inspect', '--fix', 'a.txt'], 'unexpected fixes for inspect'],
-    [['--jsonl', '--fix'], 'unexpected fixes for records']
+    [['inspect', '--fix', 'a.txt'], 'unexpected --fix for inspect'],
+    [['--jsonl', '--fix'], 'unexpected --fix for records']
   ])('newslint %j: %s', async (args, reason) => {
     const {code, stdout, stderr} = await newslint(args)
     expect([code, stdout]).toEqual([2, ''])

@@ -139,6 +139,11 @@ test('elements 501 deep are over the limit', () => {
   expect(() => readHtml('<div>'.repeat(501))).toThrow(LimitError)
 })
 
+test('a comment that does not end ends with the page', () => {
+  const source = '<code><!--'
+  expectSound(readHtml(source), source, textOf)
+})
+
 test('any page stands where its map says', () => {
   const piece = fc.oneof(
     fc.constantFrom(

@@ -136,7 +136,12 @@ export class TokenReader implements Partial<Handler> {
   }
 
   #range(): Range {
+    // After a comment that does not end, the parser stands past the end.
     const {startIndex, endIndex} = this.#parser
-    return {start: startIndex, end: Math.min(endIndex + 1, this.#source.length)}
+    const {length} = this.#source
+    return {
+      start: Math.min(startIndex, length),
+      end: Math.min(endIndex + 1, length)
+    }
   }
 }
