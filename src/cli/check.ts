@@ -96,7 +96,7 @@ async function checkFile(
     fail(file, error.message)
     return {file}
   }
-  const format = check.format ?? formatOf(path)
+  const format = check.format ?? formatByName(path)
   const {steps, stats} = check
   if (steps.some(({isUnchanged}) => isUnchanged?.(bytes))) return {file}
   const used = settingsFor(check, settings)
@@ -135,7 +135,8 @@ async function readStdin(limit: number): Promise<Buffer> {
   return readAll(limit)
 }
 
-function formatOf(path: string): Format {
+/** What a file is by its name; text where that says nothing. */
+export function formatByName(path: string): Format {
   switch (extname(path).toLowerCase()) {
     case '.md':
     case '.markdown':

@@ -11,6 +11,7 @@ export function helpText(): string {
   const options = rows.map(([usage, about]) => usage.padEnd(width) + about)
   return `Usage: newslint [options] <files, folders, globs or ->
        newslint inspect [options] <files …>   what newslint sees: people, quotes, paragraphs
+       newslint doctor [options] <files …>    which settings apply to files, and why
        newslint [inspect] --jsonl             a filter for records
 
 Options:

@@ -82,6 +82,10 @@ export const declaredOptions = {
     value: 'error|warning|info',
     about: 'lightest finding that is shown and fixed (default: warning)'
   },
+  init: {
+    type: 'boolean',
+    about: 'write settings to start from: .newslintrc.json'
+  },
   config: {
     type: 'string',
     short: 'c',

@@ -13,7 +13,7 @@ import {UsageError} from './usage-error.js'
 export async function run(args: readonly string[]): Promise<ExitCode> {
   const {values, targets} = await readOptions(args)
   if (values.lsp) return (await import('../lsp/index.js')).serve()
-  const answer = await answerOf(values)
+  const answer = await answerOf(values, targets)
   if (answer !== undefined) {
     await write(answer)
     return 0
@@ -34,7 +34,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   return checkFiles({
     targets: paths,
     settingsOf: await settingsOf(values),
-    ignores: readIgnores(values['ignore-pattern'] ?? [], !values['no-ignore']),
+    ignores: ignoresOf(values),
     isInspection,
     ...formatOf(values),
     stdinName: values['stdin-filename'] ?? '<stdin>',
@@ -51,12 +51,23 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 }
 
 /** What is asked for beside checking: the version, help, a rule's page. */
-async function answerOf(values: OptionValues): Promise<string | undefined> {
+async function answerOf(
+  values: OptionValues,
+  [command, ...paths]: readonly string[]
+): Promise<string | undefined> {
   if (values.help) return (await import('./help.js')).helpText()
   if (values.version) return (await import('./version.js')).versionText
   if (values['list-rules']) return (await import('./rule-pages.js')).ruleList()
   if (values.explain !== undefined)
     return (await import('./rule-pages.js')).rulePage(values.explain)
+  if (values.init) return (await import('./init.js')).initialise()
+  if (command === 'doctor') {
+    const {examined} = await import('./doctor.js')
+    return examined(paths.length > 0 ? paths : ['article.txt'], {
+      settingsOf: await settingsOf(values),
+      ignores: ignoresOf(values)
+    })
+  }
   if (values['print-config'] === undefined) return undefined
   const {printedSettings} = await import('./print-config.js')
   return printedSettings(values['print-config'], await settingsOf(values))
@@ -150,6 +161,10 @@ const severities = ['error', 'warning', 'info'] as const
 function minSeverityOf(values: OptionValues) {
   const word = values['min-severity'] ?? 'warning'
   return oneOf('min-severity', word, severities)
+}
+
+function ignoresOf(values: OptionValues) {
+  return readIgnores(values['ignore-pattern'] ?? [], !values['no-ignore'])
 }
 
 function failOn(values: OptionValues) {

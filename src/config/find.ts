@@ -26,7 +26,8 @@ export function settingsFinder(): (folder: string) => Place | undefined {
   return find
 }
 
-function settingsIn(folder: string): Place | undefined {
+/** Settings in a folder, whichever of their forms comes first. */
+export function settingsIn(folder: string): Place | undefined {
   for (const name of names) {
     const path = join(folder, name)
     if (existsSync(path)) return {path, within: 'file'}

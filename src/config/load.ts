@@ -17,7 +17,6 @@ export function loadSettings(
   above: readonly string[] = []
 ): readonly Layer[] {
   const {path} = place
-  const folder = dirname(resolve(path))
   if (above.includes(resolve(path)))
     throw problem(path, 'extends itself, by way of other settings')
   if (above.length > maxDepth)
@@ -29,7 +28,7 @@ export function loadSettings(
   const extended = list(settings.extends).flatMap((name) =>
     loadSettings(extendedPlace(name, path), rules, [...above, resolve(path)])
   )
-  return [...extended, {settings: withLists(settings), folder}]
+  return [...extended, {settings: withLists(settings), path}]
 }
 
 /** Patterns of overrides as lists, which are kept for all files. */

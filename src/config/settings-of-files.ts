@@ -4,7 +4,7 @@ import type {LintSettings} from '../lint/index.js'
 import type {Rule} from '../rule/define-rule.js'
 import {settingsFinder, type Place} from './find.js'
 import {resolveSettings} from './resolve.js'
-import type {Layer, Settings} from './settings.js'
+import type {Layer, Settings, Source} from './settings.js'
 
 /** What applies to a file. */
 export type FileSettings = {
@@ -12,6 +12,8 @@ export type FileSettings = {
   /** Where it comes from; left out where no settings were found. */
   readonly place?: Place
   readonly isIgnored: boolean
+  /** What they are made of; what comes later goes over what is before. */
+  readonly sources: readonly Source[]
 }
 
 type Options = {
@@ -30,7 +32,15 @@ export function settingsOfFiles({rules, config, last}: Options) {
   const find = settingsFinder()
   const loaded = new Map<string, Promise<readonly Layer[]>>()
   const resolved = new Map<string, FileSettings>()
-  const nothing = {settings: resolveSettings(rules, last), isIgnored: false}
+  const lastSources = last.map((settings) => ({
+    settings,
+    from: 'the command line'
+  }))
+  const nothing = {
+    settings: resolveSettings(rules, last),
+    isIgnored: false,
+    sources: lastSources
+  }
 
   const placeOf = (path: string): Place | undefined => {
     if (config === false) return undefined
@@ -50,8 +60,12 @@ export function settingsOfFiles({rules, config, last}: Options) {
     const {applying, isIgnored, key} = await applyingTo(path, layers)
     const known = resolved.get(`${place.path} ${key}`)
     if (known) return known
-    const settings = resolveSettings(rules, [...applying, ...last])
-    const result = {settings, place, isIgnored}
+    const sources = [...applying, ...lastSources]
+    const settings = resolveSettings(
+      rules,
+      sources.map((source) => source.settings)
+    )
+    const result = {settings, place, isIgnored, sources}
     resolved.set(`${place.path} ${key}`, result)
     return result
   }
@@ -59,20 +73,19 @@ export function settingsOfFiles({rules, config, last}: Options) {
 
 /** The settings and overrides that a file falls under, in order. */
 async function applyingTo(path: string, layers: readonly Layer[]) {
-  const applying: Settings[] = []
+  const applying: Source[] = []
   let isIgnored = false
   let key = ''
-  for (const {settings, folder} of layers) {
+  for (const {settings, path: from} of layers) {
     const {ignores, overrides, ...own} = settings
-    applying.push(own)
-    const name = relative(folder, resolve(path))
+    applying.push({settings: own, from})
+    const name = relative(dirname(resolve(from)), resolve(path))
     if (ignores && (await matches(name, ignores))) isIgnored = true
     for (const {files, rules} of overrides ?? []) {
-      const fits = await matches(
-        name,
-        typeof files === 'string' ? [files] : files
-      )
-      if (fits) applying.push({rules})
+      const patterns = typeof files === 'string' ? [files] : files
+      const fits = await matches(name, patterns)
+      const place = `${from}, overrides for ${patterns.join(' ')}`
+      if (fits) applying.push({settings: {rules}, from: place})
       key += fits ? '1' : '0'
     }
   }

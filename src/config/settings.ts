@@ -36,8 +36,14 @@ export type Settings = Partial<Omit<ArticleSettings, 'accept'>> & {
   readonly limits?: Readonly<Partial<Record<keyof Limits, number | string>>>
 }
 
-/** Settings and the folder that their paths and globs start from. */
+/** Settings and where they stand; their paths and globs start from there. */
 export type Layer = {
   readonly settings: Settings
-  readonly folder: string
+  readonly path: string
+}
+
+/** Settings that apply to a file, and where they come from, in words. */
+export type Source = {
+  readonly settings: Settings
+  readonly from: string
 }
