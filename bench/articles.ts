@@ -16,7 +16,8 @@ export function loadArticles(count: number): readonly string[] {
   )
 }
 
-function loadSet(name: string): readonly string[] {
+/** The texts of one measuring set; none where it is absent. */
+export function loadSet(name: string): readonly string[] {
   const path = `${data}${name}.jsonl.gz`
   if (!existsSync(path)) return []
   return gunzipSync(readFileSync(path))

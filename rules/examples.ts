@@ -4,6 +4,7 @@ export {default as inconsistentAcronym} from './inconsistent-acronym/examples.js
 export {default as inconsistentName} from './inconsistent-name/examples.js'
 export {default as inconsistentPlaceName} from './inconsistent-place-name/examples.js'
 export {default as inconsistentSpelling} from './inconsistent-spelling/examples.js'
+export {default as duplicateParagraph} from './duplicate-paragraph/examples.js'
 export {default as leftoverText} from './leftover-text/examples.js'
 export {default as misdirectedQuotationMark} from './misdirected-quotation-mark/examples.js'
 export {default as missingArticle} from './missing-article/examples.js'

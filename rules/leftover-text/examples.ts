@@ -22,8 +22,38 @@ export default [
     instead: 'The bridge opened on Monday. It carries two lanes.'
   },
   {
+    about: 'letters that were read in the wrong encoding',
+    text: 'The bridge opened on Monday. The town[|â€™|]s council paid for it.',
+    reasons: ['Unexpected garbled text `â€™`, expected `’`'],
+    instead: 'The bridge opened on Monday. The town’s council paid for it.'
+  },
+  {
+    about: 'a card that hovers over a name',
+    text: 'The bridge was the idea of Mayor Mira Okonjo[|Former mayor weighs a second bid for office MORE|], who resigned in May.',
+    instead:
+      'The bridge was the idea of Mayor Mira Okonjo, who resigned in May.'
+  },
+  {
+    about: 'a picture’s caption with its credit',
+    text: 'The bridge opened on Monday.\n\n[|Workers hang the last cable over the Sarn. (Photo: Lena Brandt/Velmora Gazette)|]\n\nIt carries two lanes.',
+    instead: 'The bridge opened on Monday.\n\nIt carries two lanes.'
+  },
+  {
+    about: 'a prompt that is in no list of prompts',
+    text: 'The bridge opened on Monday.\n\n[|Save this page to your library and pick your alerts|]\n\nIt carries two lanes.',
+    instead: 'The bridge opened on Monday.\n\nIt carries two lanes.'
+  },
+  {
     about: 'a correction, which belongs to the article',
     text: 'The bridge opened on Monday.\n\nCorrection: An earlier version gave the wrong length of the bridge.'
+  },
+  {
+    about: 'who helped to report, at the end',
+    text: 'The bridge opened on Monday.\n\nLena Brandt in Velmora contributed to this report.'
+  },
+  {
+    about: 'who wrote the article, at the end',
+    text: 'The bridge opened on Monday, and it carries two lanes.\n\nLena Brandt is a staff writer for the Velmora Gazette. Follow her on Twitter.'
   },
   {
     about: 'a sentence that speaks of reading more',
@@ -32,5 +62,9 @@ export default [
   {
     about: 'a place above another',
     text: 'The chapel stands above the village, below the ridge of the Sarn.'
+  },
+  {
+    about: 'an adverb between commas',
+    text: 'The mayor took the old road, right on the border of the county, and the council, left with no choice, followed.'
   }
 ] satisfies readonly Example[]

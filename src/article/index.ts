@@ -17,6 +17,7 @@ import {
   type Phrase
 } from './attributions/index.js'
 import {findBlocks, type Block} from './blocks/index.js'
+import {findDuplicates, type Duplicate} from './duplicates.js'
 import {findLeftovers, type Leftover} from './leftovers/index.js'
 import {chainMentions, type Chain} from './names/chains.js'
 import {findAcronymVariants} from './names/acronyms.js'
@@ -43,6 +44,7 @@ export class Article {
   readonly text: string
   #blocks?: readonly Block[]
   #leftovers?: readonly Leftover[]
+  #duplicates?: readonly Duplicate[]
   #sentences?: readonly Sentence[]
   #words?: readonly Word[]
   #reading?: MarkReading
@@ -82,6 +84,11 @@ export class Article {
     return (this.#leftovers ??= this.#see(() =>
       findLeftovers(this.text, this.blocks)
     ))
+  }
+
+  /** Paragraphs that stand twice. */
+  get duplicates() {
+    return (this.#duplicates ??= this.#see(() => findDuplicates(this)))
   }
 
   get sentences() {

@@ -1,5 +1,5 @@
 export type {Article} from '../article/index.js'
-export type {Leftover} from '../article/leftovers/index.js'
+export {leftoverKinds, type Leftover} from '../article/leftovers/index.js'
 export type {MarkFault} from '../article/marks/faults.js'
 export {codeSpan} from '../text/code-span.js'
 export {defineRule, type Rule} from './define-rule.js'

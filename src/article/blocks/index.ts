@@ -1,6 +1,7 @@
 import type {Document, Element} from '../../read/document.js'
 import type {Range} from '../../text/range.js'
-import {kindOf} from './kinds.js'
+import type {LeftoverKind} from '../leftovers/kind.js'
+import {readingOf} from './kinds.js'
 import {splitLines} from './lines.js'
 
 /** What a block is to an editor. */
@@ -8,6 +9,7 @@ export type BlockKind =
   | 'headline'
   | 'deck'
   | 'byline'
+  | 'dateline'
   | 'publication-date'
   | 'subhead'
   | 'body'
@@ -28,6 +30,8 @@ export type BlockKind =
 /** A headline, paragraph, list item …, by its place in the plain text. */
 export type Block = Range & {
   readonly kind: BlockKind
+  /** What it is left from, where a page or a scraper left it. */
+  readonly leftover?: LeftoverKind
   readonly element: Element
   readonly index: number
   /** `line` where only a single line end stands before the block. */
@@ -43,6 +47,6 @@ export function findBlocks(document: Document): readonly Block[] {
     element: piece.element,
     gap: piece.gap,
     index,
-    kind: kindOf(document, piece, index, pieces[index + 1])
+    ...readingOf(document, piece, index, pieces[index + 1])
   }))
 }

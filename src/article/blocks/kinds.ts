@@ -1,62 +1,126 @@
+import type {LeftoverKind} from '../leftovers/kind.js'
+import {wholeLineKind} from '../leftovers/whole-line.js'
 import type {Document} from '../../read/document.js'
 import type {BlockKind} from './index.js'
 import type {Piece} from './lines.js'
 import {isShortLine, isTitleLine} from './title-line.js'
 
-const byline = /^(?:By|Text by|Story by|Reported by)\s+\p{Lu}[\p{L}.'’-]+/u
-const date =
-  /^(?:(?:Posted|Published|Updated|Last updated|First published)\b.{0,60}\d{4}.{0,20}|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:\d{1,2},?\s+)?\d{4}.{0,20})$/
-const bullet = /^(?:[-–—*•▪◦‣·]|\d{1,2}[.)])\s+\S/
-const credit =
-  /^(?:(?:Photo|Image|Picture|Credit|Photograph|Illustration|Video)s?(?:\s+(?:by|credit|courtesy)\b.{0,40})?\s*[:/]|\(?(?:AP|AFP|Reuters|Getty)\s+(?:Photo|Images)\b).{0,80}$/i
-const service =
-  /^[[(*]?\s*(?:Editor[’']?s?[’']? note|Correction|Clarification|Update[d]?|Note to readers)\b.{0,4}[:\]—-]/i
+/** What a block is, and what it is left from where it is a leftover. */
+export type Reading = {
+  readonly kind: BlockKind
+  readonly leftover?: LeftoverKind
+}
 
 /** What a piece is, by its markup first and its shape second. */
-export function kindOf(
-  {text, metadata}: Document,
+export function readingOf(
+  document: Document,
   piece: Piece,
   index: number,
   next: Piece | undefined
-): BlockKind {
+): Reading {
+  const content = document.text.slice(piece.start, piece.end)
   switch (piece.element) {
-    case 'heading':
-      return index === 0 || piece.depth === 1 ? 'headline' : 'subhead'
-    case 'list-item':
     case 'block-quote':
     case 'caption':
     case 'aside':
     case 'footer':
     case 'embed':
-      return piece.element
+      return {kind: piece.element}
     case 'table-cell':
-      return 'table'
-    case 'paragraph':
-      return shapeOf(
-        text.slice(piece.start, Math.min(piece.end, piece.start + 240)),
-        piece.end - piece.start,
-        index,
-        next !== undefined && metadata.title === undefined
-      )
+      return {kind: 'table'}
+    case 'heading':
+      if (index === 0 || piece.depth === 1) return {kind: 'headline'}
+      return leftoverReading(content) ?? {kind: 'subhead'}
+    case 'list-item':
+      return leftoverReading(content) ?? {kind: 'list-item'}
+    case 'paragraph': {
+      const mayBeHeadline =
+        index === 0 &&
+        next !== undefined &&
+        document.metadata.title === undefined
+      return paragraphReading(content, index, mayBeHeadline)
+    }
   }
 }
 
-function shapeOf(
-  opening: string,
-  length: number,
+const byline =
+  /^(?:[Bb]y|BY|Text by|Story by|Reported by|Words by|Written by|From)[:\s]+\p{Lu}[\p{L}.'’-]+(?: |$)/u
+const notByline = /\b(?:said|was|were|is|are|the|has|had)\b|[.?!]$/
+const date =
+  /^(?:(?:Posted|Published|Updated|Last (?:updated|modified)|First published|Originally published)\b.{0,60}\d{4}.{0,30}|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4}\b.{0,30}|\d{4}-\d{2}-\d{2}(?:[T ].{0,20})?|\d{1,2}[/.]\d{1,2}[/.]\d{4}.{0,20})$/
+const dateline =
+  /^\p{Lu}[\p{Lu}\s.,'-]{2,40}(?:, \p{L}[\p{L}. ]{1,20})?(?: \([A-Z]{2,9}\))? ?[-–—]{1,2}$/u
+const bullet = /^(?:[-–—*•▪◦‣·●]|\d{1,2}[.)])\s+\S/
+const service =
+  /^[[(*–—-]*\s*(?:(?:Editor(?:s|[’']?s|s[’'])?|Publisher[’']?s|Author[’']?s) note|Corrections?(?: appended)?\b|Clarifications?\b|Update[sd]?\b(?=\s*(?:[(:[—–-]|\d|at\b|on\b|with\b|to\b|[A-Z][a-z]+\.? \d))|Notes? to (?:readers|editors)|(?:The )?(?:Associated Press|AP|Reuters|AFP|[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,5}) (?:writers?|reporters?|journalists?|staff(?: writers?| reporters?)?|correspondents?|researchers?)?,? ?(?:[\p{Lu}][\p{L}.’'-]+,? (?:and )?){0,12}(?:also )?(?:contributed (?:to this|reporting)|reported from|assisted)|(?:Additional |With )?(?:[Rr]eporting|[Aa]dditional reporting|[Ww]riting|[Ee]diting|[Ee]dited|[Ww]ith assistance|[Cc]ontributions?|[Tt]ranslated|[Tt]ranslation|[Pp]roduced|[Cc]ompiled|[Ff]act[- ]checked) (?:by|from)\b|(?:This (?:story|article|post|report|version|piece|headline|column) (?:has been|was|is being|will be|corrects?|updates?) (?:updated|corrected|amended|edited|revised|changed|clarified|to (?:correct|reflect|add|include|clarify|restore|remove|fix|delete)|corrected|the))|(?:An|A previous|The) (?:earlier|previous|original|initial) version of this\b|(?:The|This) (?:story|article) (?:corrects|incorrectly)|With files from\b|Compiled (?:by|from)\b)/iu
+const contributed =
+  /^[[(*–—-]*\s*[^.!?]{3,240}\bcontributed(?: reporting)?(?: (?:to|from) (?:this|the) (?:report|story|article|post|piece)|[^.]{0,60})?\.?[\])*]*$/i
+const stamp =
+  /^(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:,?\s(?:ET|EST|EDT|PT|PST|PDT|CT|CST|CDT|MT|GMT|BST|UTC|CET))?(?:\s?[-–—|:]\s?.{0,80})?:?$/i
+const tweet =
+  /(?:pic\.twitter\.com\/|https?:\/\/t\.co\/|[-–—]\s*[^()\n]{2,50}\(@\w{2,20}\)\s*[A-Z][a-z]+ \d{1,2}, \d{4})/
+
+function paragraphReading(
+  content: string,
   index: number,
   mayBeHeadline: boolean
-): BlockKind {
-  if (bullet.test(opening)) return 'list-item'
-  if (length > 200) return 'body'
-  if (byline.test(opening) && length < 90) return 'byline'
-  if (date.test(opening)) return 'publication-date'
-  if (credit.test(opening)) return 'credit'
-  if (service.test(opening)) return 'service-line'
-  if (index === 0 && mayBeHeadline && isHeadline(opening)) return 'headline'
-  if (isTitleLine(opening) || isShortLine(opening)) return 'subhead'
-  return 'body'
+): Reading {
+  const {length} = content
+  const opening = content.slice(0, 300)
+  if (length < 500) {
+    if (service.test(opening)) return {kind: 'service-line'}
+    if (length < 320 && contributed.test(opening)) return {kind: 'service-line'}
+  }
+  if (mayBeHeadline) {
+    if (isHeadline(opening)) return headlineReading(content)
+  } else if (length < 200) {
+    if (index < 4 && date.test(opening)) return {kind: 'publication-date'}
+    if (length < 110 && byline.test(opening) && !notByline.test(opening))
+      return {kind: 'byline'}
+    if (length < 100 && stamp.test(opening) && !counter.test(opening))
+      return {kind: 'live-blog-stamp'}
+    if (length < 60 && dateline.test(opening)) return {kind: 'dateline'}
+  }
+  const leftover = leftoverReading(content)
+  if (leftover) return leftover
+  if (length < 700 && tweet.test(content)) return {kind: 'embed'}
+  if (bullet.test(opening)) return {kind: 'list-item'}
+  if (length > 200) return {kind: 'body'}
+  if (date.test(opening)) return {kind: 'publication-date'}
+  if (isTitleLine(opening) || isShortLine(opening)) return {kind: 'subhead'}
+  return {kind: 'body'}
 }
+
+/** A player's clock is no stamp of a live blog. */
+const counter = /^\d{1,2}:\d{2}$/
+
+function leftoverReading(content: string): Reading | undefined {
+  const leftover = wholeLineKind(content)
+  switch (leftover) {
+    case undefined:
+      return undefined
+    case 'bio':
+    case 'caption':
+    case 'credit':
+      return {kind: leftover, leftover}
+    default:
+      return {kind: 'leftover', leftover}
+  }
+}
+
+/** A title may speak as a link does; a page's own words may stand in its place. */
+function headlineReading(content: string): Reading {
+  const leftover = wholeLineKind(content)
+  return leftover !== undefined && standsFirst.has(leftover)
+    ? {kind: 'leftover', leftover}
+    : {kind: 'headline'}
+}
+
+const standsFirst: ReadonlySet<LeftoverKind> = new Set<LeftoverKind>([
+  'advertisement',
+  'share prompt',
+  'sign-up notice'
+])
 
 /** A first line is a headline unless it ends as a sentence of the story does. */
 function isHeadline(line: string): boolean {

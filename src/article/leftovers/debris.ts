@@ -1,35 +1,66 @@
 import type {Piece} from './tokens.js'
 
-const direction =
-  'above|below|left|right|far left|far right|center|centre|second from (?:the )?(?:left|right)|third from (?:the )?(?:left|right)|bottom|top|bottom (?:left|right)|top (?:left|right)'
-const pictured =
-  'pictured|seen here|shown here|seen|shown|photographed|in photo|in picture'
+const side =
+  '(?:far |top |bottom |upper |lower |cent(?:er|re) |back |front )?(?:left|right|cent(?:er|re)|row)'
+const place = `(?:(?:at |on |on the |in the |to the |standing |seated |sitting |from )?(?:${side}|foreground|background|(?:second|third|fourth|fifth|2nd|3rd|4th) from (?:the )?(?:${side}))|(?:above|below)(?: (?:left|right|cent(?:er|re)))?|top|bottom)`
+const seen =
+  '(?:pictured|seen here|shown here|photographed|seen above|seen below|shown above|shown below|in (?:the |this |file )?photo|in the picture|in this picture)'
+const goingOn =
+  '(?:with|in|holding|wearing|speaking|standing|seated|shaking|arriving|during|greeting|waving|at|on|after|before|leaving|hugging|and)\\b[^,.;:()\\n“”"]{1,60}'
 
-/** A person's or thing's name, at the end of the text before. */
-const name = String.raw`(?:\p{Lu}[\p{L}’'-]+)`
+/** After `left` and `right` alone: they are verbs and adverbs too. */
+const doing =
+  '(?:holding|wearing|speaking|standing|seated|shaking|greeting|waving|hugging|in (?:a |an |the )?(?:white|black|red|blue|green|grey|gray|yellow|brown|dark|light|suit|hat|tie|uniform|jacket)\\b)[^,.;:()\\n“”"]{0,60}'
 
-// `Karimov, above with the gun,` and `Karimov (pictured left)`
+const name = String.raw`(?:\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*|\p{Lu}{2,}|Jr\.|Sr\.|\b\p{Lu}[\p{L}’'-]+, \d{1,3}|\((?:D|R)-\p{Lu}[\p{L}.]+\))`
+
+// `Holm, above with the spade,`, `Holm, pictured left.`, `the mayor, seen here in May,`
 const afterComma = new RegExp(
-  String.raw`(?<=${name}, )(?:(?:${pictured}) (?:${direction}|in \d{4}|with [^,.;:\n“”"]{1,50}|here)|(?:${direction})(?: (?:with|in|holding|wearing|of)\b[^,.;:\n“”"]{1,50})?)(?=,)`,
+  String.raw`(?<=${name}, )(?:${seen}(?: (?:${place}|here|${goingOn}))*|(?:above|below|pictured|(?:far |top |bottom )(?:left|right)|cent(?:er|re))(?: ${goingOn})?|${place}(?: ${doing})?)(?=,|\.(?:\s|$)| (?:and|with) \p{Lu})|(?<=\p{Ll}, )${seen}(?: (?:${place}|here|${goingOn}))*(?=,|\.(?:\s|$))`,
+  'gu'
+)
+const betweenDashes = new RegExp(
+  String.raw`(?<=${name} ?[–—-]{1,2} ?)(?:${seen}(?: (?:${place}|here|${goingOn}))*|${place})(?= ?[–—-]{1,2})`,
   'gu'
 )
 const inBrackets = new RegExp(
-  String.raw`\((?:(?:${pictured})(?: (?:${direction}|here|with|in)\b[^()\n]{0,40})?|${direction}|L-R|l-r|from left(?: to right)?|left to right|clockwise from [^()\n]{2,30}|file photo|FILE|photo: [^()\n]{2,40}|see (?:photo|picture|image|video)[^()\n]{0,20})\)`,
+  String.raw`[([](?:(?:${seen}|pictured)(?:,? (?:${place}|here|${goingOn}))*|(?:far |second from |third from )?(?:left|right|cent(?:er|re))(?:,? (?:${goingOn}))?|${place.replace(/\\|\(\?:above.*$/, ')')}|L-R|l-r|L to R|from left(?: to right)?|left to right|clockwise from [^()\n]{2,30}|file (?:photo|picture|image)|FILE(?: PHOTO)?|see (?:photo|picture|main image)[^()\n]{0,20})[)\]]|(?<=${name} )\((?:above|below|top|bottom|inset)\)`,
   'gu'
 )
 const trigger =
-  /above|below|left|right|cent(?:er|re)|pictured|seen|shown|photo|L-R|l-r|FILE|bottom|top|picture|clockwise/
+  /above|below|left|right|cent(?:er|re)|pictured|seen|shown|photo|L-R|l-r|L to R|FILE|bottom|top|picture|clockwise|ground|inset/
+
+/** Openers and answers that a comma follows as well as a name. */
+const noName =
+  /(?:^|[\s“"‘'(])(?:Yes|Yeah|No|Well|Oh|OK|Okay|So|And|But|All|Right|Now|Then|Here|There|Still|Again|Also|Instead|Politically|Republicans?|Democrats?|Party|Up|Down)[,–— -]+$/
 
 /** What is left of a caption inside a sentence. */
 export function findDebris(content: string): readonly Piece[] {
   if (!trigger.test(content)) return []
   const found: Piece[] = []
-  for (const shape of [afterComma, inBrackets])
-    for (const match of content.matchAll(shape))
+  for (const shape of [afterComma, betweenDashes, inBrackets])
+    for (const match of content.matchAll(shape)) {
+      const {index} = match
+      const before = content.slice(Math.max(0, index - 30), index)
+      if (noName.test(before) || isQuoted(content, index)) continue
       found.push({
-        start: match.index,
-        end: match.index + match[0].length,
+        start: index,
+        end: index + match[0].length,
         kind: 'caption'
       })
+    }
   return found
+}
+
+/** Whether more marks open than close before `index`. */
+function isQuoted(content: string, index: number): boolean {
+  let straight = 0
+  let curly = 0
+  for (let at = 0; at < index; at++) {
+    const mark = content[at]
+    if (mark === '"') straight++
+    else if (mark === '“') curly++
+    else if (mark === '”') curly--
+  }
+  return straight % 2 === 1 || curly > 0
 }

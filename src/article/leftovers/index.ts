@@ -1,31 +1,12 @@
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
+import {findCards} from './cards.js'
 import {findDebris} from './debris.js'
-import {isInterfaceLine} from './interface-line.js'
-import {lineKind} from './lines.js'
-import {findTokens} from './tokens.js'
+import type {LeftoverKind} from './kind.js'
+import {findCredits} from './pictures.js'
+import {findTokens, type Piece} from './tokens.js'
 
-/** What a copy-paste or a scraper left behind. */
-export type LeftoverKind =
-  | 'advertisement'
-  | 'bio'
-  | 'caption'
-  | 'click prompt'
-  | 'comment prompt'
-  | 'contact line'
-  | 'copyright'
-  | 'credit'
-  | 'garbled text'
-  | 'interface text'
-  | 'markup'
-  | 'newsletter prompt'
-  | 'placeholder'
-  | 'player'
-  | 'related link'
-  | 'share prompt'
-  | 'sign-up notice'
-  | 'subscription prompt'
-  | 'template token'
+export {leftoverKinds} from './kind.js'
 
 export type Leftover = Range & {
   readonly kind: LeftoverKind
@@ -33,6 +14,8 @@ export type Leftover = Range & {
   readonly block: number
   /** Whether it is the whole block. */
   readonly isWhole: boolean
+  /** What it should have been, where that can be told. */
+  readonly expected?: string
 }
 
 /** Leftovers in order: whole paragraphs, and pieces inside sound ones. */
@@ -41,30 +24,53 @@ export function findLeftovers(
   blocks: readonly Block[]
 ): readonly Leftover[] {
   const found: Leftover[] = []
-  const isLast = lastBodies(blocks)
+  const lastStory = blocks.findLastIndex(({kind}) => kind === 'body')
   for (const block of blocks) {
-    if (skipped.has(block.kind)) continue
-    const content = text.slice(block.start, block.end)
-    const kind =
-      lineKind(content, isLast(block.index)) ??
-      (isInterfaceLine(content) ? 'interface text' : undefined)
-    if (kind) {
-      const {start, end, index} = block
-      found.push({start, end, kind, block: index, isWhole: true})
+    const {start, end, index, leftover} = block
+    if (leftover !== undefined) {
+      if (!belongsLast.has(leftover) || index < lastStory)
+        found.push({start, end, kind: leftover, block: index, isWhole: true})
       continue
     }
-    for (const piece of [...findTokens(content), ...findDebris(content)])
+    if (skipped.has(block.kind)) continue
+    for (const piece of piecesOf(text.slice(start, end)))
       found.push({
-        start: block.start + piece.start,
-        end: block.start + piece.end,
-        kind: piece.kind,
-        block: block.index,
+        ...piece,
+        start: start + piece.start,
+        end: start + piece.end,
+        block: index,
         isWhole: false
       })
   }
   return found
 }
 
+/** Pieces in order; of two that overlap, the one that begins first. */
+function piecesOf(content: string): readonly Piece[] {
+  const pieces: readonly Piece[] = [
+    ...findTokens(content),
+    ...findCards(content),
+    ...findCredits(content).map((at) => ({...at, kind: 'credit' as const})),
+    ...findDebris(content)
+  ]
+  let end = -1
+  return pieces
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((piece) => {
+      const isFirst = piece.start >= end
+      if (isFirst) end = piece.end
+      return isFirst
+    })
+}
+
+/** What belongs at the end of an article, and only there. */
+const belongsLast: ReadonlySet<LeftoverKind> = new Set<LeftoverKind>([
+  'bio',
+  'contact line',
+  'copyright'
+])
+
+/** Kinds in which a page's own language is no leftover. */
 const skipped: ReadonlySet<Block['kind']> = new Set<Block['kind']>([
   'caption',
   'credit',
@@ -73,9 +79,3 @@ const skipped: ReadonlySet<Block['kind']> = new Set<Block['kind']>([
   'footer',
   'service-line'
 ])
-
-/** Whether a block stands among the last three, where service lines belong. */
-function lastBodies(blocks: readonly Block[]): (index: number) => boolean {
-  const border = blocks.length - 3
-  return (index) => index >= border
-}

@@ -1,43 +1,99 @@
 import type {Range} from '../../text/range.js'
-import type {LeftoverKind} from './index.js'
+import type {LeftoverKind} from './kind.js'
 
-export type Piece = Range & {readonly kind: LeftoverKind}
+export type Piece = Range & {
+  readonly kind: LeftoverKind
+  /** What it should have been, where that can be told. */
+  readonly expected?: string
+}
 
 // One alternation a kind, tried only where one of its characters stands.
 const shapes: readonly (readonly [RegExp, RegExp, LeftoverKind])[] = [
   [
-    /[[{<%]/,
-    /\[\/?(?:pullquote|embed\w*|caption|gallery|video|audio|image|img|ad|newsletter|related|quote|youtube|twitter|tweet|iframe|shortcode|sidebar|inline|photo|media|poll)\b[^\]\n]{0,80}\]|\{\{[^}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}|<%[^%\n]{1,80}%>|\$\{[\w.]{1,40}\}|%%\w{2,30}%%|\[\[[A-Z_]{3,30}\]\]/gi,
+    /[[{<%$]/,
+    /\[\/?(?:pullquote|pull-quote|embed\w*|caption|gallery|video|audio|image|img|ad|ads|advert|newsletter\w*|related\w*|blockquote|youtube|tweet|iframe|shortcode|sidebar|inline\w*|photo|media\w*|poll|slideshow|button|divider|separator|infobox|factbox|widget|form|map|chart|link|more|read-?more|vc_\w+|et_pb_\w+|contact-form[\w-]*|toc)(?:[ :=_-][^\]\n]{0,120})?\]|\{\{[^}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}|<%[^%\n]{1,80}%>|<!--[^\n]{0,120}?-->|\$\{[\w.]{1,40}\}|%%\w{2,30}%%|%[A-Z_]{3,30}%|\[\[[\w :|./-]{3,60}\]\]|\{(?:headline|byline|title|author|date|name|section|url|image|slug|caption|first_?name|last_?name|\d)\}/gi,
     'template token'
   ],
   [
     /[<&]/,
-    /<\/?(?:p|br|div|span|strong|em|b|i|a|ul|ol|li|h[1-6]|img|iframe|script|blockquote|figure|table|tr|td)(?:\s[^<>\n]{0,200})?\/?>|&(?:amp|nbsp|quot|apos|lt|gt|rsquo|lsquo|rdquo|ldquo|mdash|ndash|hellip|#\d{2,5}|#x[\da-f]{2,5});/gi,
+    /<\/?(?:p|br|div|span|strong|em|b|i|u|a|ul|ol|li|h[1-6]|hr|img|iframe|script|style|blockquote|figure|figcaption|table|tr|td|th|font|center|section|article|sup|sub)(?:\s[^<>\n]{0,300})?\/?>|&(?:amp|nbsp|quot|apos|lt|gt|rsquo|lsquo|rdquo|ldquo|mdash|ndash|hellip|eacute|copy|bull|#\d{2,5}|#x[\da-f]{2,5});/gi,
     'markup'
   ],
   [
-    /[âÃÂ�]/,
-    /â€(?:[™œ˜“”¦]|\u009d)?|Ã[©¨¶¼¤±³¡\u00ad®¢]|Â(?=[£€$°»«]|\u00a0)|\p{L}�\p{L}|�{2,}/gu,
-    'garbled text'
-  ],
-  [
-    /[IiTX]/,
-    /\b[Ll]orem [Ii]psum\b|\bTK(?:TK)+\b|\bTKTK\b|\[(?:TK|TBD|TBC|CHECK|INSERT [A-Z ]{2,30}|HEADLINE|BYLINE|CAPTION)\]|\bXX{2,}\b(?! ?Olymp)/g,
+    /ipsum|TK|XX|xxx|[[(]|INSERT|goes here|to come/i,
+    /\b[Ll]orem [Ii]psum\b|\bTK(?:TK)+\b|\bTK\b(?=[,.)\]]|$| [a-z])|[[(](?:TK|TBD|TBC|TBA|CHECK|VERIFY|FIXME|TODO|XX+|INSERT [A-Za-z ]{2,40}|(?:HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)(?: (?:HERE|TO COME|TK|GOES HERE))?)[\])]|\bXX{2,}\b(?! ?[Oo]lymp)|\bxxx{2,}\b|\b(?:[Hh]eadline|[Cc]aption|[Bb]yline|[Qq]uote|[Pp]hoto|[Tt]ext|[Ll]ink|[Nn]ame|[Cc]opy) (?:goes here|to come|tk|TK)\b|\bINSERT [A-Z]{3,}(?: [A-Z]{3,})*\b/g,
     'placeholder'
   ]
 ]
+
+const continuation = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]'
+/** Letters that were UTF-8 and were read as Windows-1252, once or twice. */
+const garbled = new RegExp(
+  `(?:â(?:€${continuation}?|[\\u0080-\\u009f]{2})|Ã(?:¢â(?:‚¬|${continuation}){1,3}[^\\s\\p{L}]{0,3}|${continuation})(?:â${continuation}{1,2}|Å${continuation}|Ë${continuation}|Â${continuation}?)*|Â(?:[£€$°»«©®·\\u00a0]|(?= )))|(?<=\\p{L})\\ufffd+(?=\\p{L})|\\ufffd{2,}`,
+  'gu'
+)
 
 /** Tokens, tags, entities and broken letters that stand anywhere. */
 export function findTokens(content: string): readonly Piece[] {
   const found: Piece[] = []
   for (const [trigger, shape, kind] of shapes) {
     if (!trigger.test(content)) continue
-    for (const match of content.matchAll(shape))
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        kind
-      })
+    for (const {index, 0: token} of content.matchAll(shape))
+      if (!isOrdinary(content, token, kind))
+        found.push({start: index, end: index + token.length, kind})
   }
+  if (/[âÃÂ\ufffd]/.test(content))
+    for (const {index, 0: token} of content.matchAll(garbled))
+      found.push(garbledPiece(index, token))
   return found.sort((a, b) => a.start - b.start)
+}
+
+const film =
+  /(?:film|movie|rated|Vin|Diesel|:|,) ?XXX\b|\bXXX (?:film|movie|rated)/
+/** Nouns that an editor may add to a quotation: `the [video] shows`. */
+const noun =
+  /^\[(?:video|photo|image|audio|map|chart|link|form|more|media|caption|gallery|poll|button|ads?|related|widget)\]$/
+
+function isOrdinary(
+  content: string,
+  token: string,
+  kind: LeftoverKind
+): boolean {
+  if (kind === 'placeholder') return token === 'XXX' && film.test(content)
+  if (!token.startsWith('[')) return false
+  const [word = ''] = /[A-Za-z]+/.exec(token) ?? []
+  const isMixed = word !== word.toLowerCase() && word !== word.toUpperCase()
+  return isMixed || (noun.test(token) && content.trim() !== token)
+}
+
+function garbledPiece(start: number, token: string): Piece {
+  const expected = decode(token)
+  return {
+    start,
+    end: start + token.length,
+    kind: 'garbled text',
+    ...(expected !== undefined && {expected})
+  }
+}
+
+// Windows-1252, 0x80 to 0x9f.
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** The letters whose UTF-8 bytes these are in Windows-1252; undefined if none. */
+function decode(token: string, depth = 2): string | undefined {
+  const bytes: number[] = []
+  for (const letter of token) {
+    const place = windows.indexOf(letter)
+    const code = place < 0 ? letter.charCodeAt(0) : 0x80 + place
+    if (code > 255) return undefined
+    bytes.push(code)
+  }
+  try {
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(
+      Uint8Array.from(bytes)
+    )
+    return depth > 1 ? (decode(text, depth - 1) ?? text) : text
+  } catch {
+    return undefined
+  }
 }

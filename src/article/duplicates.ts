@@ -1,0 +1,235 @@
+import type {Range} from '../text/range.js'
+import type {Block, BlockKind} from './blocks/index.js'
+import type {Quote} from './quotes.js'
+import type {Word} from './words.js'
+
+/** A paragraph that stands twice, with its first place. */
+export type Duplicate = Range & {
+  readonly first: Range
+  /** Whether both are equal but for case, marks and punctuation. */
+  readonly isExact: boolean
+  /** Words the two share, and words of the shorter. */
+  readonly shared: number
+  readonly words: number
+}
+
+type Paragraph = {
+  readonly block: Block
+  /** Words as numbers, one number a form. */
+  readonly forms: readonly number[]
+  readonly pairs: ReadonlyMap<number, number>
+  readonly figures: readonly string[]
+  readonly isQuestion: boolean
+  /** Share of it that stands in quotations, 0 to 1. */
+  readonly quoted: number
+}
+
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly words: readonly Word[]
+  readonly quotes: readonly Quote[]
+}
+
+/** Shortest paragraphs, in words, that are the same or nearly the same. */
+const shortestExact = 8
+const shortestNear = 12
+const shortestContained = 15
+/** Least share of word pairs (Dice's coefficient), of words, of pairs inside the longer. */
+const leastDice = 0.66
+const leastOverlap = 0.8
+const leastContained = 0.9
+const longestRatio = 2.2
+/** From this share of words on, two lines are copies whatever their pattern. */
+const sameWords = 0.88
+/** A pair of words in more paragraphs than this says nothing of any two. */
+const mostParagraphs = 6
+/** Two whose shared rare pairs are fewer than this share are not compared. */
+const leastCandidate = 0.25
+
+/**
+ * Paragraphs that stand twice, exactly or nearly. Only paragraphs that share
+ * rare word pairs are compared, so the work is linear in the text.
+ */
+export function findDuplicates(article: Article): readonly Duplicate[] {
+  const found: Duplicate[] = []
+  const standing = new Map<number, Paragraph[]>()
+  for (const paragraph of paragraphsOf(article)) {
+    const shared = new Map<Paragraph, number>()
+    for (const pair of paragraph.pairs.keys()) {
+      const others = standing.get(pair)
+      if (!others) {
+        standing.set(pair, [paragraph])
+        continue
+      }
+      if (others.length > mostParagraphs) continue
+      for (const other of others)
+        shared.set(other, (shared.get(other) ?? 0) + 1)
+      others.push(paragraph)
+    }
+    const duplicate = duplicateAmong(paragraph, shared)
+    if (duplicate) found.push(duplicate)
+  }
+  return found
+}
+
+/** Kinds whose paragraphs may be nearly the same; others are compared exactly. */
+const story: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'body',
+  'list-item',
+  'block-quote'
+])
+/** A headline is repeated on purpose; these are told by other rules or not at all. */
+const passedOver: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'headline',
+  'caption',
+  'credit',
+  'leftover',
+  'pull-quote',
+  'aside',
+  'footer'
+])
+
+function paragraphsOf({
+  text,
+  blocks,
+  words,
+  quotes
+}: Article): readonly Paragraph[] {
+  const numbers = new Map<string, number>()
+  const spoken = quotesByBlock(quotes)
+  const paragraphs: Paragraph[] = []
+  let next = 0
+  for (const block of blocks) {
+    const forms: number[] = []
+    const figures: string[] = []
+    for (
+      let word = words[next];
+      word?.block === block.index;
+      word = words[++next]
+    ) {
+      const form = word.text.toLowerCase().replaceAll('’', "'")
+      if (/\d/.test(form)) figures.push(form)
+      let number = numbers.get(form)
+      if (number === undefined) numbers.set(form, (number = numbers.size))
+      forms.push(number)
+    }
+    if (forms.length < shortestExact || passedOver.has(block.kind)) continue
+    paragraphs.push({
+      block,
+      forms,
+      figures,
+      pairs: pairsOf(forms),
+      isQuestion: /\?["”’')]*$/.test(text.slice(block.end - 4, block.end)),
+      quoted: (spoken.get(block.index) ?? 0) / (block.end - block.start)
+    })
+  }
+  return paragraphs
+}
+
+/** How much of each block stands in quotations. */
+function quotesByBlock(quotes: readonly Quote[]): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number>()
+  for (const {block, start, end, depth} of quotes)
+    if (depth === 0) lengths.set(block, (lengths.get(block) ?? 0) + end - start)
+  return lengths
+}
+
+function pairsOf(forms: readonly number[]): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>()
+  for (let index = 1; index < forms.length; index++) {
+    const pair = (forms[index - 1] ?? 0) * 2 ** 22 + (forms[index] ?? 0)
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+  }
+  return pairs
+}
+
+/** The first earlier paragraph that is the same, else nearly the same. */
+function duplicateAmong(
+  paragraph: Paragraph,
+  shared: ReadonlyMap<Paragraph, number>
+): Duplicate | undefined {
+  let near: Duplicate | undefined
+  for (const [other, count] of shared) {
+    const fewest = Math.min(paragraph.pairs.size, other.pairs.size)
+    if (count < leastCandidate * fewest) continue
+    const duplicate = compare(other, paragraph)
+    if (duplicate?.isExact) return duplicate
+    near ??= duplicate
+  }
+  return near
+}
+
+function compare(first: Paragraph, second: Paragraph): Duplicate | undefined {
+  const isExact =
+    first.forms.length === second.forms.length &&
+    first.forms.every((form, index) => form === second.forms[index])
+  const shared = overlap(counted(first.forms), counted(second.forms))
+  const fewest = Math.min(first.forms.length, second.forms.length)
+  if (!isExact && !isNear(first, second, shared)) return undefined
+  const {start, end} = second.block
+  return {start, end, first: first.block, isExact, shared, words: fewest}
+}
+
+function isNear(first: Paragraph, second: Paragraph, shared: number): boolean {
+  const [short, long] =
+    first.forms.length <= second.forms.length
+      ? [first, second]
+      : [second, first]
+  const most = long.forms.length
+  if (short.forms.length < shortestNear) return false
+  if (!story.has(first.block.kind) || !story.has(second.block.kind))
+    return false
+  const likeness = shared / most
+  if (isTemplate(first, second, likeness)) return false
+  if (isDisplayed(short, long)) return false
+  const pairs = overlap(first.pairs, second.pairs)
+  const all = short.forms.length + long.forms.length - 2
+  if ((2 * pairs) / all >= leastDice) return true
+  if (likeness >= leastOverlap) return pairs / all >= leastCandidate
+  return (
+    short.forms.length >= shortestContained &&
+    pairs / (short.forms.length - 1) >= leastContained &&
+    most <= longestRatio * short.forms.length
+  )
+}
+
+/** Lines of one pattern: list items, questions, the same with other figures. */
+function isTemplate(
+  first: Paragraph,
+  second: Paragraph,
+  likeness: number
+): boolean {
+  const areItems =
+    first.block.kind === 'list-item' && second.block.kind === 'list-item'
+  const areQuestions = first.isQuestion && second.isQuestion
+  if ((areItems || areQuestions) && likeness < sameWords) return true
+  const isNeighbour = second.block.index - first.block.index <= 2
+  return (
+    isNeighbour &&
+    first.figures.length === second.figures.length &&
+    first.figures.some((figure, index) => figure !== second.figures[index])
+  )
+}
+
+/** A quotation lifted out for display: no speaker of its own, or no marks. */
+function isDisplayed(short: Paragraph, long: Paragraph): boolean {
+  const isBare = short.quoted === 0 || short.quoted > 0.97
+  return isBare && long.quoted > 0.5 && long.quoted < 0.97
+}
+
+function counted(forms: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1)
+  return counts
+}
+
+function overlap(
+  a: ReadonlyMap<number, number>,
+  b: ReadonlyMap<number, number>
+): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  let sum = 0
+  for (const [key, count] of few) sum += Math.min(count, many.get(key) ?? 0)
+  return sum
+}

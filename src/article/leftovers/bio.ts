@@ -1,0 +1,33 @@
+const longest = 900
+
+const name = String.raw`[\p{Lu}][\p{L}.’'-]+(?: (?:[\p{Lu}][\p{L}.’'-]*|de|van|von|der|den|la|al|bin)){1,4}`
+const subject = new RegExp(
+  `^[-–—*•[(\\s]*(?!The \\p{Lu})(?:${name}(?:, ${name})?(?: and ${name})?|[Tt]he (?:writer|author|columnist)s?),? (?:is|serves?|works?|writes?|covers?|reports?|teaches|edits|hosts|co-?hosts|has (?:covered|reported|written|been)) |${name} and ${name} are `,
+  'u'
+)
+const heading =
+  /^[-–—*•[(\s]*(?:about|meet) the (?:author|writer|reporter)s?\b/i
+const law = /\b(?:Act|bill|legislation|amendment|resolution)\b/
+const newsroom =
+  /\b(?:reporters?|correspondents?|columnists?|contributors?|contributing (?:editor|writer|\p{L}+ writer)s?|staff (?:writer|reporter|photographer)s?|freelance (?:writer|journalist|reporter|photographer)s?|(?:executive|managing|senior|deputy|associate|opinion|city|news|political|business|sports?|features?|national|digital|copy|web|founding) editors?|editor (?:of|at|for|in)\b|journalists? (?:at|for|with|based|who|covering)\b|producers? (?:at|for|with)\b|bloggers? (?:at|for)|editorial intern|intern (?:at|for|with)\b)/u
+const beat =
+  /^\S+(?: \S+){1,4} (?:covers|reports on|writes (?:about|on|for|from)|edits)\b/
+const signOff =
+  /\b(?:follow (?:him|her|them)|(?:on )?(?:twitter|x|instagram|bluesky|mastodon)(?: at)? @?\w+|@\w{3,}|(?:reach|contact|e-?mail) (?:him|her|them)|can be (?:reached|contacted|followed|found) (?:at|on|via)|(?:is|are|was) (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:co-?)?authors?\b|(?:he|she|they) (?:is|are) the (?:co-?)?authors? of|(?:his|her|their) (?:latest |new |next |most recent |first |forthcoming )+(?:book|novel|film|podcast)|(?:and|is) (?:the )?(?:co-?)?author of|(?:host|co-?host)s? (?:of )?(?:the|a) [^.]{0,40}podcast|has (?:also )?written for)/iu
+const scholar =
+  /\b(?:fellow|professor|lecturer|analyst|director|commentator|novelist|historian|strategist|critic)\b/u
+const story =
+  /\b(?:said|says|told|asked|added|argued|according to|accused|arrested|charged|announced|resigned|fired|killed|died|sued|convicted|elected|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+
+/** Whether a paragraph tells who wrote the article, not what happened. */
+export function isBio(content: string): boolean {
+  const line = content.trim()
+  if (line.length > longest) return false
+  if (heading.test(line)) return true
+  const match = subject.exec(line)
+  if (!match || story.test(line) || law.test(line)) return false
+  const opening = line.slice(0, 260)
+  if (newsroom.test(opening)) return line.length < 420 || signOff.test(line)
+  if (beat.test(line)) return line.length < 260 || signOff.test(line)
+  return signOff.test(line) && (scholar.test(opening) || /author/.test(opening))
+}

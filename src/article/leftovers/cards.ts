@@ -1,0 +1,27 @@
+import type {Piece} from './tokens.js'
+
+const glued =
+  /(?<=(?:^|[\s(“"])\p{Lu}[\p{L}.’'-]*\.? (?:\(\p{L}+\) )?)(\p{Lu}[\p{L}’-]*\p{Ll})(\p{Lu}\p{Ll}{2,})(?= [\p{L}\d'’—–-])/gu
+const headlineOpening =
+  /^(?:Former|Senate|House|The|Top|Why|How|What|Who|Overnight|Watch|Poll|Report|Democrats?|Republicans?|Dems?|Sen|Rep|Gov|Five|Ten|Trump|Biden|White|Federal|Judge|Court|Police|Lawmakers?|Mayor|President|Minister|Council|Critics?|Senators?|Governor|This|New|More|Officials?|Ex|Pentagon|Health|On)$/
+
+/** Hover cards glued to a name: `Mira HolmFormer mayor weighs a new bid MORE`. */
+export function findCards(content: string): readonly Piece[] {
+  const found: Piece[] = []
+  for (const match of content.matchAll(glued)) {
+    const [, name = '', next = ''] = match
+    if (name.length < 4 || compound.test(next)) continue
+    const before = content.slice(Math.max(0, match.index - 70), match.index)
+    const isRepeated = new RegExp(`\\b${name}\\b`).test(before)
+    if (!isRepeated && !headlineOpening.test(next)) continue
+    const start = match.index + name.length
+    const rest = content.slice(start, start + 420)
+    const more = rest.indexOf(' MORE')
+    const end = more < 0 ? match.index + match[0].length : start + more + 5
+    found.push({start, end, kind: 'hover card'})
+  }
+  return found
+}
+
+const compound =
+  /^(?:Care|Gate|Tube|Leaks|Feed|World|Land|Book|Cast|Phone|Pay|Net|Web|Watch|Works|Soft|Bank|Times|Post|Press|Media|House|Mart|Air|Jet)$/
