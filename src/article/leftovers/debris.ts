@@ -2,7 +2,9 @@ import type {Piece} from './tokens.js'
 
 const side =
   '(?:far |top |bottom |upper |lower |cent(?:er|re) |back |front )?(?:left|right|cent(?:er|re)|row)'
-const place = `(?:(?:at |on |on the |in the |to the |standing |seated |sitting |from )?(?:${side}|foreground|background|(?:second|third|fourth|fifth|2nd|3rd|4th) from (?:the )?(?:${side}))|(?:above|below)(?: (?:left|right|cent(?:er|re)))?|top|bottom)`
+const beside = '(?:above|below)(?: (?:left|right|cent(?:er|re)))?'
+const position = `(?:at |on |on the |in the |to the |standing |seated |sitting |from )?(?:${side}|foreground|background|(?:second|third|fourth|fifth|2nd|3rd|4th) from (?:the )?(?:${side}))`
+const place = `(?:${position}|${beside}|top|bottom)`
 const seen =
   '(?:pictured|seen here|shown here|photographed|seen above|seen below|shown above|shown below|in (?:the |this |file )?photo|in the picture|in this picture)'
 const goingOn =
@@ -16,7 +18,7 @@ const name = String.raw`(?:\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*|\p{Lu}{2,}|Jr\
 
 // `Holm, above with the spade,`, `Holm, pictured left.`, `the mayor, seen here in May,`
 const afterComma = new RegExp(
-  String.raw`(?<=${name}, )(?:${seen}(?: (?:${place}|here|${goingOn}))*|(?:above|below|pictured|(?:far |top |bottom )(?:left|right)|cent(?:er|re))(?: ${goingOn})?|${place}(?: ${doing})?)(?=,|\.(?:\s|$)| (?:and|with) \p{Lu})|(?<=\p{Ll}, )${seen}(?: (?:${place}|here|${goingOn}))*(?=,|\.(?:\s|$))`,
+  String.raw`(?<=${name}, )(?:${seen}(?: (?:${place}|here|${goingOn}))*|(?:${beside}|pictured|(?:far |top |bottom )(?:left|right)|cent(?:er|re))(?: ${goingOn})?|${place}(?: ${doing})?)(?=,|\.(?:\s|$)| (?:and|with) \p{Lu})|(?<=\p{Ll}, )${seen}(?: (?:${place}|here|${goingOn}))*(?=,|\.(?:\s|$))`,
   'gu'
 )
 const betweenDashes = new RegExp(
@@ -24,7 +26,7 @@ const betweenDashes = new RegExp(
   'gu'
 )
 const inBrackets = new RegExp(
-  String.raw`[([](?:(?:${seen}|pictured)(?:,? (?:${place}|here|${goingOn}))*|(?:far |second from |third from )?(?:left|right|cent(?:er|re))(?:,? (?:${goingOn}))?|${place.replace(/\\|\(\?:above.*$/, ')')}|L-R|l-r|L to R|from left(?: to right)?|left to right|clockwise from [^()\n]{2,30}|file (?:photo|picture|image)|FILE(?: PHOTO)?|see (?:photo|picture|main image)[^()\n]{0,20})[)\]]|(?<=${name} )\((?:above|below|top|bottom|inset)\)`,
+  String.raw`[([](?:(?:${seen}|pictured)(?:,? (?:${place}|here|${goingOn}))*|(?:far |second from |third from )?(?:left|right|cent(?:er|re))(?:,? (?:${goingOn}))?|${position}|L-R|l-r|L to R|from left(?: to right)?|left to right|clockwise from [^()\n]{2,30}|file (?:photo|picture|image)|FILE(?: PHOTO)?|see (?:photo|picture|main image)[^()\n]{0,20})[)\]]|(?<=${name} )\((?:above|below|top|bottom|inset)\)`,
   'gu'
 )
 const trigger =
