@@ -25,8 +25,20 @@ export const declaredOptions = {
   format: {
     type: 'string',
     short: 'f',
-    value: 'pretty|json',
-    about: 'how to write findings (default: pretty)'
+    multiple: true,
+    value: 'FORMAT[:FILE]',
+    about:
+      'how to write findings (default: pretty): pretty, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjsonl or unix'
+  },
+  'output-file': {
+    type: 'string',
+    short: 'o',
+    value: 'FILE',
+    about: 'write there instead of to the standard output'
+  },
+  'show-source': {
+    type: 'boolean',
+    about: 'pretty shows the line of each finding, and where on it'
   },
   jsonl: {
     type: 'boolean',

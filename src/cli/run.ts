@@ -2,9 +2,9 @@ import {once} from 'node:events'
 import type {Format, Metadata} from '../read/document.js'
 import {checkFiles} from './check.js'
 import {exitCodeFor, type ExitCode} from './exit-code.js'
-import {formats} from './formats.js'
 import {readIgnores} from './ignores.js'
 import {oneOf, readOptions, type OptionValues} from './options.js'
+import {reporterOf} from './outputs.js'
 import {settingsOf} from './settings.js'
 import {stepsOf} from './steps.js'
 import {UsageError} from './usage-error.js'
@@ -39,7 +39,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     ...formatOf(values),
     stdinName: values['stdin-filename'] ?? '<stdin>',
     stated: statedBy(values),
-    reporter: await reporterOf(values, isInspection),
+    reporter: await reporterOf(values, isInspection, {
+      minSeverity: minSeverityOf(values),
+      offsets: offsetsOf(values)
+    }),
     exitCode: exitCodeFor(isInspection ? 'never' : failOn(values)),
     ...(fixer && {fixer}),
     steps,
@@ -95,20 +98,6 @@ async function filter(
   })
 }
 
-async function reporterOf(values: OptionValues, isInspection: boolean) {
-  const name = oneOf('format', values.format ?? 'pretty', Object.keys(formats))
-  const createReporter = isInspection
-    ? await inspectionReporter(name)
-    : (await formats[name]?.())?.createReporter
-  if (!createReporter)
-    throw new UsageError(`unexpected --format ${name} for inspect`)
-  return createReporter({
-    minSeverity: minSeverityOf(values),
-    usesColor: usesColor(values),
-    offsets: offsetsOf(values)
-  })
-}
-
 /** Makes the fixes that are asked for. */
 async function fixerOf(values: OptionValues, paths: readonly string[]) {
   if (values['dry-run'] && !values.fix && !values.diff)
@@ -128,13 +117,6 @@ async function fixerOf(values: OptionValues, paths: readonly string[]) {
 function isStdinFixed(values: OptionValues, paths: readonly string[]) {
   const isWritten = values.fix && !values['dry-run'] && !values.diff
   return isWritten === true && paths.includes('-')
-}
-
-async function inspectionReporter(name: string) {
-  const {createReporter, createJsonReporter} =
-    await import('../report/inspect.js')
-  if (name === 'json') return createJsonReporter
-  return name === 'pretty' ? createReporter : undefined
 }
 
 const ofFiles = [
@@ -192,15 +174,6 @@ function statedBy({published}: OptionValues): Metadata {
     )
   }
   return {published}
-}
-
-function usesColor(values: OptionValues): boolean {
-  const {NO_COLOR, FORCE_COLOR} = process.env
-  if (values['no-color']) return false
-  if (values.color) return true
-  if (NO_COLOR) return false
-  if (FORCE_COLOR) return FORCE_COLOR !== '0'
-  return process.stdout.isTTY
 }
 
 async function write(text: string | Uint8Array): Promise<void> {

@@ -44,4 +44,4 @@ export function isAtLeast(least: Severity, severity: Severity): boolean {
 }
 
 /** From light to grave. */
-export const severities: readonly Severity[] = ['info', 'warning', 'error']
+const severities: readonly Severity[] = ['info', 'warning', 'error']

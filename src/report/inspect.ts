@@ -1,4 +1,5 @@
 import {location} from 'vfile-location'
+import {beginningOf} from './cells.js'
 import {codePointsOf} from './code-points.js'
 import {escapeText, safeJson} from './escape.js'
 import {inspection} from './inspection.js'
@@ -114,11 +115,9 @@ function bar(share: number): string {
   return '█'.repeat(length) + '·'.repeat(barWidth - length)
 }
 
-/** The text on one line, cut where it is longer than `length`. */
-function excerpt(text: string, length: number): string {
-  const folded = text.replaceAll(/\s+/g, ' ').trim()
-  const characters = [...folded.slice(0, 2 * length)]
-  const isLong = folded.length > length && characters.length > length
-  const cut = characters.slice(0, length - 1).join('')
-  return escapeText(isLong ? `${cut}…` : folded)
+/** The text on one line, cut where it is wider than `cells`. */
+function excerpt(text: string, cells: number): string {
+  // Spaces beyond what can show need not be folded.
+  const folded = text.slice(0, 8 * cells).replaceAll(/\s+/g, ' ')
+  return beginningOf(escapeText(folded.trim()), cells)
 }

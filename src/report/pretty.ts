@@ -1,14 +1,13 @@
 import {VFile} from 'vfile'
-import {VFileMessage} from 'vfile-message'
 import {isAtLeast} from '../lint/up-to.js'
-import type {NewslintMessage} from '../rule/message.js'
 import {grouped} from '../text/grouped.js'
 import {escapeText} from './escape.js'
 import {severityOf} from './record.js'
 import type {CreateReporter} from './reporter.js'
 
 /** For people: a table a file, and the sum at the end. */
-export const createReporter: CreateReporter = ({minSeverity, usesColor}) => {
+export const createReporter: CreateReporter = (options) => {
+  const {minSeverity, usesColor} = options
   const counts = {error: 0, warning: 0, info: 0}
   let files = 0
   let withheld = 0
@@ -22,10 +21,15 @@ export const createReporter: CreateReporter = ({minSeverity, usesColor}) => {
       for (const message of file.messages) counts[severityOf(message)]++
       withheld += file.messages.length - shown.length
       if (shown.length === 0) return ''
-      const {reporter} = await import('vfile-reporter')
-      const report = reporter(displayed(file, shown), {color: usesColor})
+      const [{reporter}, {layOut}] = await Promise.all([
+        import('vfile-reporter'),
+        import('./layout.js')
+      ])
+      const copy = new VFile({path: escapeText(file.path)})
+      copy.messages = layOut(shown, String(file), options)
+      const report = reporter(copy, {color: usesColor})
       // The reporter closes with a sum, which here comes once, at the end.
-      return report.slice(0, report.lastIndexOf('\n\n')) + '\n\n'
+      return `${report.split('\n\n', 1)[0]}\n\n`
     },
     end() {
       const checked = `${grouped(files)} file${files === 1 ? '' : 's'}`
@@ -35,7 +39,9 @@ export const createReporter: CreateReporter = ({minSeverity, usesColor}) => {
         isAtLeast(minSeverity, 'info') ? plural(counts.info, 'info', '') : ''
       ].filter((part) => part !== '')
       const more =
-        withheld > 0 ? ` (${withheld} below ${minSeverity} not shown)` : ''
+        withheld > 0
+          ? ` (${grouped(withheld)} below ${minSeverity} not shown)`
+          : ''
       return `${checked}: ${sum.join(', ') || 'no issues found'}${more}\n`
     }
   }
@@ -45,23 +51,4 @@ function plural(count: number, noun: string, ending = 's'): string {
   return count === 0
     ? ''
     : `${grouped(count)} ${noun}${count === 1 ? '' : ending}`
-}
-
-/** A copy of the file that is safe to show. */
-function displayed(file: VFile, messages: readonly NewslintMessage[]): VFile {
-  const copy = new VFile({path: escapeText(file.path)})
-  copy.messages = messages.map((message) => displayedMessage(message))
-  return copy
-}
-
-function displayedMessage(message: VFileMessage): VFileMessage {
-  const {cause, place} = message
-  const copy = new VFileMessage(escapeText(message.reason), {
-    ...(place && {place})
-  })
-  copy.fatal = message.fatal
-  copy.ruleId = message.ruleId
-  copy.source = message.ruleId ? message.source : undefined
-  if (cause instanceof VFileMessage) copy.cause = displayedMessage(cause)
-  return copy
 }

@@ -14,6 +14,10 @@ export type ReportOptions = {
   /** The lightest severity that is shown, where a format has a choice. */
   readonly minSeverity: Severity
   readonly usesColor: boolean
+  /** How wide text for people may be, in cells of a terminal. */
+  readonly columns: number
+  /** Whether text for people shows the line of each finding. */
+  readonly showsSource: boolean
   readonly offsets: 'utf16' | 'codepoint'
 }
 

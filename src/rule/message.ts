@@ -23,7 +23,12 @@ export type MessageData = {
 
 export type NewslintMessage = VFileMessage & {newslint?: MessageData}
 
-const pages = 'https://github.com/newslint/newslint/blob/main/rules'
+export const homepage = 'https://github.com/newslint/newslint'
+
+/** Where a rule is described. */
+export function pageOf(ruleId: string): string {
+  return `${homepage}/blob/main/rules/${ruleId}/readme.md`
+}
 
 /** Turns a finding into a message on the file: the only place that does. */
 export function report(
@@ -45,7 +50,7 @@ export function report(
   message.actual = finding.actual
   message.expected = finding.expected ? [...finding.expected] : undefined
   message.note = finding.note
-  message.url = `${pages}/${meta.id}/readme.md`
+  message.url = pageOf(meta.id)
 
   const cause = finding.related?.[0]
   if (cause) {

@@ -71,7 +71,7 @@ test('reads the standard input under the name it is given', async () => {
     input: faulty
   })
   expect(code).toBe(1)
-  expect(stdout).toMatch(/^c\.txt\n3:9-3:10\s+error\s+Unexpected/)
+  expect(stdout).toMatch(/^c\.txt\n3:9\s+error\s+Unexpected/)
 })
 
 test('stops quietly where nobody reads on', async () => {

@@ -1,9 +1,6 @@
 import fc from 'fast-check'
-import {VFile} from 'vfile'
-import {describe, expect, test} from 'vitest'
-import {formats} from '../../src/cli/formats.js'
+import {expect, test} from 'vitest'
 import {escapeText, safeJson} from '../../src/report/escape.js'
-import {notice} from '../../src/lint/notice.js'
 
 // eslint-disable-next-line no-control-regex
 const live =
@@ -43,31 +40,4 @@ test('text without anything of that kind stays as it is', () => {
   const text = 'Kyiv: “10 % of #1 – 12:30”, she said’s naïve 😀 [|'
   expect(escapeText(text)).toBe(text)
   expect(escapeText('a\nb::c')).toBe('a\\u{a}b:\\u{200b}:c')
-})
-
-describe.each(Object.keys(formats))('format %s', (name) => {
-  test('shows no live sequence of a name or text', async () => {
-    const load = formats[name]
-    if (!load) throw new Error(name)
-    const {createReporter} = await load()
-    await fc.assert(
-      fc.asyncProperty(hostile, hostile, async (path, text) => {
-        const file = new VFile({path: `a${path}`, value: `${text}x`})
-        const at = {start: 0, end: 1}
-        for (const severity of ['error', 'warning'] as const)
-          notice(file, {reason: `r${text}`, ruleId: 'a-rule', severity, at})
-        const reporter = createReporter({
-          minSeverity: 'info',
-          usesColor: false,
-          offsets: 'utf16'
-        })
-        const shown =
-          reporter.begin() + (await reporter.add({file})) + reporter.end()
-        expect(
-          shown.replaceAll(/^::(error|warning|notice) .*$/gm, '')
-        ).not.toMatch(live)
-      }),
-      {numRuns: 300}
-    )
-  })
 })
