@@ -14,6 +14,9 @@ export type RuleFolder = {
   readonly examples: readonly Example[]
 }
 
+/** The report that the README shows; `test/articles.test.ts` holds it. */
+const shownReport = 'test/articles/14-herring-quota.txt.report'
+
 /** Every generated file of a checkout: its path and its text. */
 export async function generatedFiles(
   root = '.'
@@ -22,6 +25,7 @@ export async function generatedFiles(
   const folders = await Promise.all(ids.map((id) => readFolder(root, id)))
   const rules = folders.map(({rule}) => rule)
   const readme = await readFile(join(root, 'README.md'), 'utf8')
+  const report = await readFile(join(root, shownReport), 'utf8')
   const files: readonly (readonly [path: string, text: string])[] = [
     ['rules/index.ts', listModule(ids, 'rule')],
     ['rules/examples.ts', listModule(ids, 'examples')],
@@ -29,7 +33,14 @@ export async function generatedFiles(
       (folder) =>
         [`rules/${folder.rule.meta.id}/readme.md`, rulePage(folder)] as const
     ),
-    ['README.md', withTable(readme, rulesTable(rules))],
+    [
+      'README.md',
+      between(
+        between(readme, 'rules', rulesTable(rules)),
+        'report',
+        '```text\n' + report.trimEnd() + '\n```'
+      )
+    ],
     ['settings.schema.json', JSON.stringify(settingsSchema(rules))]
   ]
   const options = await resolveConfig(resolve('package.json'))
@@ -73,10 +84,10 @@ function camelCase(id: string): string {
   return id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-function withTable(readme: string, table: string): string {
-  const between = /(<!-- rules -->)[^]*?(<!-- \/rules -->)/
-  return readme.replace(
-    between,
-    (_, open: string, close: string) => `${open}\n\n${table}\n\n${close}`
+/** A text with what stands between two comments put in anew. */
+function between(text: string, name: string, content: string): string {
+  return text.replace(
+    new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),
+    (_, open: string, close: string) => `${open}\n\n${content}\n\n${close}`
   )
 }
