@@ -1,4 +1,9 @@
-import {defineRule, foreignFinding, option} from '../../src/rule/index.js'
+import {
+  defineRule,
+  foreignFinding,
+  isIgnored,
+  option
+} from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'off-topic-paragraph',
@@ -17,8 +22,7 @@ export default defineRule({
     if (topics.units.length < minParagraphs) return
     for (const fit of topics.fits) {
       if (!fit.level || fit.foreign !== 'paragraph') continue
-      if (fit.section !== undefined && ignoreHeadings.includes(fit.section))
-        continue
+      if (isIgnored(fit.section, ignoreHeadings)) continue
       const what = fit.unit.heading ? 'headline and paragraph' : 'paragraph'
       yield foreignFinding(fit, fit.unit, what)
     }

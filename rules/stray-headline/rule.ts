@@ -1,4 +1,9 @@
-import {defineRule, foreignFinding, option} from '../../src/rule/index.js'
+import {
+  defineRule,
+  foreignFinding,
+  isIgnored,
+  option
+} from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'stray-headline',
@@ -18,8 +23,7 @@ export default defineRule({
     for (const fit of topics.fits) {
       const {heading} = fit.unit
       if (!fit.level || fit.foreign !== 'headline' || !heading) continue
-      if (fit.section !== undefined && ignoreHeadings.includes(fit.section))
-        continue
+      if (isIgnored(fit.section, ignoreHeadings)) continue
       yield foreignFinding(fit, heading, 'headline')
     }
   }

@@ -8,13 +8,17 @@ export function foreignFinding(
   at: Finding['at'],
   what: string
 ): Finding {
-  const {missing, onlyHere} = explanation
-  const ties = missing.length > 0 ? ` such as ${listed(missing, 'or')}` : ''
+  const {missing, onlyHere, others} = explanation
+  const ties =
+    missing.length > 0
+      ? `some of ${listed(missing, 'or')}, which tie the other ${others} paragraphs`
+      : `what ties the other ${others} paragraphs`
+  const occur = onlyHere.length === 1 ? 'occurs' : 'occur'
   const strays =
-    onlyHere.length > 0 ? `; ${listed(onlyHere, 'and')} occur only here` : ''
+    onlyHere.length > 0 ? `; ${listed(onlyHere, 'and')} ${occur} only here` : ''
   return {
     at,
-    reason: `Unexpected ${what} from another story, expected what ties the others${ties}${strays}`,
+    reason: `Unexpected ${what} from another story, expected ${ties}${strays}`,
     confidence: Math.round(confidence * 100) / 100,
     ...(level && {severity: level}),
     related: [
@@ -22,6 +26,16 @@ export function foreignFinding(
       ...(after ? [{at: after, reason: 'The paragraph after'}] : [])
     ]
   }
+}
+
+/** Whether an editor named `heading` as one that may stand for something else. */
+export function isIgnored(
+  heading: string | undefined,
+  ignored: readonly string[]
+): boolean {
+  if (heading === undefined) return false
+  const folded = heading.trim().toLowerCase()
+  return ignored.some((other) => other.trim().toLowerCase() === folded)
 }
 
 function listed(words: readonly string[], last: 'and' | 'or'): string {

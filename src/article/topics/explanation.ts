@@ -6,16 +6,20 @@ export type Explanation = {
   readonly missing: readonly string[]
   /** Names and words that stand nowhere else in the article. */
   readonly onlyHere: readonly string[]
+  /** How many other paragraphs there are. */
+  readonly others: number
 }
 
 const most = 3
 
 export function explain(bags: Bags, index: number): Explanation {
   const unit = bags.units[index]
-  if (!unit) return {missing: [], onlyHere: []}
+  const others = bags.units.length - 1
+  if (!unit) return {missing: [], onlyHere: [], others}
   return {
     missing: missingTies(bags, unit),
-    onlyHere: wordsOnlyIn(bags, unit)
+    onlyHere: wordsOnlyIn(bags, unit),
+    others
   }
 }
 

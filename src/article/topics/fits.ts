@@ -67,7 +67,7 @@ export function fitsOf(
   return lowestFirst(fits, top)
 }
 
-const unexplained: Explanation = {missing: [], onlyHere: []}
+const unexplained: Explanation = {missing: [], onlyHere: [], others: 0}
 
 function judge(calibration: Calibration, score: number, isTop: boolean) {
   const beyond = score - lineOf(calibration, 'warning', isTop)

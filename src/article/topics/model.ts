@@ -35,7 +35,8 @@ export function loadModel(): Model {
   return model
 }
 
-function decodeModel({header, section}: Container): Model {
+/** The model in a data file. */
+export function decodeModel({header, section}: Container): Model {
   const settings = header.settings as ModelSettings
   return {
     statistics: {
