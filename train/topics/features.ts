@@ -25,12 +25,12 @@ const plan: Readonly<Record<SpliceKind, number>> = {
   clean: 1,
   'other-section': 1,
   'same-section': 0.7,
-  'headline-merged': 0.3,
-  'headline-separate': 0.4,
+  'headline-merged': 0.5,
+  'headline-separate': 0.7,
   'headline-alone': 0.08,
-  'two-stories': 0.15,
-  'in-a-row': 0.25,
-  subheads: 1,
+  'two-stories': 0.12,
+  'in-a-row': 0.2,
+  subheads: 0.4,
   'round-up': 0.05
 }
 const kinds = Object.keys(plan)

@@ -52,10 +52,10 @@ writeCounts('stories', inStories())
 
 /** The paragraphs that the encoder reads. */
 function* sampled() {
-  for (const line of readFileSync(join(work, 'paragraphs.jsonl'), 'utf8')
-    .trim()
-    .split('\n'))
-    yield [(JSON.parse(line) as {text: string}).text]
+  for (const line of readFileSync(join(work, 'paragraphs.jsonl'), 'utf8').split(
+    '\n'
+  ))
+    if (line !== '') yield [(JSON.parse(line) as {text: string}).text]
 }
 
 function* inStories() {

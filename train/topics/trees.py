@@ -17,8 +17,21 @@ import numpy as np
 FOLDS = 3
 SOUND = ("clean",)
 LEVELS = (("error", 0.002), ("warning", 0.01), ("info", 0.05))
-FIRST = {"num_leaves": 15, "trees": 300, "learning_rate": 0.06, "min_data_in_leaf": 60}
-SECOND = {"num_leaves": 15, "trees": 300, "learning_rate": 0.03, "min_data_in_leaf": 40}
+FIRST = {
+    "num_leaves": 15,
+    "trees": 300,
+    "learning_rate": 0.06,
+    "min_data_in_leaf": 60,
+    "sound_rows": 0.5,
+}
+SECOND = {
+    "num_leaves": 15,
+    "trees": 300,
+    "learning_rate": 0.03,
+    "min_data_in_leaf": 40,
+    "sound_rows": 1,
+}
+OURS = ("trees", "sound_rows")
 COMMON = {
     "objective": "binary",
     "lambda_l2": 1.0,
@@ -27,7 +40,7 @@ COMMON = {
     "bagging_freq": 1,
     "max_bin": 63,
     "seed": 11,
-    "num_threads": 2,
+    "num_threads": 1,  # two wait for one another on a busy machine
     "deterministic": True,
     "force_col_wise": True,
     "verbosity": -1,
@@ -35,22 +48,32 @@ COMMON = {
 
 
 def learn(data, parameters: dict):
-    own = {key: value for key, value in parameters.items() if key != "trees"}
+    own = {key: value for key, value in parameters.items() if key not in OURS}
     return lightgbm.train({**COMMON, **own}, data, parameters["trees"])
 
 
 def learn_apart(features, labels, hosts, parameters, names):
     """The trees of all rows, and scores that each fold's other trees give it."""
+    # A share of the sound rows, weighted up, teaches as much in less time.
+    share = parameters["sound_rows"]
+    random = np.random.default_rng(COMMON["seed"])
+    taught = (labels == 1) | (random.random(len(labels)) < share)
+    weights = np.where(labels == 1, 1.0, 1 / share)
     data = lightgbm.Dataset(
-        features, labels, params=COMMON, feature_name=names, free_raw_data=False
+        features[taught],
+        labels[taught],
+        weight=weights[taught],
+        params=COMMON,
+        feature_name=names,
+        free_raw_data=False,
     )
     data.construct()
     scores = np.zeros(len(labels), np.float32)
     for fold in range(FOLDS):
         started = time.time()
         unseen = hosts % FOLDS == fold
-        trees = learn(data.subset(np.flatnonzero(~unseen)), parameters)
-        scores[unseen] = trees.predict(features[unseen], raw_score=True)
+        trees = learn(data.subset(np.flatnonzero(~unseen[taught])), parameters)
+        scores[unseen] = trees.predict(features[unseen], raw_score=True, num_threads=1)
         print(f"fold {fold}: {time.time() - started:.0f} s", flush=True)
     return learn(data, parameters), scores
 

@@ -20,6 +20,7 @@ BATCH = 256
 RATE = 0.003
 DROPOUT = 0.5
 TEMPERATURE = 0.06
+REST = 20  # paragraphs of the rest, at most
 SEED = 7
 
 
@@ -89,10 +90,10 @@ class Contrast:
             start, end = self.stories[story], self.stories[story + 1]
             long = start + np.flatnonzero(self.lengths[start:end] >= 7)
             one = self.random.choice(long)
-            others = np.setdiff1d(np.arange(start, end), [one])
-            if few:
-                size = min(len(others), self.random.integers(2, 9))
-                others = self.random.choice(others, size, replace=False)
+            others = np.delete(np.arange(start, end), one - start)
+            most = self.random.integers(2, 9) if few else REST
+            if len(others) > most:
+                others = self.random.choice(others, most, replace=False)
             alone.append(one)
             rest.extend(others)
             owners.extend([owner] * len(others))
@@ -116,6 +117,7 @@ class Contrast:
         unseen, seen = pool[::25], np.delete(pool, np.s_[::25])
         first = np.zeros_like(vectors)
         second = np.zeros_like(vectors)
+        mean = np.zeros_like(vectors)
         vectors = vectors / (np.sqrt((vectors**2).sum(1).mean()) + 1e-9)
         started = time.time()
         losses = []
@@ -132,29 +134,29 @@ class Contrast:
                 * (first / (1 - 0.9**step))
                 / (np.sqrt(second / (1 - 0.99**step)) + 1e-8)
             )
-            if step % 250 == 0:
-                check = np.mean(
-                    [
-                        contrast(vectors, *self.batch(unseen, False))[0]
-                        for _ in range(4)
-                    ]
-                )
+            # The mean over the second half generalises better than the end.
+            if 2 * step > steps:
+                mean += vectors / (steps - steps // 2)
+            if step % 250 == 0 or step == steps:
                 print(
                     f"step {step}: loss {np.mean(losses[-250:]):.3f}, "
-                    f"unseen {check:.3f}, {time.time() - started:.0f} s",
+                    f"unseen {self.check(vectors, unseen):.3f}, "
+                    f"{time.time() - started:.0f} s",
                     flush=True,
                 )
-        return vectors
+        print(f"mean: unseen {self.check(mean, unseen):.3f}", flush=True)
+        return mean
+
+    def check(self, vectors: np.ndarray, unseen: np.ndarray) -> float:
+        batches = [self.batch(unseen, False) for _ in range(4)]
+        return np.mean([contrast(vectors, *batch)[0] for batch in batches])
 
     def neighbourhood(self, vectors: np.ndarray, pool: np.ndarray) -> np.ndarray:
         """Stories near one another in meaning: the harder batches."""
         some = self.random.choice(pool, min(len(pool), 3000), replace=False)
-        places = []
-        for story in some:
-            row = self.stories[story] + 1
-            start, end = self.rows.indptr[row - 1], self.rows.indptr[row + 2]
-            places.append(vectors[self.rows.indices[start:end]].sum(0))
-        places = np.array(places)
+        first = self.stories[some]
+        opening = sum(self.rows[first + offset] for offset in range(3))
+        places = opening @ vectors
         places /= np.linalg.norm(places, axis=1, keepdims=True) + 1e-9
         middle = places[self.random.integers(len(some))]
         return some[np.argsort(-(places @ middle))[: 2 * BATCH]]
@@ -184,10 +186,10 @@ def contrast(vectors: np.ndarray, left, right):
 
 def main(work: Path, steps: int) -> None:
     stems = len(json.load(open(work / "statistics.json"))["stems"])
-    start = work / "distilled.npy"
+    start = work / "start.f32"
     if not start.exists():
-        np.save(start, distil(work, stems))
-    vectors = np.load(start)
+        distil(work, stems).astype(np.float32).tofile(start)
+    vectors = np.fromfile(start, np.float32).reshape(stems, WIDTH)
     if steps:
         vectors = Contrast(work, stems).train(vectors, steps)
     scales = np.abs(vectors).max(1, keepdims=True) / 127 + 1e-12
