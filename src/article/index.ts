@@ -17,6 +17,8 @@ import {
   type Phrase
 } from './attributions/index.js'
 import {findBlocks, type Block} from './blocks/index.js'
+import {findDateConflicts, type DateConflict} from './dates/conflicts.js'
+import {findDates, findPublished, type NamedDate} from './dates/index.js'
 import {findDuplicates, type Duplicate} from './duplicates.js'
 import {findLeftovers, type Leftover} from './leftovers/index.js'
 import {chainMentions, type Chain} from './names/chains.js'
@@ -45,6 +47,8 @@ export class Article {
   #blocks?: readonly Block[]
   #leftovers?: readonly Leftover[]
   #duplicates?: readonly Duplicate[]
+  #dates?: readonly NamedDate[]
+  #dateConflicts?: readonly DateConflict[]
   #sentences?: readonly Sentence[]
   #words?: readonly Word[]
   #reading?: MarkReading
@@ -89,6 +93,20 @@ export class Article {
   /** Paragraphs that stand twice. */
   get duplicates() {
     return (this.#duplicates ??= this.#see(() => findDuplicates(this)))
+  }
+
+  /** Days of the calendar that the text names. */
+  get dates() {
+    return (this.#dates ??= this.#see(() => {
+      const {text, blocks, settings, document} = this
+      const stated = [document.metadata.published, settings.published]
+      return findDates(text, blocks, findPublished(text, blocks, stated))
+    }))
+  }
+
+  /** Dates that cannot be as they are written. */
+  get dateConflicts() {
+    return (this.#dateConflicts ??= this.#see(() => findDateConflicts(this)))
   }
 
   get sentences() {

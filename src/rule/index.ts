@@ -1,4 +1,9 @@
 export type {Article} from '../article/index.js'
+export {
+  nameOfDay,
+  nameOfWeekday,
+  type DateConflict
+} from '../article/dates/conflicts.js'
 export {leftoverKinds, type Leftover} from '../article/leftovers/index.js'
 export type {MarkFault} from '../article/marks/faults.js'
 export {codeSpan} from '../text/code-span.js'

@@ -1,0 +1,55 @@
+import type {Example} from '../../src/rule/index.js'
+
+export default [
+  {
+    about: 'a weekday that is not the date',
+    text: 'Velmora opens its bridge\n\nThe bridge will open on [|Friday, June 11, 2026|], the mayor said.',
+    reasons: [
+      'Unexpected `Friday, June 11, 2026`, expected `Thursday` or another date: June 11, 2026 is a Thursday'
+    ],
+    instead:
+      'Velmora opens its bridge\n\nThe bridge will open on Thursday, June 11, 2026, the mayor said.'
+  },
+  {
+    about: 'a date without a year, near the day of publication',
+    text: 'Velmora opens its bridge\n\nPosted June 2, 2026\n\nThe bridge will open on [|Friday 11 June|], the mayor said.',
+    reasons: [
+      'Unexpected `Friday 11 June`, expected `Thursday` or another date: June 11, 2026, taken from the day of publication, is a Thursday'
+    ],
+    instead:
+      'Velmora opens its bridge\n\nPosted June 2, 2026\n\nThe bridge will open on Thursday 11 June, the mayor said.'
+  },
+  {
+    about: 'a day that its month does not have',
+    text: 'Velmora opens its bridge\n\nThe old bridge was closed on [|June 31|] for good.',
+    reasons: ['Unexpected date `June 31`, expected a day that June has'],
+    instead:
+      'Velmora opens its bridge\n\nThe old bridge was closed on June 30 for good.'
+  },
+  {
+    about: 'two dates that no year has',
+    text: 'Velmora opens its bridge\n\nThe pier opens on Monday, May 4, and the bridge on [|Thursday, May 8|].',
+    reasons: [
+      'Unexpected `Thursday, May 8` beside `Monday, May 4`, expected weekdays that fall in one year'
+    ],
+    instead:
+      'Velmora opens its bridge\n\nThe pier opens on Monday, May 4, and the bridge on Friday, May 8.'
+  },
+  {
+    about: 'one event on two days',
+    text: 'Ferry collides with pier\n\nThe crash on Monday closed the harbour.\n\nNo one was hurt in [|Tuesday’s crash|].',
+    reasons: [
+      'Unexpected `Tuesday’s crash` after `The crash on Monday`, expected one day for one crash'
+    ],
+    instead:
+      'Ferry collides with pier\n\nThe crash on Monday closed the harbour.\n\nNo one was hurt in Monday’s crash.'
+  },
+  {
+    about: 'a span of days',
+    text: 'Velmora opens its bridge\n\nThe feast runs from Friday to Sunday, June 5-7, 2026, on both banks.'
+  },
+  {
+    about: 'a day of another year',
+    text: 'Velmora opens its bridge\n\nPosted June 2, 2026\n\nIn 2015 the pier burnt down; on Friday, June 12, the council met in a tent.'
+  }
+] satisfies readonly Example[]

@@ -1,0 +1,183 @@
+import type {Range} from '../../text/range.js'
+import type {Block} from '../blocks/index.js'
+import type {Quote} from '../quotes.js'
+import {
+  dayNumber,
+  lengthOfMonth,
+  months,
+  weekdayOf,
+  weekdays,
+  type Day
+} from './calendar.js'
+import {fitsWeekday, type NamedDate} from './index.js'
+
+/** Dates that cannot be as they are written. */
+export type DateConflict =
+  | {readonly kind: 'impossible'; readonly date: NamedDate}
+  | {
+      readonly kind: 'weekday'
+      readonly date: NamedDate
+      /** The weekday that the date was, and its year. */
+      readonly weekday: number
+      readonly year: number
+    }
+  | {
+      readonly kind: 'two weekdays'
+      readonly first: NamedDate
+      readonly date: NamedDate
+    }
+  | {
+      readonly kind: 'event'
+      readonly event: string
+      readonly first: Range
+      readonly at: Range
+    }
+
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly quotes: readonly Quote[]
+  readonly dates: readonly NamedDate[]
+}
+
+/** Before this year weekdays in old documents are often of another calendar. */
+const earliest = 1900
+
+export function findDateConflicts(article: Article): readonly DateConflict[] {
+  const {dates, blocks} = article
+  const found: DateConflict[] = []
+  const open: NamedDate[] = []
+  for (const date of dates) {
+    if (skipped.has(blocks[date.block]?.kind ?? 'body')) continue
+    if (isImpossible(date)) {
+      found.push({kind: 'impossible', date})
+      continue
+    }
+    if (date.weekday === undefined || isOfSpan(article, date)) continue
+    const conflict = weekdayConflict(article, date)
+    if (conflict) found.push(conflict)
+    else if (date.yearFrom === 'unknown' && !isOtherTime(article, date))
+      open.push(date)
+  }
+  return [...found, ...pairConflicts(open), ...eventConflicts(article)]
+}
+
+const skipped: ReadonlySet<Block['kind']> = new Set<Block['kind']>([
+  'caption',
+  'credit',
+  'leftover',
+  'embed',
+  'aside',
+  'footer'
+])
+
+function isImpossible({month, day, years}: NamedDate): boolean {
+  if (day < 1 || day > lengthOfMonth(month)) return true
+  return (
+    years.length > 0 && years.every((year) => day > lengthOfMonth(month, year))
+  )
+}
+
+/** `Friday to Sunday, May 4-6`: the weekday is not of the first day. */
+function isOfSpan({text}: Article, {start, lastDay}: NamedDate): boolean {
+  return (
+    lastDay !== undefined ||
+    /day(?:,? and|,? or| ?[-–—]| to| through) $/.test(
+      text.slice(start - 14, start)
+    )
+  )
+}
+
+function weekdayConflict(
+  article: Article,
+  date: NamedDate
+): DateConflict | undefined {
+  const [year] = date.years
+  if (year === undefined || year < earliest || fitsWeekday(date))
+    return undefined
+  if (date.yearFrom === 'publication' && isOtherTime(article, date))
+    return undefined
+  const {month, day} = date
+  const weekday = weekdayOf({year, month, day})
+  return {kind: 'weekday', date, weekday, year}
+}
+
+/** In another document's words, or beside a year that is not the article's. */
+function isOtherTime({text, blocks, quotes}: Article, date: NamedDate) {
+  const {start, end} = blocks[date.block] ?? date
+  const [nearest] = date.years
+  const years = text.slice(start, end).match(/\b(?:19|20)\d{2}\b/g) ?? []
+  return (
+    years.some((year) => !date.years.includes(Number(year))) ||
+    (nearest === undefined && years.length > 0) ||
+    quotes.some((quote) => quote.start <= date.start && date.end <= quote.end)
+  )
+}
+
+/** Days apart within which two dates are of one year. */
+const near = 60
+/** Paragraphs apart within which two dates are of one story. */
+const nearBlocks = 12
+
+/** Two dates with weekdays that no year has both of. */
+function pairConflicts(dates: readonly NamedDate[]): readonly DateConflict[] {
+  const found: DateConflict[] = []
+  for (const [index, date] of dates.entries()) {
+    const first = dates[index - 1]
+    if (!first || date.block - first.block > nearBlocks) continue
+    const apart = daysBetween(first, date)
+    if (apart === undefined || Math.abs(apart) > near) continue
+    const weekdaysApart = (date.weekday ?? 0) - (first.weekday ?? 0)
+    if ((((apart - weekdaysApart) % 7) + 7) % 7 !== 0)
+      found.push({kind: 'two weekdays', first, date})
+  }
+  return found
+}
+
+/** In a year of 365 days; undefined over the end of a February. */
+function daysBetween(first: NamedDate, second: NamedDate): number | undefined {
+  const isLate = (date: NamedDate) => date.month > 2
+  if (isLate(first) !== isLate(second)) return undefined
+  const of = ({month, day}: NamedDate): Day => ({year: 2001, month, day})
+  return dayNumber(of(second)) - dayNumber(of(first))
+}
+
+const event =
+  'crash|collision|shooting|stabbing|attack|bombing|explosion|blast|earthquake|quake|tornado|flood|landslide|avalanche|derailment|collapse|fire|blaze|robbery|kidnapping|killings?|murder|massacre|raid|funeral|inauguration|referendum|election|verdict|ceremony|opening'
+const weekdayName = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day'
+const eventDay = new RegExp(
+  `\\b(?<before>${weekdayName})['’]s (?:[\\p{L}-]+ )?(?<first>${event})\\b|\\b[Tt]he (?:[\\p{L}-]+ )?(?<second>${event}) (?:(?:happened|occurred|took place|struck|was held|broke out|began)(?: (?:early|late))? )?(?:on )?(?<after>${weekdayName})\\b`,
+  'gu'
+)
+
+/** One event, named as one that is known, on two days of the week. */
+function eventConflicts({text, blocks}: Article): readonly DateConflict[] {
+  const days = new Map<string, {readonly day: string; readonly at: Range}>()
+  const found: DateConflict[] = []
+  for (const block of blocks) {
+    if (skipped.has(block.kind)) continue
+    const content = text.slice(block.start, block.end)
+    if (!content.includes('day')) continue
+    for (const {index, 0: phrase, groups = {}} of content.matchAll(eventDay)) {
+      const name = groups['first'] ?? groups['second'] ?? ''
+      const day = groups['before'] ?? groups['after'] ?? ''
+      const start = block.start + index
+      const at = {start, end: start + phrase.length}
+      const known = days.get(name)
+      if (!known) days.set(name, {day, at})
+      else if (known.day !== day)
+        found.push({kind: 'event', event: name, first: known.at, at})
+    }
+  }
+  return found
+}
+
+/** A day in words: `June 11, 2026`. */
+export function nameOfDay(month: number, day: number, year?: number): string {
+  const name = `${months[month - 1] ?? ''} ${day}`
+  return year === undefined ? name : `${name}, ${year}`
+}
+
+export function nameOfWeekday(weekday: number): string {
+  return weekdays[weekday] ?? ''
+}
