@@ -48,8 +48,9 @@ export function findDateConflicts(article: Article): readonly DateConflict[] {
   const found: DateConflict[] = []
   const open: NamedDate[] = []
   for (const date of dates) {
-    if (skipped.has(blocks[date.block]?.kind ?? 'body')) continue
-    if (isImpossible(date)) {
+    const isAside = skipped.has(blocks[date.block]?.kind ?? 'body')
+    if (isAside && date.yearFrom !== 'text') continue
+    if (isImpossible(article.text, date)) {
       found.push({kind: 'impossible', date})
       continue
     }
@@ -71,7 +72,16 @@ const skipped: ReadonlySet<Block['kind']> = new Set<Block['kind']>([
   'footer'
 ])
 
-function isImpossible({month, day, years}: NamedDate): boolean {
+/** What may follow a date; a noun makes it a count: `in June 31 people`. */
+const afterDate =
+  /^(?:[,.;:!?)\]”"'’–—-]|$|\s(?:at|in|on|for|to|and|or|as|by|after|before|when|the|an?|with|but|until|from|was|is|were|are|that|it|he|she|they|if|because|while|where|who|which)\b|\n|\s\p{Lu})/u
+
+function isImpossible(
+  text: string,
+  {month, day, years, end, weekday}: NamedDate
+): boolean {
+  if (day > 31 && weekday === undefined) return false
+  if (!afterDate.test(text.slice(end, end + 12))) return false
   if (day < 1 || day > lengthOfMonth(month)) return true
   return (
     years.length > 0 && years.every((year) => day > lengthOfMonth(month, year))
