@@ -24,6 +24,8 @@ export type Checked = {
 export type Checker = {
   /** Undefined where the document changes before the check is done. */
   readonly check: (document: TextDocument) => Promise<Checked | undefined>
+  /** What a text would give in the place of a document's own. */
+  readonly checkText: (document: TextDocument, text: string) => Promise<VFile>
   /** Stops the check of a document and drops what it gave. */
   readonly forget: (uri: string) => void
   readonly forgetAll: () => void
@@ -60,6 +62,11 @@ export function createChecker(
       current.set(uri, check)
       return check
     },
+    async checkText(document, text) {
+      const file = new VFile({value: text})
+      await checkFile(file, document, settingsOf)
+      return file
+    },
     forget: (uri) => void current.delete(uri),
     forgetAll: () => current.clear()
   }
@@ -69,18 +76,21 @@ async function checkFile(
   file: VFile,
   document: TextDocument,
   settingsOf: DocumentSettings['settingsOf'],
-  isCurrent: () => boolean
+  isCurrent?: () => boolean
 ) {
   try {
     const {settings, isIgnored} = await settingsOf(document.uri)
     if (isIgnored) return {}
     const {maxFileSize} = settings.limits ?? defaultLimits
     assertSize(Buffer.byteLength(String(file)), maxFileSize)
-    return await lint(file, formatOf(document), settings, {}, async () => {
-      // Messages that came meanwhile are read now.
-      await setImmediate()
-      return isCurrent()
-    })
+    const goesOn =
+      isCurrent &&
+      (async () => {
+        // Messages that came meanwhile are read now.
+        await setImmediate()
+        return isCurrent()
+      })
+    return await lint(file, formatOf(document), settings, {}, goesOn)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     for (const line of reason.split('\n')) fail(file, line)

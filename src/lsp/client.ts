@@ -10,6 +10,11 @@ export type Client = {
   readonly followsConfiguration: boolean
   readonly hasFolders: boolean
   readonly watchesFiles: boolean
+  /** Whether an edit may name the version that it is for. */
+  readonly editsVersions: boolean
+  /** Whether it asks for the edit of an action when that is chosen. */
+  readonly resolvesEdits: boolean
+  readonly readsMarkdown: boolean
 }
 
 export function clientOf({capabilities}: InitializeParams): Client {
@@ -22,6 +27,13 @@ export function clientOf({capabilities}: InitializeParams): Client {
     followsConfiguration:
       workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     hasFolders: workspace?.workspaceFolders ?? false,
-    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false
+    watchesFiles:
+      workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    editsVersions: workspace?.workspaceEdit?.documentChanges ?? false,
+    resolvesEdits:
+      textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ??
+      false,
+    readsMarkdown:
+      textDocument?.hover?.contentFormat?.includes('markdown') ?? false
   }
 }

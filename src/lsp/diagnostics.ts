@@ -21,7 +21,7 @@ export function diagnosticsOf(
   )
 }
 
-function diagnosticOf(
+export function diagnosticOf(
   message: NewslintMessage,
   {document}: Checked,
   encoding: Encoding
@@ -45,7 +45,7 @@ function diagnosticOf(
 }
 
 /** Where a message stands in the source; the start where it has no place. */
-function rangeOf({place}: NewslintMessage): Range {
+export function rangeOf({place}: NewslintMessage): Range {
   if (!place) return {start: 0, end: 0}
   const start = ('start' in place ? place.start : place).offset ?? 0
   const end = ('end' in place ? place.end : place).offset ?? start

@@ -1,4 +1,5 @@
 import {
+  CodeActionKind,
   createConnection,
   TextDocumentSyncKind,
   type Connection,
@@ -7,12 +8,14 @@ import {
 } from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {version} from '../../package.json'
+import {answerActions, fixAllKind} from './actions.js'
 import {createChecker} from './checker.js'
 import {clientOf, type Client} from './client.js'
 import {openDocuments} from './documents.js'
 import {guardFrames} from './frames.js'
 import {answerPulls} from './pulls.js'
 import {createPublisher} from './publisher.js'
+import {answerQuestions, inspectCommandId} from './questions.js'
 import {documentSettings} from './settings.js'
 import {watchClient} from './watch-client.js'
 import {watchSettings} from './watch-settings.js'
@@ -72,6 +75,8 @@ function start(
   })
   documents.listen(connection)
   answerPulls(connection, client, documents, checker)
+  answerActions(connection, client, documents, checker)
+  answerQuestions(connection, client, documents, checker)
   connection.onInitialized(() => {
     workspace.start()
     watchSettings(connection, client, checkAgain)
@@ -85,6 +90,13 @@ function capabilitiesFor(client: Client): ServerCapabilities<never> {
       openClose: true,
       change: TextDocumentSyncKind.Incremental
     },
+    hoverProvider: true,
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+      resolveProvider: client.resolvesEdits
+    },
+    documentSymbolProvider: true,
+    executeCommandProvider: {commands: [inspectCommandId]},
     workspace: {
       workspaceFolders: {supported: true, changeNotifications: true}
     },

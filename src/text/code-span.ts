@@ -1,10 +1,8 @@
-const longest = 60
-
 /**
  * Text from an article as a code span for a message: white space folded, cut
- * at 60 code units, fenced so that its own backticks cannot end it.
+ * at `longest` code units, fenced so that its own backticks cannot end it.
  */
-export function codeSpan(text: string): string {
+export function codeSpan(text: string, longest = 60): string {
   const folded = text.replaceAll(/\s+/g, ' ').trim()
   const short =
     folded.length > longest

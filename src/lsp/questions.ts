@@ -1,0 +1,49 @@
+import type {Connection, TextDocuments} from 'vscode-languageserver/node'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import type {Checked, Checker} from './checker.js'
+import type {Client} from './client.js'
+import {offsetAt} from './encoding.js'
+
+/** The command, and with a slash the request, that shows what was seen. */
+export const inspectCommandId = 'newslint.inspect'
+
+/** Answers what is asked of a document: hover, outline, inspection. */
+export function answerQuestions(
+  connection: Connection,
+  client: Client,
+  documents: TextDocuments<TextDocument>,
+  {check}: Checker
+): void {
+  const {encoding} = client
+  const checkedAt = async (uri: string): Promise<Checked | undefined> => {
+    const document = documents.get(uri)
+    return document && (await check(document))
+  }
+  const inspect = async (uri: string) => {
+    const checked = await checkedAt(uri)
+    const {inspectionOf} = await import('./inspect.js')
+    return checked ? inspectionOf(checked, encoding) : null
+  }
+
+  connection.onHover(async ({textDocument, position}) => {
+    const checked = await checkedAt(textDocument.uri)
+    if (!checked) return null
+    const {hoverAt} = await import('./hover.js')
+    const offset = offsetAt(checked.document, position, encoding)
+    return hoverAt(checked, offset, client)
+  })
+  connection.onDocumentSymbol(async ({textDocument}) => {
+    const checked = await checkedAt(textDocument.uri)
+    if (!checked) return []
+    return (await import('./symbols.js')).symbolsOf(checked, client)
+  })
+  connection.onRequest(
+    'newslint/inspect',
+    ({textDocument}: {readonly textDocument: {readonly uri: string}}) =>
+      inspect(textDocument.uri)
+  )
+  connection.onExecuteCommand(
+    ({arguments: [uri] = []}: {arguments?: unknown[]}) =>
+      typeof uri === 'string' ? inspect(uri) : null
+  )
+}
