@@ -34,42 +34,50 @@ export type Checker = {
 export function createChecker(
   settingsOf: DocumentSettings['settingsOf']
 ): Checker {
-  const current = new Map<string, Promise<Checked | undefined>>()
+  const current = new Map<string, Run>()
   let count = 0
 
-  const start = async (document: TextDocument, isCurrent: () => boolean) => {
-    // Lets `isCurrent` see the check that this begins.
+  const start = async (document: TextDocument, run: Run) => {
+    const isCurrent = () => current.get(document.uri) === run
+    // A change that has come already makes the check vain.
     await setImmediate()
     const {version} = document
     const file = new VFile({value: document.getText()})
     const result = isCurrent()
       ? await checkFile(file, document, settingsOf, isCurrent)
       : undefined
-    if (!isCurrent()) return undefined
+    // Settings that changed meanwhile do not change what was asked.
+    if (!isCurrent()) return run.isVain ? undefined : check(document)
     const checked = {document, version, id: `${++count}`, file}
     return result?.article ? {...checked, article: result.article} : checked
   }
+  const check = (document: TextDocument): Promise<Checked | undefined> => {
+    const run = current.get(document.uri) ?? {isVain: false}
+    current.set(document.uri, run)
+    return (run.checked ??= start(document, run))
+  }
 
   return {
-    check(document) {
-      const {uri} = document
-      const known = current.get(uri)
-      if (known) return known
-      const check: Promise<Checked | undefined> = start(
-        document,
-        () => current.get(uri) === check
-      )
-      current.set(uri, check)
-      return check
-    },
+    check,
     async checkText(document, text) {
       const file = new VFile({value: text})
       await checkFile(file, document, settingsOf)
       return file
     },
-    forget: (uri) => void current.delete(uri),
+    forget(uri) {
+      const run = current.get(uri)
+      if (run) run.isVain = true
+      current.delete(uri)
+    },
     forgetAll: () => current.clear()
   }
+}
+
+/** A check under way or done. */
+type Run = {
+  checked?: Promise<Checked | undefined>
+  /** Whether the document has changed since. */
+  isVain: boolean
 }
 
 async function checkFile(

@@ -58,7 +58,12 @@ function start(
   const workspace = followWorkspace(connection, client, params, checkAgain)
   const settings = documentSettings(workspace)
   const checker = createChecker(settings.settingsOf)
-  const publisher = createPublisher(connection, checker, client)
+  const publisher = createPublisher(
+    connection,
+    checker,
+    client,
+    (document) => documents.get(document.uri) === document
+  )
 
   const opened = new WeakSet<TextDocument>()
   documents.onDidOpen(({document}) => void opened.add(document))

@@ -18,7 +18,8 @@ export type Publisher = {
 export function createPublisher(
   connection: Connection,
   {check}: Checker,
-  {encoding}: Client
+  {encoding}: Client,
+  isOpen: (document: TextDocument) => boolean
 ): Publisher {
   const timers = new Map<string, NodeJS.Timeout>()
   const cancel = (uri: string) => {
@@ -27,7 +28,7 @@ export function createPublisher(
   }
   const publish = async (document: TextDocument) => {
     const checked = await check(document)
-    if (!checked) return
+    if (!checked || !isOpen(document)) return
     await connection.sendDiagnostics({
       uri: document.uri,
       version: checked.version,
