@@ -21,34 +21,35 @@ export function loadSettings(
     throw problem(path, 'extends itself, by way of other settings')
   if (above.length > maxDepth)
     throw problem(path, `is extended ${above.length} deep; limit ${maxDepth}`)
-  const settings = withAccepted(
-    parseSettings(place, readSettingsFile(path), rules),
-    path
-  )
-  const extended = list(settings.extends).flatMap((name) =>
+  const written = parseSettings(place, readSettingsFile(path), rules)
+  const list =
+    typeof written.accept === 'string'
+      ? resolve(dirname(path), written.accept)
+      : ''
+  const settings = list ? {...written, accept: wordsIn(list)} : written
+  const extended = listOf(settings.extends).flatMap((name) =>
     loadSettings(extendedPlace(name, path), rules, [...above, resolve(path)])
   )
-  return [...extended, {settings: withLists(settings), path}]
+  const layer = {settings: withLists(settings), path}
+  return [...extended, list ? {...layer, list} : layer]
 }
 
 /** Patterns of overrides as lists, which are kept for all files. */
 function withLists(settings: Settings): Settings {
   if (!settings.overrides) return settings
   const overrides = settings.overrides.map(({files, rules}) => ({
-    files: list(files),
+    files: listOf(files),
     rules
   }))
   return {...settings, overrides}
 }
 
-function withAccepted(settings: Settings, path: string): Settings {
-  if (typeof settings.accept !== 'string') return settings
-  const file = resolve(dirname(path), settings.accept)
-  const lines = readSettingsFile(file).split(/\r\n|\r|\n/)
-  const accept = lines
+/** A word a line; lines that begin with `#` are left out. */
+function wordsIn(file: string): readonly string[] {
+  return readSettingsFile(file)
+    .split(/\r\n|\r|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
-  return {...settings, accept}
 }
 
 /** A file beside the settings, or the settings that a package holds. */
@@ -84,7 +85,7 @@ function problem(path: string, reason: string): SettingsError {
   return new SettingsError(path, [{line: 1, reason}])
 }
 
-function list(
+function listOf(
   value: string | readonly string[] | undefined
 ): readonly string[] {
   return typeof value === 'string' ? [value] : (value ?? [])

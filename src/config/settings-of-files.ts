@@ -14,6 +14,8 @@ export type FileSettings = {
   readonly isIgnored: boolean
   /** What they are made of; what comes later goes over what is before. */
   readonly sources: readonly Source[]
+  /** All files that they were read from. */
+  readonly files: readonly string[]
 }
 
 type Options = {
@@ -39,7 +41,8 @@ export function settingsOfFiles({rules, config, last}: Options) {
   const nothing = {
     settings: resolveSettings(rules, last),
     isIgnored: false,
-    sources: lastSources
+    sources: lastSources,
+    files: []
   }
 
   const placeOf = (path: string): Place | undefined => {
@@ -65,7 +68,10 @@ export function settingsOfFiles({rules, config, last}: Options) {
       rules,
       sources.map((source) => source.settings)
     )
-    const result = {settings, place, isIgnored, sources}
+    const files = layers.flatMap(({path, list}) =>
+      [path, list ?? path].map((file) => resolve(file))
+    )
+    const result = {settings, place, isIgnored, sources, files}
     resolved.set(`${place.path} ${key}`, result)
     return result
   }

@@ -40,6 +40,8 @@ export type Settings = Partial<Omit<ArticleSettings, 'accept'>> & {
 export type Layer = {
   readonly settings: Settings
   readonly path: string
+  /** The file that lists accepted words, where the settings name one. */
+  readonly list?: string
 }
 
 /** Settings that apply to a file, and where they come from, in words. */

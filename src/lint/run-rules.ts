@@ -80,8 +80,11 @@ function* findingsOf(
   preset: Preset
 ): Generator<Found, void, unknown> {
   const {rule, options} = active
+  const {accept} = article.settings
   for (const finding of rule.check(article, options)) {
     article.pause()
+    if (finding.actual !== undefined && accept.includes(finding.actual))
+      continue
     const severity = severityOf(active, finding, preset)
     if (preset === 'quiet' && severity !== 'error') continue
     yield {meta: rule.meta, finding, severity}

@@ -13,6 +13,7 @@ import {applyEdits, fixesOf} from '../fix/edits.js'
 import {fix} from '../fix/fix.js'
 import type {Edit} from '../rule/finding.js'
 import type {Range as OffsetRange} from '../text/range.js'
+import {acceptCommand} from './commands.js'
 import type {Checked, Checker} from './checker.js'
 import type {Client} from './client.js'
 import {diagnosticOf, rangeOf} from './diagnostics.js'
@@ -74,13 +75,15 @@ function quickFixes(
 }
 
 function quickFix(offer: Offer, checked: Checked, client: Client): CodeAction {
-  const {title, message, isPreferred, edits} = offer
+  const {title, message, isPreferred} = offer
   return {
     title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(message, checked, client.encoding)],
     ...(isPreferred && {isPreferred}),
-    edit: workspaceEdit(checked, edits, client)
+    ...('edits' in offer
+      ? {edit: workspaceEdit(checked, offer.edits, client)}
+      : {command: acceptCommand(title, checked.document.uri, offer.accepts)})
   }
 }
 

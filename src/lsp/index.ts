@@ -1,6 +1,7 @@
 import {
   CodeActionKind,
   createConnection,
+  DiagnosticRefreshRequest,
   TextDocumentSyncKind,
   type Connection,
   type InitializeParams,
@@ -11,12 +12,14 @@ import {version} from '../../package.json'
 import {answerActions, fixAllKind} from './actions.js'
 import {createChecker} from './checker.js'
 import {clientOf, type Client} from './client.js'
+import {answerCommands, commandIds} from './commands.js'
 import {openDocuments} from './documents.js'
 import {guardFrames} from './frames.js'
 import {answerPulls} from './pulls.js'
 import {createPublisher} from './publisher.js'
-import {answerQuestions, inspectCommandId} from './questions.js'
+import {answerQuestions} from './questions.js'
 import {documentSettings} from './settings.js'
+import {attempt} from './tell.js'
 import {watchClient} from './watch-client.js'
 import {watchSettings} from './watch-settings.js'
 import {followWorkspace} from './workspace.js'
@@ -53,10 +56,11 @@ function start(
     if (!client.pullsDiagnostics)
       for (const document of documents.all()) publisher.publish(document)
     else if (client.refreshesDiagnostics)
-      connection.languages.diagnostics.refresh()
+      attempt(connection, connection.sendRequest(DiagnosticRefreshRequest.type))
   }
   const workspace = followWorkspace(connection, client, params, checkAgain)
-  const settings = documentSettings(workspace)
+  const watcher = watchSettings(connection, client, checkAgain)
+  const settings = documentSettings(workspace, watcher.follow)
   const checker = createChecker(settings.settingsOf)
   const publisher = createPublisher(
     connection,
@@ -82,9 +86,18 @@ function start(
   answerPulls(connection, client, documents, checker)
   answerActions(connection, client, documents, checker)
   answerQuestions(connection, client, documents, checker)
+  answerCommands({
+    connection,
+    client,
+    documents,
+    checker,
+    workspace,
+    settings,
+    checkAgain
+  })
   connection.onInitialized(() => {
     workspace.start()
-    watchSettings(connection, client, checkAgain)
+    watcher.start()
   })
 }
 
@@ -101,7 +114,7 @@ function capabilitiesFor(client: Client): ServerCapabilities<never> {
       resolveProvider: client.resolvesEdits
     },
     documentSymbolProvider: true,
-    executeCommandProvider: {commands: [inspectCommandId]},
+    executeCommandProvider: {commands: Object.values(commandIds)},
     workspace: {
       workspaceFolders: {supported: true, changeNotifications: true}
     },

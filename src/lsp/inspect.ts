@@ -16,6 +16,8 @@ export async function inspectionOf(
   const options = {
     minSeverity: 'info',
     usesColor: false,
+    columns: 100,
+    showsSource: false,
     offsets: 'utf16'
   } as const
   const named = new VFile({value: file.value, path: document.uri})

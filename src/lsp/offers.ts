@@ -1,3 +1,4 @@
+import * as rules from '../../rules/index.js'
 import {fixesOf} from '../fix/edits.js'
 import type {Edit} from '../rule/finding.js'
 import type {NewslintMessage} from '../rule/message.js'
@@ -13,15 +14,22 @@ export type Offer = {
   readonly message: NewslintMessage
   /** Whether it is what most would do. */
   readonly isPreferred?: boolean
-  readonly edits: readonly Edit[]
-}
+} & (
+  | {readonly edits: readonly Edit[]}
+  /** A name or word to be accepted from now on. */
+  | {readonly accepts: string}
+)
+
+const families = new Map(
+  Object.values(rules).map(({meta}) => [meta.id, meta.family])
+)
 
 /** What can be done about one finding, the likeliest first. */
 export function* offersFor(
   message: NewslintMessage,
   {document, file}: Checked
 ): Generator<Offer, void, unknown> {
-  const {ruleId, newslint} = message
+  const {ruleId, newslint, actual} = message
   const source = String(file)
   if (newslint?.fix) {
     const {edits} = newslint.fix
@@ -34,6 +42,9 @@ export function* offersFor(
   const {count, edits} = fixesOf(alike)
   if (newslint?.fix && count > 1)
     yield {title: `Fix all ${count} of ${ruleId}`, message, edits}
+  const isName = families.get(ruleId) === 'names'
+  if (actual && (isName || ruleId === 'unintroduced-name'))
+    yield {title: `Accept ${codeSpan(actual)}`, message, accepts: actual}
   yield* disablesFor(message, ruleId, source, formatOf(document))
 }
 

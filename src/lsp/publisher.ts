@@ -3,6 +3,7 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Checker} from './checker.js'
 import type {Client} from './client.js'
 import {diagnosticsOf} from './diagnostics.js'
+import {attempt} from './tell.js'
 
 /** Milliseconds without a change after which a document is checked. */
 const quiet = 120
@@ -37,9 +38,7 @@ export function createPublisher(
   }
   const start = (document: TextDocument) => {
     cancel(document.uri)
-    publish(document).catch((error: unknown) =>
-      connection.console.error(`newslint: ${String(error)}`)
-    )
+    attempt(connection, publish(document))
   }
   return {
     publish: start,
@@ -52,7 +51,7 @@ export function createPublisher(
     },
     clear(uri) {
       cancel(uri)
-      void connection.sendDiagnostics({uri, diagnostics: []})
+      attempt(connection, connection.sendDiagnostics({uri, diagnostics: []}))
     }
   }
 }

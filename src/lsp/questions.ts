@@ -4,9 +4,6 @@ import type {Checked, Checker} from './checker.js'
 import type {Client} from './client.js'
 import {offsetAt} from './encoding.js'
 
-/** The command, and with a slash the request, that shows what was seen. */
-export const inspectCommandId = 'newslint.inspect'
-
 /** Answers what is asked of a document: hover, outline, inspection. */
 export function answerQuestions(
   connection: Connection,
@@ -19,12 +16,6 @@ export function answerQuestions(
     const document = documents.get(uri)
     return document && (await check(document))
   }
-  const inspect = async (uri: string) => {
-    const checked = await checkedAt(uri)
-    const {inspectionOf} = await import('./inspect.js')
-    return checked ? inspectionOf(checked, encoding) : null
-  }
-
   connection.onHover(async ({textDocument, position}) => {
     const checked = await checkedAt(textDocument.uri)
     if (!checked) return null
@@ -39,11 +30,10 @@ export function answerQuestions(
   })
   connection.onRequest(
     'newslint/inspect',
-    ({textDocument}: {readonly textDocument: {readonly uri: string}}) =>
-      inspect(textDocument.uri)
-  )
-  connection.onExecuteCommand(
-    ({arguments: [uri] = []}: {arguments?: unknown[]}) =>
-      typeof uri === 'string' ? inspect(uri) : null
+    async ({textDocument}: {readonly textDocument: {readonly uri: string}}) => {
+      const checked = await checkedAt(textDocument.uri)
+      const {inspectionOf} = await import('./inspect.js')
+      return checked ? inspectionOf(checked, encoding) : null
+    }
   )
 }

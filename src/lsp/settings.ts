@@ -1,11 +1,13 @@
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import * as rules from '../../rules/index.js'
 import {readIgnores} from '../cli/ignores.js'
+import {settingsFinder} from '../config/find.js'
 import {
   settingsOfFiles,
   type FileSettings
 } from '../config/settings-of-files.js'
+import type {Watcher} from './watch-settings.js'
 import type {Workspace} from './workspace.js'
 
 /** Which settings apply to a document, as for the command line. */
@@ -16,7 +18,11 @@ export type DocumentSettings = {
   readonly reload: () => void
 }
 
-export function documentSettings(workspace: Workspace): DocumentSettings {
+/** @param follow told what the settings of a document hang on */
+export function documentSettings(
+  workspace: Workspace,
+  follow: Watcher['follow']
+): DocumentSettings {
   let finders = new Map<string | undefined, Finder>()
   const finderFor = (folder: string | undefined) => {
     const known = finders.get(folder)
@@ -28,6 +34,7 @@ export function documentSettings(workspace: Workspace): DocumentSettings {
     finders.set(folder, finder)
     return finder
   }
+  let find = settingsFinder()
   let ignores = readIgnores([], true)
   return {
     async settingsOf(uri) {
@@ -42,13 +49,18 @@ export function documentSettings(workspace: Workspace): DocumentSettings {
         })('untitled')
       }
       const asked = path ?? join(folder ?? '', 'untitled')
+      // First, so that settings that cannot be used are followed too.
+      const place = find(dirname(asked))
+      follow(path, place ? [place.path] : [], folder)
       const found = await finderFor(folder)(asked)
+      follow(path, found.files, folder)
       const isLeftOut =
         path !== undefined && (await ignores.leavesOut(path, 'named'))
       return isLeftOut ? {...found, isIgnored: true} : found
     },
     reload() {
       finders = new Map()
+      find = settingsFinder()
       ignores = readIgnores([], true)
     }
   }
@@ -66,7 +78,7 @@ export function pathOf(uri: string): string | undefined {
 }
 
 /** The folder that holds a path; the first for a document without one. */
-function folderFor(
+export function folderFor(
   path: string | undefined,
   folders: readonly string[]
 ): string | undefined {

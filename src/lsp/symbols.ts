@@ -29,14 +29,12 @@ export function symbolsOf(
     ...peopleIn(article, symbol),
     ...article.attributions
       .filter(({attributed}) => attributed !== 'not-speech')
-      .map(({quote, speaker, refersTo}) =>
-        symbol(
-          excerpt(article, quote),
-          refersTo?.text ?? speaker?.text ?? 'nobody is said to speak',
-          SymbolKind.String,
-          quote
-        )
-      )
+      .map((attribution) => {
+        const {quote, speaker} = attribution
+        const who = article.referents.get(attribution) ?? speaker
+        const detail = who?.text ?? 'nobody is said to speak'
+        return symbol(excerpt(article, quote), detail, SymbolKind.String, quote)
+      })
   ]
 }
 

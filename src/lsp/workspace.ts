@@ -10,6 +10,7 @@ import {parseSettings} from '../config/parse.js'
 import type {Settings} from '../config/settings.js'
 import type {Client} from './client.js'
 import {pathOf} from './settings.js'
+import {attempt, tell} from './tell.js'
 
 /** What is open in the editor, and what its user set there. */
 export type Workspace = {
@@ -69,9 +70,11 @@ export function followWorkspace(
     start() {
       refresh()
       if (client.followsConfiguration)
-        void connection.client.register(
-          DidChangeConfigurationNotification.type,
-          {section: 'newslint'}
+        attempt(
+          connection,
+          connection.client.register(DidChangeConfigurationNotification.type, {
+            section: 'newslint'
+          })
         )
       if (!client.hasFolders) return
       connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
@@ -116,9 +119,8 @@ function settingsIn(connection: Connection, value: unknown): Settings {
       Object.values(rules)
     )
   } catch (error) {
-    connection.window.showWarningMessage(
-      `newslint: ${error instanceof Error ? error.message : String(error)}`
-    )
+    const reason = error instanceof Error ? error.message : String(error)
+    tell(connection, 'warning', reason)
     return {}
   }
 }

@@ -9,6 +9,7 @@ import {
   type PublishDiagnosticsParams,
   type ServerCapabilities
 } from 'vscode-languageserver-protocol/node'
+import {afterAll} from 'vitest'
 import {cli} from '../cli/run-newslint.js'
 
 /** A change of a document, as the protocol has it. */
@@ -30,6 +31,7 @@ export class Client {
   readonly told: string[] = []
   capabilities: ServerCapabilities<never> = {}
   readonly #waiting = new Set<() => void>()
+  readonly #open = new Set<string>()
   readonly #write: (bytes: string | Uint8Array) => void
 
   constructor() {
@@ -94,6 +96,7 @@ export class Client {
 
   open(uri: string, text: string, languageId = 'plaintext', version = 1): void {
     const textDocument = {uri, languageId, version, text}
+    this.#open.add(uri)
     this.notify('textDocument/didOpen', {textDocument})
   }
 
@@ -103,6 +106,7 @@ export class Client {
   }
 
   close(uri: string): void {
+    this.#open.delete(uri)
     this.notify('textDocument/didClose', {textDocument: {uri}})
   }
 
@@ -117,6 +121,13 @@ export class Client {
       )
     await this.until(() => found() !== undefined)
     return found()?.diagnostics ?? []
+  }
+
+  /** Closes what is open and forgets what was said. */
+  reset(): void {
+    for (const uri of this.#open) this.close(uri)
+    this.published.length = 0
+    this.told.length = 0
   }
 
   /** Settles once the condition holds; looks at each message. */
@@ -148,16 +159,24 @@ export class Client {
   }
 }
 
-/** Runs `use` with an initialized client, and ends the server after it. */
+const clients = new Map<string, Promise<Client>>()
+
+afterAll(async () => {
+  for (const client of clients.values()) (await client).process.kill()
+})
+
+/**
+ * Runs `use` with a client that has nothing open; tests of a file that say the
+ * same of themselves share a server.
+ */
 export async function withClient(
   use: (client: Client) => Promise<void>,
-  capabilities: ClientCapabilities = {},
-  params: Readonly<Record<string, unknown>> = {}
+  capabilities: ClientCapabilities = {}
 ): Promise<void> {
-  const client = await new Client().initialize(capabilities, params)
-  try {
-    await use(client)
-  } finally {
-    client.process.kill()
-  }
+  const key = JSON.stringify(capabilities)
+  const starting = clients.get(key) ?? new Client().initialize(capabilities)
+  clients.set(key, starting)
+  const client = await starting
+  client.reset()
+  await use(client)
 }

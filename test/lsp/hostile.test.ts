@@ -61,6 +61,11 @@ test('a document that closes at once gets nothing', () =>
     ).toEqual([])
   }))
 
+test('the server ends when it is told to', async () => {
+  const client = await new Client().initialize()
+  expect(await client.stop()).toBe(0)
+})
+
 test('the server goes when its client is gone', async () => {
   const client = await new Client().initialize()
   const exit = client.exit()

@@ -1,3 +1,4 @@
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {expect, test} from 'vitest'
@@ -41,7 +42,6 @@ test('a document is checked when it opens, changes and closes', () =>
     client.close(uri)
     await client.until(() => client.published.at(-1)?.version === undefined)
     expect(client.published.at(-1)).toEqual({uri, diagnostics: []})
-    expect(await client.stop()).toBe(0)
   }))
 
 test('Markdown and HTML are read as what they are', () =>
@@ -111,6 +111,23 @@ test('settings and ignored files are those of the command line', async () => {
       {severity: 1}
     ])
     expect(await client.diagnostics(file('left-out.txt'), 1)).toEqual([])
+    // Read again when they change, though this client cannot watch files.
+    writeFileSync(
+      join(folder, '.newslintrc.json'),
+      '{"extends": "./desk.json"}'
+    )
+    writeFileSync(join(folder, 'desk.json'), '{"rules": {}}')
+    const shows = (severity: number) =>
+      client.until(() => {
+        const last = client.published.findLast(({uri}) => uri === file('a.txt'))
+        return last?.diagnostics[0]?.severity === severity
+      })
+    await shows(2)
+    writeFileSync(
+      join(folder, 'desk.json'),
+      '{"rules": {"mixed-quotation-marks": "info"}}'
+    )
+    await shows(3)
   })
 })
 
