@@ -3,7 +3,7 @@ import {
   isKnownName,
   isOrdinaryWord
 } from '../../lexicon/known-names.js'
-import {editBetween} from '../../text/edit.js'
+import {editBetween, type Edit} from '../../text/edit.js'
 import type {Form} from './forms.js'
 import {isDerived, isPlural} from './morphology.js'
 
@@ -56,8 +56,8 @@ export function weigh(
   const edit = editBetween(variant.folded, reference.folded)
   if (!edit) return undefined
   if (haveDifferentGivenNames(variant, reference)) return undefined
-  const isSameBefore = meet(variant.before, reference.before)
-  const isSameAfter = meet(variant.after, reference.after)
+  const isSameBefore = meet(variant.before, reference.before, edit)
+  const isSameAfter = meet(variant.after, reference.after, edit)
   const isInContext = isSameBefore || isSameAfter
   if (!isInContext && isPlural(variant.word, reference.word)) return undefined
   const found: Evidence[] = [
@@ -83,7 +83,11 @@ export function weigh(
   add(reference.places.length >= 3, 'reference often')
   add(variant.places.length >= 2, 'variant twice')
   add(variant.hasTitle, 'variant titled')
-  add(!isInContext && isDerived(variant.word, reference.word), 'derived')
+  add(
+    isDerived(variant.word, reference.word) &&
+      (!isInContext || isKnownName(variant.word)),
+    'derived'
+  )
   return {isInContext, evidence: found}
 }
 
@@ -120,8 +124,14 @@ function haveDifferentGivenNames(a: Form, b: Form): boolean {
   return true
 }
 
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const one of a) if (b.has(one)) return true
+/** Whether both stand beside one word: of two letters apart, beside a name. */
+function meet(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  edit: Edit
+): boolean {
+  for (const one of a)
+    if (b.has(one) && (edit !== 'two' || !isOrdinaryWord(one))) return true
   return false
 }
 
