@@ -32,6 +32,22 @@ export default [
       'The union sent Tova Ekdahl-Brandt to the talks. On Monday Ekdahl-Brandt walked out, and Ekdahl-Brandt did not come back.'
   },
   {
+    about: 'a misspelt speaker, left to unintroduced-name',
+    text: 'Mira Karimova built the bridge, and Karimova paid for it. “The steel came late,” Kairmova said.'
+  },
+  {
+    about: 'a firm in lower case',
+    text: 'The shop sold on eBay and by iPhone. EBay takes a tenth; an iPhone takes a card.'
+  },
+  {
+    about: 'a king and a pope by number',
+    text: 'Charles III met Leo XIV on Monday. King Charles spoke first, then Pope Leo.'
+  },
+  {
+    about: 'initials with and without points',
+    text: 'The author, J. R. Varnholm, lives in Velmora. JR Varnholm is 80, and Mr. Varnholm still writes.'
+  },
+  {
     about: 'two people, each introduced by name',
     text: 'Anna Varnholm runs the mill. Her rival Peter Varnhome runs the other one. Varnholm opened in May, Varnhome in June.'
   },

@@ -6,9 +6,13 @@ export default defineRule({
   severity: 'warning',
   summary: 'One person, firm or place in two spellings',
   why: 'A reader who meets a second spelling looks for a second person.',
-  *check({slips}) {
-    for (const slip of slips) {
-      const finding = inconsistency(slip)
+  *check(article) {
+    for (const slip of article.slips) {
+      // A misspelt speaker is reported by unintroduced-name, in one message.
+      const isOrphan =
+        slip.level === 'warning' &&
+        article.orphanNames.some(({word}) => word === slip.form)
+      const finding = isOrphan ? undefined : inconsistency(slip)
       if (finding) yield finding
     }
   }

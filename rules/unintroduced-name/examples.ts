@@ -11,6 +11,15 @@ export default [
       'The bridge over the Sarn opened on Monday. “The steel came late,” engineer Mira Karimova said.'
   },
   {
+    about: 'a speaker whose name is misspelt',
+    text: 'Mira Karimova built the bridge, and Karimova paid for it. “The steel came late,” [|Kairmova|] said.',
+    reasons: [
+      'Unexpected speaker `Kairmova`, expected `Karimova` as in 2 other places: two letters have changed places'
+    ],
+    instead:
+      'Mira Karimova built the bridge, and Karimova paid for it. “The steel came late,” Karimova said.'
+  },
+  {
     about: 'a speaker introduced before',
     text: 'Mira Karimova built the bridge. “The steel came late,” Karimova said.'
   },

@@ -1,4 +1,4 @@
-import {codeSpan, defineRule} from '../../src/rule/index.js'
+import {codeSpan, defineRule, inconsistency} from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'unintroduced-name',
@@ -8,9 +8,16 @@ export default defineRule({
   why: 'A reader has to learn who someone is before hearing what they say.',
   *check(article) {
     for (const {speaker, word} of article.orphanNames) {
+      const slip = article.slips.find(
+        ({form, level}) => form === word && level === 'warning'
+      )
+      const misspelling = slip && inconsistency(slip)
       yield {
+        ...misspelling,
         at: speaker,
-        reason: `Unexpected speaker ${codeSpan(word)}, expected an introduction: no one named ${codeSpan(word)} appears before`,
+        reason: misspelling
+          ? misspelling.reason.replace('Unexpected', 'Unexpected speaker')
+          : `Unexpected speaker ${codeSpan(word)}, expected an introduction: no one named ${codeSpan(word)} appears before`,
         actual: word
       }
     }

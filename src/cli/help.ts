@@ -12,6 +12,8 @@ export function helpText(): string {
   return `Usage: newslint [options] <files, folders, globs or ->
        newslint inspect [options] <files …>   what newslint sees: people, quotes, paragraphs
        newslint doctor [options] <files …>    which settings apply to files, and why
+       newslint corpus names <files …>        names in two spellings across files
+       newslint corpus merge <partials …>     bring together what --partial wrote
        newslint [inspect] --jsonl             a filter for records
 
 Options:

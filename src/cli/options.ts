@@ -149,6 +149,10 @@ export const declaredOptions = {
     value: 'PID',
     about: 'with --lsp, which some editors add'
   },
+  partial: {
+    type: 'boolean',
+    about: 'with corpus: write what `corpus merge` takes up again'
+  },
   color: {type: 'boolean', about: 'use colour'},
   'no-color': {type: 'boolean', about: 'use no colour'},
   'list-rules': {type: 'boolean', about: 'list the rules'},

@@ -18,6 +18,12 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     await write(answer)
     return 0
   }
+  if (targets[0] === 'corpus') {
+    const {runCorpus} = await import('./corpus/index.js')
+    return runCorpus(values, targets.slice(1), {write, remark})
+  }
+  if (values.partial)
+    throw new UsageError('unexpected --partial, expected corpus')
   const isInspection = targets[0] === 'inspect'
   const paths = isInspection ? targets.slice(1) : targets
   if (values.jsonl) assertNone(values, ofFiles, 'records')

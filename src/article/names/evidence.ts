@@ -4,7 +4,7 @@ import {
   isOrdinaryWord
 } from '../../lexicon/known-names.js'
 import {editBetween, type Edit} from '../../text/edit.js'
-import type {Form} from './forms.js'
+import type {Traits} from './forms.js'
 import {isDerived, isPlural} from './morphology.js'
 
 /**
@@ -26,6 +26,7 @@ export const points = {
   'reference common in the news': 1,
   'reference never in the news': -1,
   short: -2,
+  'short and an ordinary word': -2,
   long: 1,
   'variant bare, reference introduced': 2,
   'same word before': 2,
@@ -48,18 +49,19 @@ export type Evidence = keyof typeof points
 
 /** Why two forms may be one name; undefined where they never are. */
 export function weigh(
-  variant: Form,
-  reference: Form
+  variant: Traits,
+  reference: Traits
 ):
   | {readonly isInContext: boolean; readonly evidence: readonly Evidence[]}
   | undefined {
+  if (isPlural(variant.word, reference.word)) return undefined
+  if (shapeOf(variant.word) !== shapeOf(reference.word)) return undefined
   const edit = editBetween(variant.folded, reference.folded)
   if (!edit) return undefined
   if (haveDifferentGivenNames(variant, reference)) return undefined
   const isSameBefore = meet(variant.before, reference.before, edit)
   const isSameAfter = meet(variant.after, reference.after, edit)
   const isInContext = isSameBefore || isSameAfter
-  if (!isInContext && isPlural(variant.word, reference.word)) return undefined
   const found: Evidence[] = [
     edit === 'two' && isInContext ? 'two in context' : edit,
     ...background(variant, reference)
@@ -68,6 +70,10 @@ export function weigh(
     if (holds) found.push(evidence)
   }
   add(reference.word.length <= 4, 'short')
+  add(
+    reference.word.length <= 4 && isOrdinaryWord(reference.word),
+    'short and an ordinary word'
+  )
   add(reference.word.length >= 7, 'long')
   add(isSameBefore, 'same word before')
   add(isSameAfter, 'same word after')
@@ -80,8 +86,8 @@ export function weigh(
     isGivenName(variant.word) && isGivenName(reference.word) && !isInContext,
     'both given names'
   )
-  add(reference.places.length >= 3, 'reference often')
-  add(variant.places.length >= 2, 'variant twice')
+  add(reference.count >= 3, 'reference often')
+  add(variant.count >= 2, 'variant twice')
   add(variant.hasTitle, 'variant titled')
   add(
     isDerived(variant.word, reference.word) &&
@@ -91,7 +97,12 @@ export function weigh(
   return {isInContext, evidence: found}
 }
 
-function background(variant: Form, reference: Form): readonly Evidence[] {
+/** Where a word has hyphens and inner capitals: `Anti-Fascist`, `ObamaIn`. */
+function shapeOf(word: string): string {
+  return word.replaceAll(/\p{Ll}+/gu, 'a').replace(/^Mac?A/, 'A')
+}
+
+function background(variant: Traits, reference: Traits): readonly Evidence[] {
   return [
     isKnownName(variant.word)
       ? 'variant common in the news'
@@ -102,7 +113,10 @@ function background(variant: Form, reference: Form): readonly Evidence[] {
   ]
 }
 
-function* introductions(variant: Form, reference: Form): Generator<Evidence> {
+function* introductions(
+  variant: Traits,
+  reference: Traits
+): Generator<Evidence> {
   if (variant.given.size === 0 && reference.given.size > 0 && variant.isBare)
     yield 'variant bare, reference introduced'
   if (variant.given.size > 0)
@@ -116,7 +130,7 @@ function* introductions(variant: Form, reference: Form): Generator<Evidence> {
 }
 
 /** Two people, each introduced by name. */
-function haveDifferentGivenNames(a: Form, b: Form): boolean {
+function haveDifferentGivenNames(a: Traits, b: Traits): boolean {
   if (!a.hasListedGiven || !b.hasListedGiven) return false
   for (const one of a.given)
     for (const other of b.given)

@@ -5,13 +5,13 @@ import type {Block} from '../blocks/index.js'
 import {withoutPossessive, type Word} from '../words.js'
 import type {Mention} from './mentions.js'
 
-/** One spelling of one word of names, with how the article uses it. */
-export type Form = {
+/** One spelling of one word of names, with how it is used. */
+export type Traits = {
   readonly word: string
   /** Without accents, apostrophes, hyphens and capitals. */
   readonly folded: string
-  /** All words with this spelling, in order. */
-  readonly places: readonly Word[]
+  /** How often it is used: words of an article, files of a corpus. */
+  readonly count: number
   /** Folded words that stand before and after it in one name. */
   readonly before: ReadonlySet<string>
   readonly after: ReadonlySet<string>
@@ -28,9 +28,16 @@ export type Form = {
   readonly isName: boolean
 }
 
+/** One spelling in an article. */
+export type Form = Traits & {
+  /** All words with this spelling, in order. */
+  readonly places: readonly Word[]
+}
+
 type Growing = {
   readonly word: string
   readonly folded: string
+  count: number
   readonly places: Word[]
   readonly before: Set<string>
   readonly after: Set<string>
@@ -66,7 +73,7 @@ export function findForms(
     return form
   }
   for (const word of words)
-    if (!isAside(blocks[word.block])) formOf(word)?.places.push(word)
+    if (!isAside(blocks[word.block])) addPlace(formOf(word), word)
   for (const mention of mentions)
     if (!isAside(blocks[mention.block])) addMention(mention, formOf)
   return forms
@@ -76,10 +83,17 @@ function nameOf(text: string): string {
   return withoutPossessive(text).replace(arabicArticle, '').replace(tail, '')
 }
 
+function addPlace(form: Growing | undefined, word: Word): void {
+  if (!form) return
+  form.places.push(word)
+  form.count++
+}
+
 function emptyForm(word: string): Growing {
   return {
     word,
     folded: fold(word),
+    count: 0,
     places: [],
     before: new Set(),
     after: new Set(),

@@ -100,7 +100,8 @@ function missingAt(
   const before = words[at - 1]
   const opens = first.opensSentence
   if (!opens && !isPreposition(text, before, first)) return undefined
-  if (!endsPhrase(text, end, words[last + 1], opens)) return undefined
+  if (!endsPhrase(text, end, words.slice(last + 1, last + 3), opens))
+    return undefined
   return {
     start: first.start,
     end: end.end,
@@ -126,11 +127,13 @@ function isPreposition(
   )
 }
 
+const joins: ReadonlySet<string> = new Set(['and', 'or'])
+
 /** Whether the name stands for itself, and not before a noun. */
 function endsPhrase(
   text: string,
   end: Word,
-  next: Word | undefined,
+  [next, beyond]: readonly Word[],
   opensSentence: boolean
 ): boolean {
   const isLast = !next || next.sentence !== end.sentence
@@ -139,7 +142,9 @@ function endsPhrase(
   if (/^[,;.)]/.test(gap)) return !opensSentence
   if (gap.trim() !== '' || next.isCapitalised) return false
   if (auxiliaries.has(next.text)) return true
-  if (opensSentence) return false
+  // `Middle East and Africa embassies`
+  if (opensSentence || (joins.has(next.text) && beyond?.isCapitalised))
+    return false
   return (
     prepositions.has(next.text) ||
     clauseOpeners.has(next.text) ||

@@ -2,7 +2,10 @@
 export function isPlural(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   const rest = long.slice(short.length)
-  if (long.startsWith(short)) return /^(?:s|es|'s?|'es)$/.test(rest)
+  if (long.startsWith(short))
+    return (short.endsWith('s') ? /^(?:es|'s?|'es)$/ : /^(?:s|es|'s?)$/).test(
+      rest
+    )
   return short.endsWith('y') && long === short.slice(0, -1) + 'ies'
 }
 

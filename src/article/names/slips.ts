@@ -1,9 +1,10 @@
-import {isKnownName} from '../../lexicon/known-names.js'
+import {months, weekdays} from '../../lexicon/function-words.js'
+import {isGivenName, isKnownName} from '../../lexicon/known-names.js'
 import type {Block} from '../blocks/index.js'
 import type {Word} from '../words.js'
 import {points, said, weigh, type Evidence} from './evidence.js'
 import {mayDiffer} from './explained.js'
-import {nameRange, type Form} from './forms.js'
+import {nameRange, type Form, type Traits} from './forms.js'
 import {findHyphenVariants} from './hyphens.js'
 import type {Variant} from './variant.js'
 
@@ -24,7 +25,7 @@ export function findSlips(
   weights: Readonly<Record<Evidence, number>> = points
 ): readonly Variant[] {
   const best = new Map<Form, Candidate>()
-  for (const [a, b] of lookAlikes([...article.forms.values()])) {
+  for (const [a, b] of lookAlikes(article.forms.values())) {
     const candidate = judge(a, b, weights)
     if (!candidate || candidate.score < infoScore) continue
     if (!candidate.isInContext && isPluralOfOther(candidate.variant, article))
@@ -60,8 +61,10 @@ type Candidate = {
 }
 
 /** Pairs that begin alike, are about as long and share most letters. */
-function* lookAlikes(forms: readonly Form[]): Generator<readonly [Form, Form]> {
-  const byInitial = new Map<string, Form[]>()
+export function* lookAlikes<One extends Traits>(
+  forms: Iterable<One, unknown, unknown>
+): Generator<readonly [One, One], void, unknown> {
+  const byInitial = new Map<string, One[]>()
   for (const form of forms) {
     const initial = form.folded[0] ?? ''
     const others = byInitial.get(initial)
@@ -74,7 +77,7 @@ function* lookAlikes(forms: readonly Form[]): Generator<readonly [Form, Form]> {
   }
 }
 
-function mayBeAlike(a: Form, b: Form): boolean {
+function mayBeAlike(a: Traits, b: Traits): boolean {
   if (!a.isName && !b.isName) return false
   if (Math.abs(a.folded.length - b.folded.length) > 2) return false
   return bits(maskOf(a.folded) ^ maskOf(b.folded)) <= 4
@@ -99,12 +102,20 @@ function judge(
   second: Form,
   weights: Readonly<Record<Evidence, number>>
 ): Candidate | undefined {
-  const surplus = first.places.length - second.places.length
+  const surplus = first.count - second.count
   const isSecondRight =
     surplus < 0 ||
     (surplus === 0 && isKnownName(second.word) && !isKnownName(first.word))
   const [variant, reference] = isSecondRight ? [first, second] : [second, first]
-  return variant.isName ? score(variant, reference, weights) : undefined
+  return variant.isName && mayBeMeant(reference)
+    ? score(variant, reference, weights)
+    : undefined
+}
+
+/** A name, or a day or month; not a word that opens a sentence. */
+function mayBeMeant({word, isName}: Form): boolean {
+  const lower = word.toLowerCase()
+  return isName || weekdays.has(lower) || months.has(lower)
 }
 
 function score(
@@ -126,8 +137,16 @@ function equal(variant: Form, reference: Form): Candidate | undefined {
   const differsInCapitals =
     variant.word.toLowerCase() === reference.word.toLowerCase()
   if (differsInCapitals) return undefined
-  const score = differsInAccents ? warningScore : infoScore
+  const isSure = differsInAccents && !areTwoPeople(variant, reference)
+  const score = isSure ? warningScore : infoScore
   return {variant, reference, score, evidence: [], isInContext: false}
+}
+
+/** One given name of two people, each with a surname: María and Maria. */
+function areTwoPeople(a: Form, b: Form): boolean {
+  if (a.isBare || b.isBare || a.after.size === 0 || b.after.size === 0)
+    return false
+  return isGivenName(b.word) && ![...a.after].some((word) => b.after.has(word))
 }
 
 function variantOf({variant, reference, score, evidence}: Candidate): Variant {
