@@ -37,7 +37,10 @@ export async function* readFiles(
         path,
         value: decode(readBytes(path, maxFileSize))
       })
-      return {path, article: await readArticle(file, formatByName(path), settings)}
+      return {
+        path,
+        article: await readArticle(file, formatByName(path), settings)
+      }
     })
   }
 }

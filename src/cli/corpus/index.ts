@@ -119,7 +119,10 @@ async function show(
       await write(safeJson(record) + '\n')
     return 0
   }
-  const format = oneOf('format', values.format ?? 'pretty', ['pretty', 'json'])
+  const format = oneOf('format', values.format?.at(-1) ?? 'pretty', [
+    'pretty',
+    'json'
+  ])
   let count = 0
   if (format === 'json') await write('[')
   for (const {reason, examples, record} of collection.clashes()) {
