@@ -5,7 +5,7 @@ export default [
     about: 'a full quotation between two paragraphs that name no one',
     text: 'Velmora Opens Its New Bridge\n\nThe bridge over the Sarn opened on Monday after four years of work. It carries two lanes and a path.\n\nThe old ferry made its last crossing at noon. Its engine is bound for the museum.\n\n[|“Nobody ever taught me how to lose a match like that one.”|]\n\nTraffic is to be counted until the autumn. The toll stays at two crowns.\n\nBuses cross every ten minutes.',
     reasons: [
-      'Unexpected quotation without a speaker, expected who said `“Nobody ever taught me how to lose a match like that one.”`'
+      'Unexpected quotation without a speaker, expected who said `“Nobody ever taught me how to lose a match like that one.”`: no one speaks before or after it, and few of its words occur elsewhere'
     ],
     instead:
       'Velmora Opens Its New Bridge\n\nThe bridge over the Sarn opened on Monday after four years of work. It carries two lanes and a path.\n\nThe old ferry made its last crossing at noon. Its engine is bound for the museum.\n\n“Nobody ever taught me how to lose a match like that one,” said its captain.\n\nTraffic is to be counted until the autumn. The toll stays at two crowns.\n\nBuses cross every ten minutes.'

@@ -1,3 +1,4 @@
+export type {BareQuote} from '../article/attributions/index.js'
 export type {Article} from '../article/index.js'
 export {
   nameOfDay,

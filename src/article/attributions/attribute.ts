@@ -24,24 +24,25 @@ export function attributeQuotes(article: Article): readonly Attribution[] {
     for (const attribution of attributed)
       found.set(attribution.quote.index, attribution)
   }
-  return article.quotes.map(
-    (quote) => found.get(quote.index) ?? inner(quote, article.quotes, found)
-  )
+  return withInner(article.quotes, found)
 }
 
 /** A quote inside another is spoken by the same mouth. */
-function inner(
-  quote: Quote,
+function withInner(
   quotes: readonly Quote[],
   found: ReadonlyMap<number, Attribution>
-): Attribution {
-  const outer = quotes.findLast(
-    ({index, depth, end}) =>
-      index < quote.index && depth < quote.depth && end >= quote.end
-  )
-  const attribution = outer && found.get(outer.index)
-  if (attribution?.speaker) return {...attribution, quote, frame: 'continues'}
-  return {quote, frame: 'none', attributed: 'no', basis: 'none'}
+): readonly Attribution[] {
+  let outer: Attribution | undefined
+  return quotes.map((quote) => {
+    const own = found.get(quote.index)
+    if (own) {
+      outer = own
+      return own
+    }
+    return outer?.speaker && outer.quote.end >= quote.end
+      ? {...outer, quote, frame: 'continues'}
+      : {quote, frame: 'none', attributed: 'no', basis: 'none'}
+  })
 }
 
 function attributeBlock(
@@ -69,6 +70,7 @@ function attributeBlock(
         statements,
         at,
         above: narration[block - 1] ?? [],
+        below: narration[block + 1] ?? [],
         same: done.findLast(({speaker}) => speaker),
         later: nextFramed(framed, statements, at),
         continued:

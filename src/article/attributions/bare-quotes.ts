@@ -1,15 +1,19 @@
 import {isUnbalanced, type MarkFault} from '../marks/faults.js'
 import type {Quote} from '../quotes.js'
-import {weigh, type Evidence, type Scene} from './evidence.js'
+import {confidenceOf, weigh, type Evidence} from './evidence.js'
 import {wordCount} from './frames.js'
+import {readSigns, tallyOf, type Scene, type Signs} from './signs.js'
 
 /** A full quotation that its own statement gives no speaker. */
 export type BareQuote = {
   readonly quote: Quote
-  /** Signs that it has a speaker all the same. */
+  readonly signs: Signs
+  /** What the signs say for its having a speaker all the same. */
   readonly evidence: readonly Evidence[]
   /** Their sum. */
   readonly points: number
+  /** 0 to 1: how likely it is to have no speaker, on published copy. */
+  readonly confidence: number
 }
 
 /** The shortest quotation that is called a full one, in words. */
@@ -20,6 +24,7 @@ export function findBareQuotes(
   scene: Scene & {readonly markFaults: readonly MarkFault[]}
 ): readonly BareQuote[] {
   const found: BareQuote[] = []
+  const tally = tallyOf(scene)
   const broken = firstBrokenMarks(scene.markFaults)
   for (const attribution of scene.attributions) {
     const {quote, basis, attributed} = attribution
@@ -27,7 +32,8 @@ export function findBareQuotes(
     // Past a mark without its partner, who speaks may stand inside the marks.
     if (quote.start > (broken.get(quote.block) ?? Infinity)) continue
     if (basis === 'carried' || quote.depth > 0) continue
-    if (quote.kind === 'unopened' || quote.continues !== undefined) continue
+    if (quote.kind === 'unopened' || quote.kind === 'unclosed') continue
+    if (quote.continues !== undefined) continue
     const kind = scene.blocks[quote.block]?.kind
     if (kind !== 'body' && kind !== 'list-item') continue
     if (!isFull(scene.text, quote) || wordCount(scene.text, quote) < shortest)
@@ -37,9 +43,16 @@ export function findBareQuotes(
       tokens.some((token) => token.quote === quote)
     )
     if (!own || own.tokens.some(({kind: part}) => part === 'word')) continue
-    const evidence = weigh(scene, attribution)
+    const signs = readSigns(scene, tally, attribution)
+    const evidence = weigh(signs)
     const points = evidence.reduce((sum, sign) => sum + sign.points, 0)
-    found.push({quote, evidence, points})
+    found.push({
+      quote,
+      signs,
+      evidence,
+      points,
+      confidence: confidenceOf(points)
+    })
   }
   return found
 }

@@ -2,7 +2,7 @@ import type {Attribution, Speaker} from './attribution.js'
 import {isBare} from './frames.js'
 import type {Narration} from './narration.js'
 import {speakerOf} from './speaker.js'
-import {leadingSubject} from './subjects.js'
+import {leadingSubject, phraseStartingAt} from './subjects.js'
 
 /** What stands around a bare quotation. */
 export type Surroundings = {
@@ -12,6 +12,8 @@ export type Surroundings = {
   readonly at: number
   /** The statements of the block above. */
   readonly above: readonly Narration[]
+  /** The statements of the block below. */
+  readonly below: readonly Narration[]
   /** The last attributed quote before it in its block. */
   readonly same: Attribution | undefined
   /** The next framed quote of its block, after bare ones only. */
@@ -48,6 +50,14 @@ export function carry(around: Surroundings): Carried {
       basis: 'framed',
       speaker: announced
     }
+  const signed = signatureBelow(around)
+  if (signed)
+    return {
+      frame: 'signature',
+      attributed: 'yes',
+      basis: 'framed',
+      speaker: signed
+    }
   const told = toldBefore(around) ?? toldAfter(around)
   if (told)
     return {
@@ -80,6 +90,21 @@ function announcer({
     last.cues.findLast(({form}) => form.cue === 'core') ?? last.cues.at(-1)
   const subject = cue?.subject ?? leadingSubject(last.tokens)
   return subject && speakerOf(text, last.tokens, subject)
+}
+
+/** `— Mira Karimova, of the bridge` in the paragraph below. */
+function signatureBelow({
+  text,
+  statements,
+  at,
+  below
+}: Surroundings): Speaker | undefined {
+  const tokens = below[0]?.tokens
+  if (at < statements.length - 1 || tokens?.[0]?.kind !== 'dash')
+    return undefined
+  if (!tokens[1]?.isCapitalised) return undefined
+  const subject = phraseStartingAt(tokens, 1)
+  return subject && speakerOf(text, tokens, subject)
 }
 
 /** `Karimova was furious. "…"`: the subject of the statement before. */

@@ -149,10 +149,11 @@ type Person = Range & {readonly gender: Mention['gender']}
 /** Places where someone is named: in full, by title, or by a known surname. */
 function peopleOf({chains, narration}: Article): readonly Person[] {
   const speakers = new Set<number>()
-  for (const {tokens, cues} of narration.flat())
-    for (const {subject, form} of cues)
-      if (subject.kind === 'name' && form.cue === 'core')
-        speakers.add(tokens[subject.last]?.end ?? -1)
+  for (const statements of narration)
+    for (const {tokens, cues} of statements)
+      for (const {subject, form} of cues)
+        if (subject.kind === 'name' && form.cue === 'core')
+          speakers.add(tokens[subject.last]?.end ?? -1)
   return chains
     .filter(
       ({type, mentions}) =>
@@ -162,6 +163,7 @@ function peopleOf({chains, narration}: Article): readonly Person[] {
       const gender = mentions.find((mention) => mention.gender)?.gender
       return mentions.map(({start, end}) => ({start, end, gender}))
     })
+    .sort((a, b) => a.start - b.start)
 }
 
 function hasAntecedent(
@@ -172,19 +174,20 @@ function hasAntecedent(
 ): boolean {
   const start = windowStart(article, quote.block, window)
   const first = Math.max(0, indexAt(article.words, start))
-  for (const word of article.words.slice(first)) {
+  for (let at = first; at < article.words.length; at++) {
+    const word = article.words[at]
+    if (!word || word.start >= speaker.start) break
     if (word.start < start) continue
-    if (word.start >= speaker.start) break
     if (word.start >= quote.start && word.end <= quote.end) continue
     if (couldBe(word, pronoun)) return true
   }
   const gender = pronoun === 'she' ? 'female' : 'male'
-  return people.some(
-    (person) =>
-      person.start >= start &&
-      person.start < speaker.start &&
-      (person.gender ?? gender) === gender
-  )
+  for (let at = indexAt(people, speaker.start - 1); at >= 0; at--) {
+    const person = people[at]
+    if (!person || person.start < start) break
+    if ((person.gender ?? gender) === gender) return true
+  }
+  return false
 }
 
 /** The paragraph before, and one more for each that is short. */

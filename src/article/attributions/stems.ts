@@ -1,0 +1,38 @@
+import {indexAt, type Range} from '../../text/range.js'
+import type {Word} from '../words.js'
+
+/** How often each stem stands in a text. */
+export type StemCounts = ReadonlyMap<string, number>
+
+/** The stems of all content words. */
+export function stemCounts(words: Iterable<Word>): StemCounts {
+  const counts = new Map<string, number>()
+  for (const {text} of words) {
+    const stem = stemOf(text)
+    if (stem !== undefined) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** The stems of the content words within a range. */
+export function stemsIn(
+  words: readonly Word[],
+  {start, end}: Range
+): StemCounts {
+  const first = indexAt(words, start - 1) + 1
+  const last = indexAt(words, end - 1)
+  return stemCounts(words.slice(first, last + 1))
+}
+
+const common: ReadonlySet<string> = new Set(
+  'that this with have from they will been were what when your their there would about which could should than them then some more into just like over also only very because these those such even most other does doing being here where while after before through many much make made going want know think people time said says year'.split(
+    ' '
+  )
+)
+
+function stemOf(word: string): string | undefined {
+  if (word.length < 4) return undefined
+  const lower = word.toLowerCase()
+  if (common.has(lower)) return undefined
+  return lower.replace(/(?:['’]s|ing|ed|es|s|ly)$/, '')
+}
