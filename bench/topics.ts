@@ -1,10 +1,11 @@
-// What the topics model can tell apart, whatever its lines:
-//   tsx bench/topics.ts SPLICED.jsonl[.gz]…
+// What the topics model tells apart, at its own lines and whatever they are:
+//   npm run bench:topics -- SPLICED.jsonl[.gz]…
 // A record has `kind` (`clean` for a sound article), `text` and `spans` of what was put in.
 import {readFileSync} from 'node:fs'
 import {gunzipSync} from 'node:zlib'
 import {findBlocks} from '../src/article/blocks/index.js'
-import {findTopics} from '../src/article/topics/index.js'
+import {findTopics, type Topics} from '../src/article/topics/index.js'
+import {loadModel} from '../src/article/topics/model.js'
 import {read} from '../src/read/index.js'
 import {overlaps} from '../src/text/range.js'
 
@@ -18,50 +19,102 @@ type Outcome = {
   /** Lowest fit among what was put in, and among the rest; 1 where nothing was judged. */
   readonly planted: number
   readonly host: number
+  /** What was put in, and how much of it was found at warning or error. */
+  readonly spans: number
+  readonly warned: number
+  readonly sure: number
+  readonly isWrong: boolean
+  readonly isWrongSurely: boolean
 }
 
 const shares = [0.002, 0.01, 0.05]
 const outcomes = new Map<string, Outcome[]>()
+const loading = spent(() => loadModel())
+let looking = 0
+let paragraphs = 0
 for (const record of process.argv.slice(2).flatMap(recordsOf)) {
-  const {planted, host} = await outcomeOf(record)
+  const outcome = await outcomeOf(record)
   const known = outcomes.get(record.kind)
-  if (known) known.push({planted, host})
-  else outcomes.set(record.kind, [{planted, host}])
+  if (known) known.push(outcome)
+  else outcomes.set(record.kind, [outcome])
 }
 
 const clean = (outcomes.get('clean') ?? [])
   .map(({host}) => host)
   .sort((a, b) => a - b)
 console.log(
-  `found where 0.2 / 1 / 5 % of ${clean.length} sound articles are flagged; ` +
-    'the lowest fit of its article; not judged'
+  `found where 0.2 / 1 / 5 % of ${clean.length} sound articles are flagged | ` +
+    'lowest fit of its article | not judged | ' +
+    'of what was put in at warning, error | wrong at warning, error'
 )
 for (const [kind, all] of outcomes) {
-  if (kind === 'clean') continue
-  const share = (test: (outcome: Outcome) => boolean) =>
-    ((100 * all.filter(test).length) / all.length).toFixed(1).padStart(5)
+  const mean = (measure: (outcome: Outcome) => number | boolean) => {
+    const sum = all.reduce((sum, outcome) => sum + Number(measure(outcome)), 0)
+    return ((100 * sum) / all.length).toFixed(1).padStart(5)
+  }
   const found = shares.map((flagged) => {
     const line = clean[Math.floor(flagged * clean.length)] ?? 0
-    return share(({planted}) => planted < line)
+    return mean(({planted}) => planted < line)
   })
-  const lowest = share(({planted, host}) => planted < host)
-  const silent = share(({planted}) => planted === 1)
+  const of = (count: (outcome: Outcome) => number) =>
+    mean((outcome) => count(outcome) / Math.max(1, outcome.spans))
   console.log(
-    `${kind.padEnd(18)} ${found.join(' / ')}  ${lowest}  ${silent}  of ${all.length}`
+    [
+      `${kind.padEnd(18)} ${found.join(' / ')}`,
+      mean(({planted, host}) => planted < host),
+      mean(({planted}) => planted === 1),
+      `${of(({warned}) => warned)}, ${of(({sure}) => sure)}`,
+      `${mean(({isWrong}) => isWrong)}, ${mean(({isWrongSurely}) => isWrongSurely)}`,
+      `of ${all.length}`
+    ].join(' | ')
   )
+}
+
+console.log(
+  `CPU: loading ${loading.toFixed(0)} ms, ` +
+    `${(looking / paragraphs).toFixed(3)} ms a paragraph`
+)
+
+/** CPU time, in milliseconds. */
+function spent(act: () => unknown): number {
+  const before = process.cpuUsage()
+  act()
+  const {user, system} = process.cpuUsage(before)
+  return (user + system) / 1000
 }
 
 async function outcomeOf({text, spans}: Spliced): Promise<Outcome> {
   const document = await read(text, 'text')
-  const {fits} = findTopics(document.text, findBlocks(document))
-  let planted = 1
-  let host = 1
-  for (const {unit, fit} of fits) {
-    if (spans.some(([start, end]) => overlaps({start, end}, unit)))
+  const blocks = findBlocks(document)
+  let topics: Topics | undefined
+  looking += spent(() => (topics = findTopics(document.text, blocks)))
+  const {fits = [], units = []} = topics ?? {}
+  paragraphs += units.length
+  const marked = spans.map(() => 'unseen')
+  let [planted, host, isWrong, isWrongSurely] = [1, 1, false, false]
+  for (const {unit, fit, level} of fits) {
+    const touched = spans.flatMap(([start, end], index) =>
+      overlaps({start, end}, unit) ? [index] : []
+    )
+    if (touched.length > 0) {
       planted = Math.min(planted, fit)
-    else host = Math.min(host, fit)
+      if (level && level !== 'info')
+        for (const index of touched) marked[index] = level
+    } else {
+      host = Math.min(host, fit)
+      isWrong ||= level === 'warning' || level === 'error'
+      isWrongSurely ||= level === 'error'
+    }
   }
-  return {planted, host}
+  return {
+    planted,
+    host,
+    spans: spans.length,
+    warned: marked.filter((level) => level !== 'unseen').length,
+    sure: marked.filter((level) => level === 'error').length,
+    isWrong,
+    isWrongSurely
+  }
 }
 
 function recordsOf(path: string): readonly Spliced[] {

@@ -26,3 +26,12 @@ async function runs(
 export async function testWithRegistry(): Promise<typeof test> {
   return testWith('npm registry', await runs('npm', 'ping'))
 }
+
+/** `test` where `python` has these modules. */
+export async function testWithModules(
+  python: string,
+  ...modules: readonly string[]
+): Promise<typeof test> {
+  const isThere = await runs(python, '-c', `import ${modules.join(', ')}`)
+  return testWith(`${python} with ${modules.join(', ')}`, isThere)
+}

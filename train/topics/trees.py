@@ -19,15 +19,15 @@ SOUND = ("clean",)
 LEVELS = (("error", 0.002), ("warning", 0.01), ("info", 0.05))
 FIRST = {
     "num_leaves": 15,
-    "trees": 300,
-    "learning_rate": 0.06,
+    "trees": 240,
+    "learning_rate": 0.07,
     "min_data_in_leaf": 60,
-    "sound_rows": 0.5,
+    "sound_rows": 0.33,
 }
 SECOND = {
     "num_leaves": 15,
-    "trees": 300,
-    "learning_rate": 0.03,
+    "trees": 200,
+    "learning_rate": 0.04,
     "min_data_in_leaf": 40,
     "sound_rows": 1,
 }

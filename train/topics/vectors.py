@@ -69,13 +69,13 @@ def distil(work: Path, stems: int) -> np.ndarray:
 class Contrast:
     """Tells which article a paragraph was taken from, among a batch."""
 
-    def __init__(self, work: Path, stems: int) -> None:
-        self.rows = weights(work, "stories", stems)
-        self.stories = read(work, "stories", "stories")
+    def __init__(self, work: Path, name: str, stems: int) -> None:
+        self.rows = weights(work, name, stems)
+        self.stories = read(work, name, "stories")
         lengths = np.diff(self.rows.indptr)
-        self.fit = np.array(
+        self.pool = np.flatnonzero(
             [
-                np.flatnonzero(lengths[start:end] >= 7).size >= 4
+                (lengths[start:end] >= 7).sum() >= 4
                 for start, end in zip(self.stories[:-1], self.stories[1:])
             ]
         )
@@ -84,7 +84,8 @@ class Contrast:
 
     def batch(self, pool: np.ndarray, few: bool):
         """A paragraph of each story, and a matrix that sums its rest."""
-        picked = self.random.choice(pool, BATCH, replace=False)
+        size = min(BATCH, len(pool))
+        picked = self.random.choice(pool, size, replace=False)
         alone, rest, owners = [], [], []
         for owner, story in enumerate(picked):
             start, end = self.stories[story], self.stories[story + 1]
@@ -99,7 +100,7 @@ class Contrast:
             owners.extend([owner] * len(others))
         gather = sparse.csr_matrix(
             (np.ones(len(rest), np.float32), (owners, np.arange(len(rest)))),
-            (BATCH, len(rest)),
+            (size, len(rest)),
         )
         return (
             self.drop(self.rows[np.array(alone)]),
@@ -111,10 +112,7 @@ class Contrast:
         rows.data *= self.random.random(len(rows.data)) >= DROPOUT
         return rows
 
-    def train(self, vectors: np.ndarray, steps: int) -> np.ndarray:
-        pool = np.flatnonzero(self.fit)
-        # Every 25th story stays unseen, to measure with.
-        unseen, seen = pool[::25], np.delete(pool, np.s_[::25])
+    def train(self, vectors: np.ndarray, steps: int, unseen: "Contrast") -> np.ndarray:
         first = np.zeros_like(vectors)
         second = np.zeros_like(vectors)
         mean = np.zeros_like(vectors)
@@ -122,7 +120,7 @@ class Contrast:
         started = time.time()
         losses = []
         for step in range(1, steps + 1):
-            near = self.neighbourhood(vectors, seen) if step % 4 == 0 else seen
+            near = self.neighbourhood(vectors) if step % 4 == 0 else self.pool
             left, right = self.batch(near, step % 2 == 0)
             loss, slope = contrast(vectors, left, right)
             losses.append(loss)
@@ -140,20 +138,23 @@ class Contrast:
             if step % 250 == 0 or step == steps:
                 print(
                     f"step {step}: loss {np.mean(losses[-250:]):.3f}, "
-                    f"unseen {self.check(vectors, unseen):.3f}, "
+                    f"unseen {unseen.loss(vectors):.3f}, "
                     f"{time.time() - started:.0f} s",
                     flush=True,
                 )
-        print(f"mean: unseen {self.check(mean, unseen):.3f}", flush=True)
+        print(f"mean: unseen {unseen.loss(mean):.3f}", flush=True)
         return mean
 
-    def check(self, vectors: np.ndarray, unseen: np.ndarray) -> float:
-        batches = [self.batch(unseen, False) for _ in range(4)]
+    def loss(self, vectors: np.ndarray) -> float:
+        self.random = np.random.default_rng(SEED)
+        batches = [self.batch(self.pool, False) for _ in range(4)]
         return np.mean([contrast(vectors, *batch)[0] for batch in batches])
 
-    def neighbourhood(self, vectors: np.ndarray, pool: np.ndarray) -> np.ndarray:
+    def neighbourhood(self, vectors: np.ndarray) -> np.ndarray:
         """Stories near one another in meaning: the harder batches."""
-        some = self.random.choice(pool, min(len(pool), 3000), replace=False)
+        some = self.random.choice(
+            self.pool, min(len(self.pool), 3000), replace=False
+        )
         first = self.stories[some]
         opening = sum(self.rows[first + offset] for offset in range(3))
         places = opening @ vectors
@@ -191,7 +192,8 @@ def main(work: Path, steps: int) -> None:
         distil(work, stems).astype(np.float32).tofile(start)
     vectors = np.fromfile(start, np.float32).reshape(stems, WIDTH)
     if steps:
-        vectors = Contrast(work, stems).train(vectors, steps)
+        unseen = Contrast(work, "unseen", stems)
+        vectors = Contrast(work, "stories", stems).train(vectors, steps, unseen)
     scales = np.abs(vectors).max(1, keepdims=True) / 127 + 1e-12
     np.rint(vectors / scales).astype(np.int8).tofile(work / "vectors.i8")
     scales.astype(np.float32).tofile(work / "scales.f32")

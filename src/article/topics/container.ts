@@ -17,7 +17,7 @@ export const containerVersion = 1
 export const preambleLength = 16
 
 /**
- * Reads what `train/topics/container.ts` wrote.
+ * Reads what `train/topics/pack.ts` wrote.
  *
  * @throws {Error} on bytes of another format or version, or damaged ones
  */

@@ -50,7 +50,14 @@ export function featuresOf(
   const words = wordSignals(bags)
   const near = vectorSignals(bags, vectors)
   const surface = surfaceSignals(text, units, bags)
-  const main = {...words.main, ...near.main}
+  const main = {
+    ...words.main,
+    ...near.main,
+    // Trees add up two signals badly, and rank and gap of the sum tell most.
+    together: words.main.likelihood.map(
+      (value, index) => value + (near.main.nearCentre[index] ?? 0)
+    )
+  }
   const signals = new Map<string, Float64Array>(
     Object.entries({...main, ...words.extra, ...near.extra, ...surface})
   )

@@ -1,0 +1,32 @@
+// Splices articles that no stage has learnt from, for bench/topics.ts:
+//   tsx train/topics/held-out.ts CORPUS FILE [HOSTS [TAUGHT]]
+// TAUGHT is the number of hosts that the trees were taught with.
+import {writeFileSync} from 'node:fs'
+import {hash, readCorpus, roleOf} from './corpus.js'
+import {splice} from './splices.js'
+
+const [corpus = '', file = '', count = '300', taught = '5000'] =
+  process.argv.slice(2)
+
+const hosts = [...readCorpus(corpus)]
+  .filter((story) => roleOf(story) === 'trees')
+  .sort((a, b) => hash(a.id) - hash(b.id))
+  .slice(Number(taught))
+  .slice(0, Number(count))
+const plan = {
+  clean: 1,
+  'other-section': 1,
+  'same-section': 1,
+  'headline-merged': 0.5,
+  'headline-separate': 0.5,
+  'two-stories': 1,
+  'in-a-row': 1
+}
+const lines: string[] = []
+for (const {id, kind, text, planted} of splice(hosts, plan, 2)) {
+  const name = kind === 'in-a-row' ? `${planted.length} in a row` : kind
+  const spans = planted.map(({start, end}) => [start, end])
+  lines.push(JSON.stringify({id, kind: name, text, spans}) + '\n')
+}
+writeFileSync(file, lines.join(''))
+console.log(`${lines.length} articles of ${hosts.length} hosts`)
