@@ -19,6 +19,9 @@ import {
 import {findBlocks, type Block} from './blocks/index.js'
 import {findDateConflicts, type DateConflict} from './dates/conflicts.js'
 import {findDates, findPublished, type NamedDate} from './dates/index.js'
+import {findNumberConflicts, type NumberConflict} from './numbers/index.js'
+import {findQuantities, type Quantity} from './quantities/index.js'
+import type {Day} from './dates/calendar.js'
 import {findDuplicates, type Duplicate} from './duplicates.js'
 import {findLeftovers, type Leftover} from './leftovers/index.js'
 import {chainMentions, type Chain} from './names/chains.js'
@@ -48,6 +51,9 @@ export class Article {
   #leftovers?: readonly Leftover[]
   #duplicates?: readonly Duplicate[]
   #dates?: readonly NamedDate[]
+  #published?: {readonly day: Day | undefined}
+  #quantities?: readonly Quantity[]
+  #numberConflicts?: readonly NumberConflict[]
   #dateConflicts?: readonly DateConflict[]
   #sentences?: readonly Sentence[]
   #words?: readonly Word[]
@@ -95,13 +101,40 @@ export class Article {
     return (this.#duplicates ??= this.#see(() => findDuplicates(this)))
   }
 
-  /** Days of the calendar that the text names. */
-  get dates() {
-    return (this.#dates ??= this.#see(() => {
+  /** The day of publication, where the file, the desk or the text says it. */
+  get published() {
+    return (this.#published ??= this.#see(() => {
       const {text, blocks, settings, document} = this
       const stated = [document.metadata.published, settings.published]
-      return findDates(text, blocks, findPublished(text, blocks, stated))
-    }))
+      return {day: findPublished(text, blocks, stated)}
+    })).day
+  }
+
+  /** Days of the calendar that the text names. */
+  get dates() {
+    return (this.#dates ??= this.#see(() =>
+      findDates(this.text, this.blocks, this.published)
+    ))
+  }
+
+  /** Numbers with their unit and what the text says of them. */
+  get quantities() {
+    return (this.#quantities ??= this.#see(() =>
+      findQuantities(
+        this.text,
+        this.blocks,
+        this.words,
+        this.quotes,
+        this.dates
+      )
+    ))
+  }
+
+  /** Numbers that cannot both be true. */
+  get numberConflicts() {
+    return (this.#numberConflicts ??= this.#see(() =>
+      findNumberConflicts(this)
+    ))
   }
 
   /** Dates that cannot be as they are written. */

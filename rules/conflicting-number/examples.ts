@@ -1,0 +1,70 @@
+import type {Example} from '../../src/rule/index.js'
+
+const title = 'Parents vote on village schools\n\n'
+
+export default [
+  {
+    about: 'parts that do not add up to their sum',
+    text: `${title}The schools have [|214|] pupils: 92 in Brae, 71 in Orla and 41 in Tarn.`,
+    reasons: ['Unexpected `214`, expected `204`: 92 and 71 and 41 make 204'],
+    instead: `${title}The schools have 204 pupils: 92 in Brae, 71 in Orla and 41 in Tarn.`
+  },
+  {
+    about: 'a total that its parts do not make',
+    text: `${title}The county paid $2.1 million for the roof and $3.4 million for the hall, for a total of [|$6.5 million|].`,
+    instead: `${title}The county paid $2.1 million for the roof and $3.4 million for the hall, for a total of $5.5 million.`
+  },
+  {
+    about: 'one amount with its digits swapped',
+    text: `${title}The roof is priced at $1.86 million.\n\nThe county has set aside the [|$1.68 million|] for the roof.`,
+    reasons: [
+      'Unexpected `$1.68 million`, expected `$1.86 million`: the same digits stand in another order before'
+    ],
+    instead: `${title}The roof is priced at $1.86 million.\n\nThe county has set aside the $1.86 million for the roof.`
+  },
+  {
+    about: 'a count in the headline that the story does not have',
+    text: `[|Five|] teachers leave village school\n\nFour teachers have left the school in Brae, said the head.`,
+    instead: `Four teachers leave village school\n\nFour teachers have left the school in Brae, said the head.`
+  },
+  {
+    about: 'two ages of one person',
+    text: `${title}Nell Abernathy, 43, has twins at the school.\n\nThe vote was close, said Abernathy, [|34|].`,
+    instead: `${title}Nell Abernathy, 43, has twins at the school.\n\nThe vote was close, said Abernathy, 43.`
+  },
+  {
+    about: 'years that are not so far apart',
+    text: `${title}The school opened in 1998, [|12|] years after the old one burnt down in 1984.`,
+    reasons: [
+      'Unexpected `12`, expected `14`: from 1984 to 1998 it is 14 years'
+    ],
+    instead: `${title}The school opened in 1998, 14 years after the old one burnt down in 1984.`
+  },
+  {
+    about: 'a birth year that the age cannot meet',
+    text: `${title}Posted June 9, 2026\n\nNell Abernathy was born in 1970 in Brae.\n\nNell Abernathy, [|65|], has twins at the school.`,
+    instead: `${title}Posted June 9, 2026\n\nNell Abernathy was born in 1970 in Brae.\n\nNell Abernathy, 55, has twins at the school.`
+  },
+  {
+    about: 'a list that is shorter than its count',
+    text: `${title}It is the wish of [|four|] villages: Brae, Upper Orla and Tarn.`,
+    instead: `${title}It is the wish of three villages: Brae, Upper Orla and Tarn.`
+  },
+  {
+    about: 'a rise that is not the difference',
+    text: `${title}The number of pupils rose from 180 to 214, an increase of [|43|].`,
+    instead: `${title}The number of pupils rose from 180 to 214, an increase of 34.`
+  },
+  {
+    about: 'a count that is at least so many',
+    text: `At least 100 parents vote\n\nThe school has 100 boys and 120 girls, and 87 parents came.`
+  },
+  {
+    about: 'parts that are only some of the whole',
+    text: `${title}The schools have 214 pupils, including 92 in Brae and 71 in Orla.`
+  },
+  {
+    about: 'figures of two years',
+    text: `${title}The roof cost $1.86 million in 2012. The hall cost $1.68 million in 2015.`
+  }
+] satisfies readonly Example[]

@@ -1,0 +1,22 @@
+import type {Range} from '../../text/range.js'
+
+/** Two statements of numbers that cannot both be true. */
+export type NumberConflict = {
+  readonly kind:
+    | 'swapped digits'
+    | 'headline'
+    | 'sum'
+    | 'list'
+    | 'difference'
+    | 'age'
+    | 'birth year'
+    | 'years between'
+    | 'count'
+  readonly at: Range
+  /** What the number should be by the rest, in words or digits. */
+  readonly expected?: string
+  /** The evidence, in words, to follow a colon. */
+  readonly because: string
+  readonly related: readonly Range[]
+  readonly isSure: boolean
+}

@@ -1,0 +1,43 @@
+import type {Block} from '../blocks/index.js'
+import type {Day} from '../dates/calendar.js'
+import type {Chain} from '../names/chains.js'
+import type {Quantity} from '../quantities/index.js'
+import type {Quote} from '../quotes.js'
+import type {Sentence} from '../sentences.js'
+import type {NumberConflict} from './conflict.js'
+import {findLists} from './lists.js'
+import {findLives} from './people.js'
+import {findDifferences, findHeadlineCounts, findSwapped} from './repeats.js'
+import {findSpans} from './spans.js'
+import {findSums} from './sums.js'
+
+export type {NumberConflict} from './conflict.js'
+
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly quotes: readonly Quote[]
+  readonly chains: readonly Chain[]
+  readonly quantities: readonly Quantity[]
+  readonly published: Day | undefined
+}
+
+/** Numbers that cannot both be true, in order of place; one a place. */
+export function findNumberConflicts(
+  article: Article
+): readonly NumberConflict[] {
+  const all = [
+    ...findSums(article),
+    ...findLists(article),
+    ...findDifferences(article),
+    ...findSpans(article),
+    ...findLives(article),
+    ...findHeadlineCounts(article),
+    ...findSwapped(article)
+  ]
+  const places = new Set<number>()
+  return all
+    .filter(({at}) => !places.has(at.start) && places.add(at.start))
+    .toSorted((a, b) => a.at.start - b.at.start)
+}

@@ -1,0 +1,71 @@
+import type {Block} from '../blocks/index.js'
+import type {Quantity} from '../quantities/index.js'
+import type {Sentence} from '../sentences.js'
+import type {NumberConflict} from './conflict.js'
+
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly quantities: readonly Quantity[]
+}
+
+const opening = /^(?: [\p{L}’'-]+){0,6}? ?(?::|[–—]|-{2}) ?(?=(?:the )?\p{Lu})/u
+const person =
+  /^(?:and |the )?\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|de|van|von|der|den|la|al|the|St\.) )?\p{Lu}[\p{L}.’'-]*){0,4}$/u
+
+/** `four councillors: A, B and C`: a count and the names that follow it. */
+export function findLists({
+  text,
+  blocks,
+  sentences,
+  quantities
+}: Article): readonly NumberConflict[] {
+  const found: NumberConflict[] = []
+  for (const quantity of quantities) {
+    const {unit, value, end, hedge, isPart} = quantity
+    if (unit.kind !== 'count' || hedge !== 'none' || isPart) continue
+    if (value < 2 || value > 20) continue
+    const stop = sentences[quantity.sentence]?.end ?? end
+    const after = text.slice(end, stop)
+    const items = namesAfter(after) ?? itemsBelow(text, blocks, quantity)
+    if (!items || items === value) continue
+    found.push({
+      kind: 'list',
+      at: quantity,
+      expected: String(items),
+      because: `the list has ${items}`,
+      related: [],
+      isSure: true
+    })
+  }
+  return found
+}
+
+/** How many names follow, where the row is names and nothing else. */
+function namesAfter(after: string): number | undefined {
+  const opened = opening.exec(after)?.[0]
+  if (opened === undefined) return undefined
+  const row = /^[^.:;–—()"“”]+/.exec(after.slice(opened.length))?.[0] ?? ''
+  const closing = after.slice(opened.length + row.length)
+  if (!/^ ?(?:[.–—]|$)/.test(closing)) return undefined
+  const parts = row.split(/,\s*(?:and )?| and /).map((part) => part.trim())
+  const isRow = / and /.test(row) && parts.length >= 2
+  return isRow && parts.every((part) => person.test(part))
+    ? parts.length
+    : undefined
+}
+
+/** How many list items stand below a line that ends in a colon with its count. */
+function itemsBelow(
+  text: string,
+  blocks: readonly Block[],
+  {block, end}: Quantity
+): number | undefined {
+  const own = blocks[block]
+  if (!own || own.kind !== 'body') return undefined
+  if (!/^[^.!?:]{0,60}:\s*$/.test(text.slice(end, own.end))) return undefined
+  let count = 0
+  while (blocks[block + 1 + count]?.kind === 'list-item') count++
+  return count >= 2 ? count : undefined
+}

@@ -1,0 +1,234 @@
+import type {Block} from '../blocks/index.js'
+import {isMeasure, type Quantity} from '../quantities/index.js'
+import type {Sentence} from '../sentences.js'
+import type {NumberConflict} from './conflict.js'
+
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly quantities: readonly Quantity[]
+}
+
+/** One amount whose digits stand in another order elsewhere: `$4.31`, `$3.41`. */
+export function findSwapped(article: Article): readonly NumberConflict[] {
+  const found: NumberConflict[] = []
+  const groups = new Map<string, Quantity[]>()
+  for (const quantity of article.quantities) {
+    const key = swapKey(quantity)
+    if (key === undefined || isTabular(article, quantity)) continue
+    const others = groups.get(key)
+    if (!others) {
+      groups.set(key, [quantity])
+      continue
+    }
+    const other = others.find((one) => isSwap(article, one, quantity, others))
+    if (other && !others.some(({value}) => value === quantity.value))
+      found.push({
+        kind: 'swapped digits',
+        at: quantity,
+        expected: article.text.slice(other.start, other.end),
+        because: 'the same digits stand in another order before',
+        related: [other],
+        isSure: true
+      })
+    others.push(quantity)
+  }
+  return found
+}
+
+/** Unit and sorted digits; undefined where digits say too little. */
+function swapKey({digits, magnitude, unit, hedge, isPart}: Quantity) {
+  const significant = digits.replace('.', '')
+  if (significant.length < 3 || hedge !== 'none' || isPart) return undefined
+  if (/^\d0+$/.test(significant)) return undefined
+  const sorted = [...significant].sort().join('')
+  const places = digits.split('.')[1]?.length ?? 0
+  switch (unit.kind) {
+    case 'currency':
+      return `${unit.name} ${magnitude} ${places} ${sorted}`
+    case 'count':
+      return `${unit.noun} ${magnitude} ${places} ${sorted}`
+    default:
+      return undefined
+  }
+}
+
+/** A row of a table that lost its cells: figures without a sentence. */
+function isTabular({text, blocks}: Article, {block}: Quantity): boolean {
+  const {kind, end} = blocks[block] ?? {kind: 'table', end: 0}
+  return (
+    kind === 'table' || !/[.!?:;,…]["'”’)]*$/.test(text.slice(end - 3, end))
+  )
+}
+
+const otherTime =
+  /\b(?:(?:1[89]|20)\d{2}|(?:last|previous|next|prior|earlier|same) (?:year|month|week|quarter|season|time)|a year (?:ago|earlier|before)|January|February|March|April|June|July|August|September|October|November|December)\b/g
+const change =
+  /\b(?:rose|risen|fell|fallen|grew|grown|increased?|decreased?|dropped|up from|down from|compared|than|from \S+ to|revised|updated|corrected|initially|earlier (?:reported|said|put)|previously|instead of|rather than|not|raised to|cut to|lowered)\b/
+
+function isSwap(
+  {text, sentences}: Article,
+  first: Quantity,
+  second: Quantity,
+  all: readonly Quantity[]
+): boolean {
+  if (first.value === second.value || first.sentence === second.sentence)
+    return false
+  if (first.isQuoted && second.isQuoted) return false
+  if (new Set(all.map(({value}) => value)).size > 1) return false
+  const one = contextOf(text, sentences, first)
+  const two = contextOf(text, sentences, second)
+  if (change.test(two)) return false
+  const times = [one, two].map((context) =>
+    (context.match(otherTime) ?? []).join(' ')
+  )
+  return times[0] === times[1] || times.includes('')
+}
+
+function contextOf(
+  text: string,
+  sentences: readonly Sentence[],
+  {sentence}: Quantity
+): string {
+  const {start, end} = sentences[sentence] ?? {start: 0, end: 0}
+  return text.slice(start, end)
+}
+
+const dead =
+  /^(?: [\p{L}-]+){0,3}? (?:dead|killed|died|deaths?|die|dies|bodies|fatalities|were killed|have died|lost their lives)\b/u
+const hurt =
+  /^(?: [\p{L}-]+){0,3}? (?:injured|wounded|hurt|injuries|casualties|were injured|were hurt|were wounded)\b/u
+
+/** What is counted, so that a headline and its story can be compared. */
+function subjectOf(
+  text: string,
+  {end, unit, block}: Quantity,
+  blocks: readonly Block[]
+): string | undefined {
+  const after = text.slice(end, Math.min(end + 60, blocks[block]?.end ?? end))
+  if (unit.kind === 'currency' || unit.kind === 'percent') return undefined
+  if (dead.test(after) && !hurt.test(after.slice(0, 14))) return 'dead'
+  if (hurt.test(after)) return 'hurt'
+  return unit.kind === 'count' && !isMeasure(unit.noun) ? unit.noun : undefined
+}
+
+/** A count in the headline that the story never gives. */
+export function findHeadlineCounts(
+  article: Article
+): readonly NumberConflict[] {
+  const {text, blocks, quantities} = article
+  const found: NumberConflict[] = []
+  const titles = quantities.filter(
+    ({block}) => block === 0 && blocks[0]?.kind === 'headline'
+  )
+  for (const title of titles) {
+    if (title.hedge !== 'none' || title.isPart || title.isQuoted) continue
+    const subject = subjectOf(text, title, blocks)
+    if (subject === undefined) continue
+    const body = quantities.filter(
+      (one) =>
+        one.block > 0 &&
+        blocks[one.block]?.kind === 'body' &&
+        subjectOf(text, one, blocks) === subject
+    )
+    const values = new Set(body.map(({value}) => value))
+    const [first] = body
+    if (!first || values.size !== 1 || values.has(title.value)) continue
+    if (quantities.some(({block, value}) => block > 0 && value === title.value))
+      continue
+    if (first.block > 4 || first.hedge !== 'none' || first.isPart) continue
+    if (isRounded(title.value, first.value) || isOther(text, article, first))
+      continue
+    if (!hasSameModifiers(title, first)) continue
+    found.push({
+      kind: 'headline',
+      at: title,
+      expected: text.slice(first.start, first.end),
+      because: `the story has ${text.slice(first.start, first.end)}`,
+      related: body,
+      isSure: true
+    })
+  }
+  return found
+}
+
+/** `two other men`, `12 people in May`: another set than the headline's. */
+function isOther(text: string, {sentences}: Article, quantity: Quantity) {
+  const context = contextOf(text, sentences, quantity)
+  return (
+    quantity.modifiers.some((word) =>
+      /^(?:other|more|additional|further|new|remaining|former)$/.test(word)
+    ) ||
+    /\b(?:another|other|earlier|previous|last (?:year|month|week)|in (?:19|20)\d{2}|since|ago|total|so far|also)\b/.test(
+      context
+    )
+  )
+}
+
+function hasSameModifiers(title: Quantity, body: Quantity): boolean {
+  return (
+    title.modifiers.every((word) => body.modifiers.includes(word)) ||
+    body.modifiers.length === 0 ||
+    title.modifiers.length === 0
+  )
+}
+
+function isRounded(round: number, exact: number): boolean {
+  return (
+    /00$|^\d0$/.test(String(round)) && Math.abs(round - exact) / exact < 0.06
+  )
+}
+
+const gone = /\bfrom (?:a |an )?$/
+const to = /^ ?(?:[\p{L}-]+ ){0,2}?to $/u
+const byHow =
+  /^,? (?:[\p{L}-]+ ){0,3}?(?:an? )?(?:increase|rise|gain|jump|growth|drop|fall|decline|decrease|cut|reduction|loss|difference|up|down) (?:of )?(?:by )?$/u
+
+/** `from 40 to 52, a rise of 12`: a difference, or a share in percent. */
+export function findDifferences({
+  text,
+  quantities
+}: Article): readonly NumberConflict[] {
+  const found: NumberConflict[] = []
+  for (let index = 0; index + 2 < quantities.length; index++) {
+    const [from, end, by] = quantities.slice(index, index + 3)
+    if (!from || !end || !by || by.sentence !== from.sentence) continue
+    if (!gone.test(text.slice(from.start - 8, from.start))) continue
+    if (
+      !to.test(
+        text.slice(from.end, end.start).replace(/^ [\p{Ll}-]+ (?=to $)/u, ' ')
+      )
+    )
+      continue
+    if (!byHow.test(text.slice(end.end, by.start))) continue
+    if (from.unit.kind === 'percent' || end.unit.kind === 'percent') continue
+    const change = Math.abs(end.value - from.value)
+    const expected =
+      by.unit.kind === 'percent' ? (100 * change) / from.value : change
+    const slack =
+      by.unit.kind === 'percent'
+        ? Math.max(1, expected * 0.03)
+        : Math.max(
+            ...[from, end, by].map(({digits, magnitude}) =>
+              magnitude === 1
+                ? 0
+                : (magnitude / 10 ** (digits.split('.')[1]?.length ?? 0)) * 1.01
+            )
+          )
+    if (by.hedge === 'about' || Math.abs(expected - by.value) <= slack) continue
+    const shown =
+      Math.round(expected * 10) /
+      10 /
+      (by.unit.kind === 'percent' ? 1 : by.magnitude)
+    found.push({
+      kind: 'difference',
+      at: by,
+      expected: `${shown}${by.unit.kind === 'percent' ? ' percent' : ''}`,
+      because: `from ${text.slice(from.start, from.end)} to ${text.slice(end.start, end.end)} it is ${shown}${by.unit.kind === 'percent' ? ' percent' : ''}`,
+      related: [from, end],
+      isSure: true
+    })
+  }
+  return found
+}

@@ -1,0 +1,154 @@
+import type {Block} from '../blocks/index.js'
+import type {Sentence} from '../sentences.js'
+import {numeral} from '../quantities/numerals.js'
+import type {NumberConflict} from './conflict.js'
+
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+}
+
+const year = /\b(1[5-9]\d{2}|20\d{2})\b/g
+const span =
+  /(?<![\p{L}\d-])(?<hedge>(?:more than|less than|over|under|about|around|nearly|almost|some|at least|only|just|roughly|another|every|next|last|past|first|than) )?(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?) years? (?<how>after|later|earlier|before|since|apart|on)\b/dgu
+const duration =
+  /\bfrom (?<from>1[5-9]\d{2}|20\d{2}) (?:to|until|till|through) (?<to>1[5-9]\d{2}|20\d{2})\b/gu
+const forYears =
+  /\b(?:for|spent|served|lasted|over|of|a)\s(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)(?: |-)years?\b/du
+
+/** `In 1998, 12 years after the fire of 1984`: years that are not so far apart. */
+export function findSpans({
+  text,
+  blocks,
+  sentences
+}: Article): readonly NumberConflict[] {
+  const found: NumberConflict[] = []
+  for (const sentence of sentences) {
+    const kind = blocks[sentence.block]?.kind
+    if (kind !== 'body' && kind !== 'list-item') continue
+    const content = text.slice(sentence.start, sentence.end)
+    if (!content.includes('year')) continue
+    const own = yearsIn(content, sentence.start)
+    if (own.length === 0) continue
+    for (const match of content.matchAll(span)) {
+      const conflict = spanConflict(text, sentence, own, match, sentences)
+      if (conflict) found.push(conflict)
+    }
+    const length = durationConflict(content, sentence.start, own.length)
+    if (length) found.push(length)
+  }
+  return found
+}
+
+type Year = {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+}
+
+function yearsIn(content: string, offset: number): readonly Year[] {
+  return Array.from(content.matchAll(year), ({index, 0: written}) => ({
+    start: offset + index,
+    end: offset + index + written.length,
+    value: Number(written)
+  }))
+}
+
+function spanConflict(
+  text: string,
+  sentence: Sentence,
+  own: readonly Year[],
+  {indices, groups}: RegExpExecArray,
+  sentences: readonly Sentence[]
+): NumberConflict | undefined {
+  const at = indices?.groups?.['count']
+  const count = numeral(groups?.['count'] ?? '')
+  if (!at || count === undefined || count < 2 || groups?.['hedge'])
+    return undefined
+  const place = {start: sentence.start + at[0], end: sentence.start + at[1]}
+  const pair = pairAround(
+    text,
+    sentence,
+    own,
+    place.start,
+    sentences,
+    groups?.['how'] ?? ''
+  )
+  if (!pair) return undefined
+  const [first, second] = pair
+  const apart = Math.abs(second.value - first.value)
+  // Days and months of the year make one more or less.
+  if (Math.abs(apart - count) <= 1) return undefined
+  return {
+    kind: 'years between',
+    at: place,
+    expected: String(apart),
+    because: `from ${Math.min(first.value, second.value)} to ${Math.max(first.value, second.value)} it is ${apart} years`,
+    related: [first, second],
+    isSure: true
+  }
+}
+
+/** The two years that a span joins: both in its sentence, or one just before. */
+function pairAround(
+  text: string,
+  sentence: Sentence,
+  own: readonly Year[],
+  at: number,
+  sentences: readonly Sentence[],
+  how: string
+): readonly [Year, Year] | undefined {
+  const [one, two] = own
+  if (one && two) {
+    if (own.length > 2) return undefined
+    if (/\bbetween $/i.test(text.slice(one.start - 8, one.start)))
+      return undefined
+    const isBehindBoth = two.end <= at
+    const isJoined = !isBehindBoth || /^,? ?$/.test(text.slice(two.end, at))
+    return isJoined && (one.start < at || /^(?:after|before)$/.test(how))
+      ? [one, two]
+      : undefined
+  }
+  if (!one || !/^(?:later|earlier)$/.test(how)) return undefined
+  // `It closed in 1984. Twelve years later, in 1998, it opened again.`
+  const isNamed = /^[^.]{0,24}\b(?:later|earlier),? (?:in|by) $/.test(
+    text.slice(at, one.start)
+  )
+  const before = sentences[sentence.index - 1]
+  if (!isNamed || before?.block !== sentence.block) return undefined
+  const earlier = yearsIn(text.slice(before.start, before.end), before.start)
+  const [known] = earlier
+  return known && earlier.length === 1 ? [known, one] : undefined
+}
+
+function durationConflict(
+  content: string,
+  offset: number,
+  years: number
+): NumberConflict | undefined {
+  if (years !== 2) return undefined
+  const [range] = content.matchAll(duration)
+  const length = forYears.exec(content)
+  const at = length?.indices?.groups?.['count']
+  const count = numeral(length?.groups?.['count'] ?? '')
+  if (!range || !at || count === undefined || count < 2) return undefined
+  const from = Number(range.groups?.['from'])
+  const to = Number(range.groups?.['to'])
+  if (Math.abs(to - from - count) <= 1) return undefined
+  const gap = Math.abs(range.index - at[1])
+  if (gap > 40) return undefined
+  return {
+    kind: 'years between',
+    at: {start: offset + at[0], end: offset + at[1]},
+    expected: String(to - from),
+    because: `from ${from} to ${to} it is ${to - from} years`,
+    related: [
+      {
+        start: offset + range.index,
+        end: offset + range.index + range[0].length
+      }
+    ],
+    isSure: true
+  }
+}
