@@ -4,6 +4,7 @@ import {pathToFileURL} from 'node:url'
 import {format, resolveConfig} from 'prettier'
 import {settingsSchema} from '../src/config/schema.js'
 import type {Example, Rule} from '../src/rule/index.js'
+import {reportAssets} from './report-assets.js'
 import {ruleIds} from './rule-ids.js'
 import {rulePage} from './rule-page.js'
 import {rulesTable} from './rules-table.js'
@@ -41,7 +42,8 @@ export async function generatedFiles(
         '```text\n' + report.trimEnd() + '\n```'
       )
     ],
-    ['settings.schema.json', JSON.stringify(settingsSchema(rules))]
+    ['settings.schema.json', JSON.stringify(settingsSchema(rules))],
+    ['src/report/html/assets.ts', await reportAssets(root)]
   ]
   const options = await resolveConfig(resolve('package.json'))
   return new Map(

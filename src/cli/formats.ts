@@ -13,7 +13,8 @@ export const formats: Readonly<Record<string, () => Promise<CreateReporter>>> =
     checkstyle: async () =>
       (await import('../report/checkstyle.js')).createReporter,
     rdjsonl: async () => (await import('../report/rdjsonl.js')).createReporter,
-    unix: async () => (await import('../report/unix.js')).createReporter
+    unix: async () => (await import('../report/unix.js')).createReporter,
+    html: async () => (await import('../report/html/index.js')).createReporter
   }
 
 /** The formats of `newslint inspect`. */

@@ -28,7 +28,7 @@ export const declaredOptions = {
     multiple: true,
     value: 'FORMAT[:FILE]',
     about:
-      'how to write findings (default: pretty): pretty, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjsonl or unix'
+      'how to write findings (default: pretty): pretty, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjsonl, unix or html'
   },
   'output-file': {
     type: 'string',

@@ -130,7 +130,7 @@ test('github names file, line and columns, and escapes what would end them', asy
 
 test('gitlab tells the same words in two places apart', async () => {
   const twice = new VFile({path: 'a.txt', value: `${text}\n${text}`})
-  await lint(twice, 'text', {rules: active})
+  await lint(twice, 'text', {rules: [{rule: rules.mixedQuotationMarks}]})
   const issues = JSON.parse(
     await written('gitlab', [{file: twice}, unreadable()])
   ) as {fingerprint: string; severity: string}[]

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import {Parser} from 'htmlparser2'
 import {SaxesParser} from 'saxes'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
@@ -92,12 +93,9 @@ describe.each(Object.entries(formats))('format %s', (name, load) => {
       await fc.assert(
         fc.asyncProperty(hostile, hostile, async (path, text) => {
           const file = hostileFile(path, text)
-          const report = await written(load, [{file}, {file}])
-          const shown =
-            name === 'github'
-              ? report.replaceAll(/^::(?:error|warning|notice) [^:]*::/gm, '')
-              : report
-          expect(shown).not.toMatch(live)
+          const article = await readArticle(file, 'text', {})
+          const report = await written(load, [{file, article}, {file}])
+          expect(withoutOwn(name, report)).not.toMatch(live)
           assertParses(name, report, file)
         }),
         {numRuns}
@@ -125,6 +123,15 @@ describe.each(Object.entries(inspectionFormats))('inspect %s', (name, load) => {
     }
   )
 })
+
+/** A report without the commands, style and script that are the format's own. */
+function withoutOwn(name: string, report: string): string {
+  if (name === 'github')
+    return report.replaceAll(/^::(?:error|warning|notice) [^:]*::/gm, '')
+  if (name === 'html')
+    return report.replaceAll(/<(style|script)>[^<]*<\/\1>/g, '')
+  return report
+}
 
 /** Two reports of one file: each format has its own sign of being whole. */
 function assertParses(name: string, report: string, file: VFile): void {
@@ -157,8 +164,35 @@ function assertParses(name: string, report: string, file: VFile): void {
       expect(elements).toBe(name === 'junit' ? 19 : 11)
       return
     }
+    case 'html':
+      assertIsOwn(report)
+      return
     case 'github':
     case 'unix':
       expect(report.trimEnd().split('\n')).toHaveLength(8)
   }
 }
+
+/** No element, attribute or address that the report did not write itself. */
+function assertIsOwn(report: string): void {
+  const seen = {script: 0, style: 0, section: 0, h2: 0, html: 0}
+  const onopentag = (name: string, attributes: Record<string, string>) => {
+    expect(elements).toContain(name)
+    if (Object.hasOwn(seen, name)) seen[name as keyof typeof seen]++
+    for (const [key, value] of Object.entries(attributes)) {
+      expect(key).toMatch(attribute)
+      if (key === 'href')
+        expect(value).toMatch(/^(?:#|https:\/\/github\.com\/newslint\/)/)
+    }
+  }
+  const parser = new Parser({onopentag})
+  parser.end(report)
+  expect(seen).toEqual({script: 1, style: 1, section: 2, h2: 2, html: 1})
+}
+
+const elements =
+  'html head meta title style body a header h1 main section h2 p ul li strong code del ins span div h3 blockquote small table caption thead tbody tr th td script'.split(
+    ' '
+  )
+const attribute =
+  /^(?:id|class|href|lang|charset|name|content|http-equiv|role|scope|title|style|aria-[a-z]+|data-[a-z]+)$/

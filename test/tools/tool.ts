@@ -35,3 +35,8 @@ export async function testWithModules(
   const isThere = await runs(python, '-c', `import ${modules.join(', ')}`)
   return testWith(`${python} with ${modules.join(', ')}`, isThere)
 }
+
+/** `test` where Chromium is, as Debian's package or named by CHROMIUM. */
+export function testWithChromium(isThere: boolean): typeof test {
+  return testWith('Chromium', isThere)
+}
