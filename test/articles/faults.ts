@@ -16,7 +16,6 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
   '07-marsh-road.txt': [
     {rule: 'leftover-text', at: 'above left with the kettle'},
     {rule: 'off-topic-paragraph', at: 'Rovers chase Belgian striker'},
-    {rule: 'unattributed-quote', at: '“He wants to play in the cup'},
     {rule: 'unintroduced-name', at: 'Ostrava'}
   ],
   '08-council-budget.txt': [
@@ -42,7 +41,6 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
   '11-festival-mud.md': [
     {rule: 'doubled-quotation-mark', at: '“'},
     {rule: 'doubled-quotation-mark', at: '”'},
-    {rule: 'stray-headline', at: 'Prices of used cars'},
     {rule: 'unattributed-quote', at: 'sell the mud'}
   ],
   '12-mine-closure.html': [
@@ -54,7 +52,6 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
   ],
   '13-school-vote.txt': [
     {rule: 'conflicting-number', at: '214'},
-    {rule: 'conflicting-number', at: '1.68'},
     {rule: 'conflicting-date', at: 'Friday, June 11'},
     {rule: 'inconsistent-name', at: 'Abernethy'}
   ],
