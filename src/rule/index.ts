@@ -7,7 +7,6 @@ export {
 } from '../article/dates/conflicts.js'
 export {leftoverKinds, type Leftover} from '../article/leftovers/index.js'
 export type {MarkFault} from '../article/marks/faults.js'
-export type {NumberConflict} from '../article/numbers/index.js'
 export {codeSpan} from '../text/code-span.js'
 export {defineRule, type Rule} from './define-rule.js'
 export type {Example} from './example.js'

@@ -5,7 +5,7 @@ import type {Word} from '../words.js'
 export type StemCounts = ReadonlyMap<string, number>
 
 /** The stems of all content words. */
-export function stemCounts(words: Iterable<Word>): StemCounts {
+export function stemCounts(words: readonly Word[]): StemCounts {
   const counts = new Map<string, number>()
   for (const {text} of words) {
     const stem = stemOf(text)

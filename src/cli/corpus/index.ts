@@ -54,7 +54,7 @@ function known(kind: string | undefined): string {
 
 async function gather(
   {add}: Collection,
-  reading: AsyncIterable<Read>,
+  reading: AsyncGenerator<Read, void, undefined>,
   {remark}: Output
 ) {
   let files = 0

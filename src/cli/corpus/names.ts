@@ -105,9 +105,9 @@ function tallyFrom(record: PartialRecord): Tally {
   if (typeof word !== 'string' || typeof count !== 'number')
     throw new Error('expected a name with its count')
   const strings = (key: string): readonly string[] => {
-    const list = record[key]
+    const list: unknown = record[key]
     return Array.isArray(list)
-      ? list.filter((one) => typeof one === 'string')
+      ? (list as readonly unknown[]).filter((one) => typeof one === 'string')
       : []
   }
   const tally: Mutable<Tally> = {...emptyTally(word), count}
