@@ -3,6 +3,7 @@ import {parseSettings} from '../../src/config/parse.js'
 import {resolveSettings} from '../../src/config/resolve.js'
 import {settingsSchema} from '../../src/config/schema.js'
 import {defineRule, option} from '../../src/rule/index.js'
+import {defaultReadLimits} from '../../src/read/limits.js'
 
 const counting = defineRule({
   id: 'long-list',
@@ -114,6 +115,7 @@ describe('settings over settings', () => {
       {limits: {maxFileSize: '20MiB', maxTime: '1min', maxFindings: 7}}
     ])
     expect(limits).toEqual({
+      ...defaultReadLimits,
       maxFileSize: 20 * 1024 * 1024,
       maxTime: 60,
       maxFindings: 7,
