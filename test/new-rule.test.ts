@@ -10,7 +10,8 @@ const root = 'coverage/new-rule'
 test('a new rule passes the gates as it stands', async () => {
   await rm(root, {recursive: true, force: true})
   await mkdir(`${root}/rules`, {recursive: true})
-  await symlink(resolve('src'), `${root}/src`)
+  for (const folder of ['src', 'test'])
+    await symlink(resolve(folder), `${root}/${folder}`)
   await cp('README.md', `${root}/README.md`)
 
   await newRule('late-figure', root)
