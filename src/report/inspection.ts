@@ -1,3 +1,5 @@
+import {nameOfWeekday} from '../article/dates/conflicts.js'
+import type {Quantity} from '../article/quantities/index.js'
 import type {Article} from '../article/index.js'
 import type {Phrase} from '../article/attributions/index.js'
 import type {Range} from '../text/range.js'
@@ -39,8 +41,42 @@ export function inspection(article: Article) {
     paragraphs: article.blocks.map((block) => ({
       ...place(block),
       kind: block.kind,
-      fit: fits.get(block.start) ?? null
+      fit: fits.get(block.start) ?? null,
+      ...(block.leftover && {leftover: block.leftover})
+    })),
+    quantities: article.quantities.map((quantity) => ({
+      ...place(quantity),
+      value: quantity.value,
+      unit: unitName(quantity),
+      hedge: quantity.hedge,
+      modifiers: quantity.modifiers,
+      isDefinite: quantity.isDefinite,
+      isPart: quantity.isPart,
+      isQuoted: quantity.isQuoted
+    })),
+    dates: article.dates.map((date) => ({
+      ...place(date),
+      month: date.month,
+      day: date.day,
+      lastDay: date.lastDay ?? null,
+      years: date.years,
+      yearFrom: date.yearFrom,
+      weekday: date.weekday === undefined ? null : nameOfWeekday(date.weekday)
     }))
+  }
+}
+
+/** A currency's sign, `percent` or the noun that is counted. */
+function unitName({unit}: Quantity): string | null {
+  switch (unit.kind) {
+    case 'currency':
+      return unit.name
+    case 'percent':
+      return 'percent'
+    case 'count':
+      return unit.noun
+    case 'none':
+      return null
   }
 }
 

@@ -5,6 +5,9 @@ const subject = new RegExp(
   `^[-–—*•[(\\s]*(?!The \\p{Lu})(?:${name}(?:, ${name})?(?: and ${name})?|[Tt]he (?:writer|author|columnist)s?),? (?:is|serves?|works?|writes?|covers?|reports?|teaches|edits|hosts|co-?hosts|has (?:covered|reported|written|been)) |${name} and ${name} are `,
   'u'
 )
+/** Cheap test before the subject. */
+const works =
+  / (?:is|are|has|serves?|works?|writes?|covers?|reports?|teaches|edits|hosts|co-?hosts) /
 const heading =
   /^[-–—*•[(\s]*(?:about|meet) the (?:author|writer|reporter)s?\b/i
 const law = /\b(?:Act|bill|legislation|amendment|resolution)\b/
@@ -24,8 +27,8 @@ export function isBio(content: string): boolean {
   const line = content.trim()
   if (line.length > longest) return false
   if (heading.test(line)) return true
-  const match = subject.exec(line)
-  if (!match || story.test(line) || law.test(line)) return false
+  if (!works.test(line.slice(0, 140)) || !subject.test(line)) return false
+  if (story.test(line) || law.test(line)) return false
   const opening = line.slice(0, 260)
   if (newsroom.test(opening)) return line.length < 420 || signOff.test(line)
   if (beat.test(line)) return line.length < 260 || signOff.test(line)

@@ -2,11 +2,14 @@ import type {Piece} from './tokens.js'
 
 const glued =
   /(?<=(?:^|[\s(“"])\p{Lu}[\p{L}.’'-]*\.? (?:\(\p{L}+\) )?)(\p{Lu}[\p{L}’-]*\p{Ll})(\p{Lu}\p{Ll}{2,})(?= [\p{L}\d'’—–-])/gu
+/** Cheap test before the shape. */
+const joint = /[a-z’][A-Z][a-z]{2}/
 const headlineOpening =
   /^(?:Former|Senate|House|The|Top|Why|How|What|Who|Overnight|Watch|Poll|Report|Democrats?|Republicans?|Dems?|Sen|Rep|Gov|Five|Ten|Trump|Biden|White|Federal|Judge|Court|Police|Lawmakers?|Mayor|President|Minister|Council|Critics?|Senators?|Governor|This|New|More|Officials?|Ex|Pentagon|Health|On)$/
 
 /** Hover cards glued to a name: `Mira HolmFormer mayor weighs a new bid MORE`. */
 export function findCards(content: string): readonly Piece[] {
+  if (!joint.test(content)) return []
   const found: Piece[] = []
   for (const match of content.matchAll(glued)) {
     const [, name = '', next = ''] = match

@@ -29,8 +29,9 @@ const inBrackets = new RegExp(
   String.raw`[([](?:(?:${seen}|pictured)(?:,? (?:${place}|here|${goingOn}))*|(?:far |second from |third from )?(?:left|right|cent(?:er|re))(?:,? (?:${goingOn}))?|${position}|L-R|l-r|L to R|from left(?: to right)?|left to right|clockwise from [^()\n]{2,30}|file (?:photo|picture|image)|FILE(?: PHOTO)?|see (?:photo|picture|main image)[^()\n]{0,20})[)\]]|(?<=${name} )\((?:above|below|top|bottom|inset)\)`,
   'gu'
 )
+/** Cheap test before the shapes: such a word soon after a mark that sets it off. */
 const trigger =
-  /above|below|left|right|cent(?:er|re)|pictured|seen|shown|photo|L-R|l-r|L to R|FILE|bottom|top|picture|clockwise|ground|inset/
+  /[,([–—-] ?(?:\w+ ){0,3}(?:above|below|left|right|cent(?:er|re)|pictured|seen|shown|photo|L-R|l-r|L to R|FILE|bottom|top|picture|clockwise|foreground|background|inset|row)/
 
 /** Openers and answers that a comma follows as well as a name. */
 const noName =
