@@ -90,6 +90,9 @@ const passedOver: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'footer'
 ])
 
+/** A footnote names a source as often as it is used. */
+const note = /^\[\d+\]/
+
 function paragraphsOf({
   text,
   blocks,
@@ -115,6 +118,7 @@ function paragraphsOf({
       forms.push(number)
     }
     if (forms.length < shortestExact || passedOver.has(block.kind)) continue
+    if (note.test(text.slice(block.start, block.start + 6))) continue
     paragraphs.push({
       block,
       forms,
@@ -200,10 +204,10 @@ function isTemplate(
   second: Paragraph,
   likeness: number
 ): boolean {
-  const areItems =
-    first.block.kind === 'list-item' && second.block.kind === 'list-item'
+  if (first.block.kind === 'list-item' && second.block.kind === 'list-item')
+    return true
   const areQuestions = first.isQuestion && second.isQuestion
-  if ((areItems || areQuestions) && likeness < sameWords) return true
+  if (areQuestions && likeness < sameWords) return true
   const isNeighbour = second.block.index - first.block.index <= 2
   return (
     isNeighbour &&

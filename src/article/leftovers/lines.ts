@@ -171,7 +171,7 @@ const shapes: readonly Shape[] = [
       'you (?:can|may) (?:unsubscribe|opt[ -]out|manage your|change your (?:mind|preferences|settings))',
       '(?:cookie|privacy) (?:policy|notice|settings|preferences|consent)\\b.{0,60}$',
       'terms (?:of (?:use|service)|and conditions|& conditions)\\b.{0,60}$',
-      '(?:your )?(?:privacy|california privacy) (?:choices|rights)\\b',
+      '(?:your )?(?:privacy|california privacy) (?:choices|rights)[ .]*$',
       'do not sell (?:or share )?my (?:personal )?info',
       '(?:sorry, )?(?:something went wrong|an error (?:has )?occurred|there was an error)\\b',
       '(?:please )?(?:try again|refresh|reload|check your (?:inbox|e-?mail|connection))\\b.{0,80}$',

@@ -1,5 +1,5 @@
 import type {Block} from '../blocks/index.js'
-import type {Quantity} from '../quantities/index.js'
+import {isMeasure, type Quantity} from '../quantities/index.js'
 import type {Sentence} from '../sentences.js'
 import type {NumberConflict} from './conflict.js'
 
@@ -10,7 +10,8 @@ type Article = {
   readonly quantities: readonly Quantity[]
 }
 
-const opening = /^(?: [\p{L}’'-]+){0,6}? ?(?::|[–—]|-{2}) ?(?=(?:the )?\p{Lu})/u
+const opening =
+  /^(?: [\p{L}’'-]+){0,6}? ?(?::|[–—]|-{2}| as) ?(?=(?:the )?\p{Lu})/u
 const person =
   /^(?:and |the )?\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|de|van|von|der|den|la|al|the|St\.) )?\p{Lu}[\p{L}.’'-]*){0,4}$/u
 
@@ -25,11 +26,18 @@ export function findLists({
   for (const quantity of quantities) {
     const {unit, value, end, hedge, isPart} = quantity
     if (unit.kind !== 'count' || hedge !== 'none' || isPart) continue
-    if (value < 2 || value > 20) continue
+    if (value < 2 || value > 20 || isMeasure(unit.noun)) continue
+    if (
+      /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|most|all|some|half|each)) of (?:the )?$/.test(
+        text.slice(quantity.start - 18, quantity.start)
+      )
+    )
+      continue
     const stop = sentences[quantity.sentence]?.end ?? end
     const after = text.slice(end, stop)
     const items = namesAfter(after) ?? itemsBelow(text, blocks, quantity)
-    if (!items || items === value) continue
+    // Twice as many are pairs: `Brae, in Orla, and Tarn, in Sarn`.
+    if (!items || items === value || items === 2 * value) continue
     found.push({
       kind: 'list',
       at: quantity,
@@ -50,7 +58,8 @@ function namesAfter(after: string): number | undefined {
   const closing = after.slice(opened.length + row.length)
   if (!/^ ?(?:[.–—]|$)/.test(closing)) return undefined
   const parts = row.split(/,\s*(?:and )?| and /).map((part) => part.trim())
-  const isRow = / and /.test(row) && parts.length >= 2
+  // A second `and` may stand inside a name: `the Secretary for Work and Pensions`.
+  const isRow = row.split(' and ').length === 2 && parts.length >= 2
   return isRow && parts.every((part) => person.test(part))
     ? parts.length
     : undefined
@@ -67,5 +76,8 @@ function itemsBelow(
   if (!/^[^.!?:]{0,60}:\s*$/.test(text.slice(end, own.end))) return undefined
   let count = 0
   while (blocks[block + 1 + count]?.kind === 'list-item') count++
-  return count >= 2 ? count : undefined
+  const goesOn = blocks
+    .slice(block + 1 + count, block + 12 + count)
+    .some(({kind}) => kind === 'list-item')
+  return count >= 2 && !goesOn ? count : undefined
 }

@@ -24,7 +24,7 @@ type Life = {
 const number = String.raw`(\d{1,3}|[a-z]+(?:-[a-z]+)?)`
 const ageAfter = [
   new RegExp(
-    String.raw`^, (?:(?:now|aged|age|who is|who turned|just) )?(?:aged )?(\d{1,3})(?=[,.;)]| years old)`,
+    String.raw`^, (?:(?:now|aged|age|who is|who turned|just) )?(?:aged )?(\d{1,3})(?=[,)]|\.(?!\d)| years old)`,
     'd'
   ),
   new RegExp(
@@ -36,15 +36,18 @@ const ageAfter = [
     'd'
   ),
   new RegExp(
-    String.raw`^,? (?:who )?died\b[^.]{0,60}?\b(?:at(?: the age of)?|aged) ${number}\b(?! (?:hospital|home|the))`,
+    String.raw`^(?:, who [^,.]{3,60},)?,? (?:who )?died\b[^.]{0,60}?\b(?:at(?: the age of)?|aged) ${number}\b(?! (?:hospital|home|the))`,
     'd'
   )
 ]
 const ageBefore = /\b(\d{1,3})-year-old (?:[\p{Ll}-]+ ){0,3}$/du
+/** An age in a sentence of another time is not of today. */
+const longAgo =
+  /\b(?:(?:18|19|20)\d{2}|[Tt]hen|[Ww]hen|at the time|years? (?:ago|earlier|before))\b[^.]*$/
 const birthAfter =
   /^,? (?:who )?(?:was |\()?born\b[^.;]{0,50}?\b((?:18|19|20)\d{2})\b/d
 const deathAfter =
-  /^,? (?:who )?died\b[^.;]{0,40}?\b(?:in|on)\b[^.;]{0,24}?\b((?:18|19|20)\d{2})\b/d
+  /^(?:, who [^,.]{3,60},)?,? (?:who )?died\b[^.;]{0,40}?\b(?:in|on)\b[^.;]{0,24}?\b((?:18|19|20)\d{2})\b/d
 
 /** Ages and years of one named person that cannot meet. */
 export function findLives(article: Article): readonly NumberConflict[] {
@@ -72,8 +75,10 @@ function lifeOf({text, blocks, quotes}: Article, {mentions}: Chain): Life {
       if (at && value !== undefined)
         to.push({start: from + at[0], end: from + at[1], value, block})
     }
-    for (const shape of ageAfter) add(life.ages, shape.exec(after), end)
-    add(life.ages, ageBefore.exec(before), Math.max(0, start - 50))
+    if (!longAgo.test(before)) {
+      for (const shape of ageAfter) add(life.ages, shape.exec(after), end)
+      add(life.ages, ageBefore.exec(before), Math.max(0, start - 50))
+    }
     add(life.births, birthAfter.exec(after), end)
     add(life.deaths, deathAfter.exec(after), end)
   }

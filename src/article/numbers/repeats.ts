@@ -54,6 +54,15 @@ function swapKey({digits, magnitude, unit, hedge, isPart}: Quantity) {
   }
 }
 
+const others = /\b(?:other|more|additional|further|new|remaining|former)\b/
+
+/** `the other 826 prisoners`: not those that were counted. */
+function isRest(text: string, {start}: Quantity): boolean {
+  return /\b(?:other|remaining|further|additional) $/.test(
+    text.slice(start - 12, start)
+  )
+}
+
 /** A row of a table that lost its cells: figures without a sentence. */
 function isTabular({text, blocks}: Article, {block}: Quantity): boolean {
   const {kind, end} = blocks[block] ?? {kind: 'table', end: 0}
@@ -76,6 +85,11 @@ function isSwap(
   if (first.value === second.value || first.sentence === second.sentence)
     return false
   if (first.isQuoted && second.isQuoted) return false
+  if (
+    others.test([...first.modifiers, ...second.modifiers].join(' ')) ||
+    isRest(text, second)
+  )
+    return false
   if (new Set(all.map(({value}) => value)).size > 1) return false
   const one = contextOf(text, sentences, first)
   const two = contextOf(text, sentences, second)

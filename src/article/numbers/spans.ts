@@ -90,6 +90,11 @@ function spanConflict(
   }
 }
 
+/** Whether a year stands too far after its span to belong to it. */
+function isApart(between: string): boolean {
+  return between.length > 80 || /[,;]| and /.test(between)
+}
+
 /** The two years that a span joins: both in its sentence, or one just before. */
 function pairAround(
   text: string,
@@ -101,7 +106,11 @@ function pairAround(
 ): readonly [Year, Year] | undefined {
   const [one, two] = own
   if (one && two) {
-    if (own.length > 2) return undefined
+    if (
+      own.length > 2 ||
+      (two.start > at && isApart(text.slice(at, two.start)))
+    )
+      return undefined
     if (/\bbetween $/i.test(text.slice(one.start - 8, one.start)))
       return undefined
     const isBehindBoth = two.end <= at

@@ -15,8 +15,9 @@ const totalBehind =
   /^(?: [\p{L}-]+){0,4}? (?:in all|in total|altogether|all told|combined)\b/u
 const opensParts =
   /^(?: [\p{L}’'-]+){0,6}? ?(?::|[–—]|-{2}|,? of whom|,? made up of|,? comprising|,? consisting of|\()/u
+const opensShares = /^(?: [\p{L}’'-]+){0,6}?,(?= )/u
 const notAll =
-  /\b(?:including|among them|such as|for example|at least|more than|about|nearly|some|most|mostly|the rest|the remaining|the others|others|another|per|each|every|average|up from|down from|compared|from \d|percent of|half|third|quarter)\b/i
+  /\b(?:including|among them|such as|for example|at least|more than|about|nearly|some|most|mostly|the rest|the remaining|the others|others|another|per|each|every|average|up from|down from|compared|from \d|percent of|of (?:them|whom|these|those|which)|half|third|quarter)\b/i
 
 /** A stated sum and its parts, in one sentence or in the next. */
 export function findSums({
@@ -50,7 +51,10 @@ function totalFirst(
 ): NumberConflict | undefined {
   for (const [index, total] of own.entries()) {
     const after = text.slice(total.end, Math.min(sentence.end, total.end + 70))
-    const opened = opensParts.exec(after)?.[0]
+    const isShared = /\b[Oo]f (?:the|these|those|its|their) $/.test(
+      text.slice(total.start - 10, total.start)
+    )
+    const opened = (isShared ? opensShares : opensParts).exec(after)?.[0]
     if (opened === undefined) continue
     const from = total.end + opened.length
     const close = opened.endsWith('(') ? text.indexOf(')', from) : sentence.end
@@ -58,7 +62,11 @@ function totalFirst(
     const parts = own
       .slice(index + 1)
       .filter(({start, end}) => start >= from && end <= to)
-    if (isList(text, from, to, parts)) return conflictOf(text, total, parts)
+    if (!isList(text, from, to, parts)) continue
+    const conflict = conflictOf(text, total, parts)
+    // Of a whole some may go unmentioned, but no more than all can be named.
+    const sum = parts.reduce((all, {value}) => all + value, 0)
+    if (!isShared || sum > total.value) return conflict
   }
   return undefined
 }
@@ -77,7 +85,9 @@ function totalLast(
     (opening !== null && !/,? or\s$/.test(opening[0])) ||
     totalBehind.test(text.slice(total.end, total.end + 60))
   if (!isTotal) return undefined
-  const parts = own.slice(0, -1)
+  const parts = own
+    .slice(0, -1)
+    .filter((part) => total.unit.kind !== 'currency' || isAlike(total, part))
   const to = sentence.start + (opening?.index ?? before.length)
   return isList(text, sentence.start, to, parts)
     ? conflictOf(text, total, parts)

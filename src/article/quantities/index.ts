@@ -221,7 +221,7 @@ const hedges = [
   ],
   [
     'about',
-    /(?:about|around|nearly|almost|some|roughly|approximately|close to|an estimated|estimated|perhaps|maybe|or so|or|to|between|from|every|per|a total of about|well over|circa|likely|possibly|reportedly|allegedly) $/i
+    /(?:about|around|nearly|almost|some|roughly|approximately|close to|an estimated|estimated|perhaps|maybe|between|from|(?:\d|hundred|thousand|million|billion|dozen|teen|ty|one|two|three|four|five|six|seven|eight|nine|ten) (?:or|to)|every|per|a total of about|well over|circa|likely|possibly|reportedly|allegedly) $/i
   ]
 ] as const
 const hedgeAfter =
