@@ -74,7 +74,7 @@ function isTabular({text, blocks}: Article, {block}: Quantity): boolean {
 const otherTime =
   /\b(?:(?:1[89]|20)\d{2}|(?:last|previous|next|prior|earlier|same) (?:year|month|week|quarter|season|time)|a year (?:ago|earlier|before)|January|February|March|April|June|July|August|September|October|November|December)\b/g
 const change =
-  /\b(?:rose|risen|fell|fallen|grew|grown|increased?|decreased?|dropped|up from|down from|compared|than|from \S+ to|revised|updated|corrected|initially|earlier (?:reported|said|put)|previously|instead of|rather than|not|raised to|cut to|lowered)\b/
+  /\b(?:rose|risen|fell|fallen|grew|grown|increased?|decreased?|dropped|up from|down from|compared|than|from \S+ to|revised|updated|corrected|initially|earlier (?:reported|said|put)|previously|instead of|rather than|not (?=[$£€]?\d)|raised to|cut to|lowered)(?![a-z])/
 
 function isSwap(
   {text, sentences}: Article,
