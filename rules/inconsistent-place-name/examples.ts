@@ -17,6 +17,11 @@ export default [
       'The envoy flew to Kyiv on Monday. Talks in Kyiv lasted two days. She left Kyiv by train.'
   },
   {
+    about: 'a family that the desk leaves alone',
+    text: 'The envoy flew to Kyiv on Monday. Talks in Kiev lasted two days. She left Kyiv by train.',
+    options: {leave: ['Kiev']}
+  },
+  {
     about: 'a former name that is explained',
     text: 'The envoy came from Myanmar, formerly Burma. Myanmar sends three.'
   },

@@ -32,6 +32,7 @@ import {
   type MissingArticle
 } from './names/missing-articles.js'
 import {findPlaceVariants} from './names/places.js'
+import {findReplaced, withoutAccepted} from './names/settled.js'
 import {findSlips} from './names/slips.js'
 import {findSpellings} from './names/spellings.js'
 import type {Variant} from './names/variant.js'
@@ -185,28 +186,35 @@ export class Article {
   /** Every capitalised word by its spelling. */
   get forms() {
     return (this.#forms ??= this.#see(() =>
-      findForms(this.words, this.blocks, this.mentions)
+      findForms(this.words, this.mentions)
     ))
   }
 
   /** Names that stand in a second spelling which is most likely a slip. */
   get slips() {
-    return (this.#slips ??= this.#see(() => findSlips(this)))
+    return (this.#slips ??= this.#see(() => [
+      ...withoutAccepted(findSlips(this), this.settings),
+      ...findReplaced(this)
+    ]))
   }
 
   get acronymVariants() {
     return (this.#acronymVariants ??= this.#see(() =>
-      findAcronymVariants(this)
+      withoutAccepted(findAcronymVariants(this), this.settings)
     ))
   }
 
   get placeVariants() {
-    return (this.#placeVariants ??= this.#see(() => findPlaceVariants(this)))
+    return (this.#placeVariants ??= this.#see(() =>
+      withoutAccepted(findPlaceVariants(this), this.settings)
+    ))
   }
 
   /** Words in American and British spelling, with and without a hyphen. */
   get spellings() {
-    return (this.#spellings ??= this.#see(() => findSpellings(this)))
+    return (this.#spellings ??= this.#see(() =>
+      withoutAccepted(findSpellings(this), this.settings)
+    ))
   }
 
   /** Countries that take a `the` and stand without. */

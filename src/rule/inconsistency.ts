@@ -6,25 +6,24 @@ import type {Finding} from './finding.js'
 export function inconsistency(variant: Variant): Finding | undefined {
   const {form, reference, places, references, evidence} = variant
   const [at] = places
-  const [first] = references
-  if (!at || !first) return undefined
+  if (!at) return undefined
   return {
     at,
-    reason: `Unexpected ${codeSpan(form)}, expected ${codeSpan(reference)} as in ${counted(references.length)}: ${evidence}`,
+    reason: `Unexpected ${codeSpan(form)}, expected ${codeSpan(reference)}${counted(references.length)}: ${evidence}`,
     severity: variant.level,
     confidence: variant.confidence,
     actual: form,
     expected: [reference],
     related: [
-      {at: first, reason: `First ${codeSpan(reference)}`},
-      ...places.slice(1).map((place) => ({
-        at: place,
-        reason: `Also ${codeSpan(form)}`
-      })),
-      ...references.slice(1).map((place) => ({
-        at: place,
-        reason: `Also ${codeSpan(reference)}`
-      }))
+      ...references
+        .slice(0, 1)
+        .map((place) => ({at: place, reason: `First ${codeSpan(reference)}`})),
+      ...places
+        .slice(1)
+        .map((place) => ({at: place, reason: `Also ${codeSpan(form)}`})),
+      ...references
+        .slice(1)
+        .map((place) => ({at: place, reason: `Also ${codeSpan(reference)}`}))
     ],
     suggestions: replacements(variant)
   }
@@ -41,6 +40,10 @@ function replacements({form, reference, places}: Variant) {
       ]
 }
 
+/** Nothing where the settings, and not the article, give the reference. */
 function counted(places: number): string {
-  return places === 1 ? 'one other place' : `${places} other places`
+  if (places === 0) return ''
+  return places === 1
+    ? ' as in one other place'
+    : ` as in ${places} other places`
 }

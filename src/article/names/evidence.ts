@@ -1,3 +1,4 @@
+import {doubleMetaphone} from 'double-metaphone'
 import {
   isGivenName,
   isKnownName,
@@ -21,6 +22,8 @@ export const points = {
   'consonant-swapped': -1,
   two: -5,
   'two in context': -3,
+  'two of one sound': -3,
+  listed: -4,
   'variant never in the news': 2,
   'variant common in the news': -2,
   'reference common in the news': 1,
@@ -47,10 +50,15 @@ export const points = {
 
 export type Evidence = keyof typeof points
 
-/** Why two forms may be one name; undefined where they never are. */
+/**
+ * Why two forms may be one name; undefined where they never are.
+ *
+ * @param isListed whether the variant only stands in lists of names
+ */
 export function weigh(
   variant: Traits,
-  reference: Traits
+  reference: Traits,
+  isListed = false
 ):
   | {readonly isInContext: boolean; readonly evidence: readonly Evidence[]}
   | undefined {
@@ -63,7 +71,7 @@ export function weigh(
   const isSameAfter = meet(variant.after, reference.after, edit)
   const isInContext = isSameBefore || isSameAfter
   const found: Evidence[] = [
-    edit === 'two' && isInContext ? 'two in context' : edit,
+    edit === 'two' ? twoApart(variant, reference, isInContext) : edit,
     ...background(variant, reference)
   ]
   const add = (holds: boolean, evidence: Evidence) => {
@@ -77,6 +85,7 @@ export function weigh(
   add(reference.word.length >= 7, 'long')
   add(isSameBefore, 'same word before')
   add(isSameAfter, 'same word after')
+  add(isListed && !isInContext, 'listed')
   if (!isInContext)
     for (const one of introductions(variant, reference)) found.push(one)
   add(isOrdinaryWord(variant.word), 'variant an ordinary word')
@@ -100,6 +109,18 @@ export function weigh(
 /** Where a word has hyphens and inner capitals: `Anti-Fascist`, `ObamaIn`. */
 function shapeOf(word: string): string {
   return word.replaceAll(/\p{Ll}+/gu, 'a').replace(/^Mac?A/, 'A')
+}
+
+function twoApart(
+  {folded}: Traits,
+  reference: Traits,
+  isInContext: boolean
+): Evidence {
+  if (isInContext) return 'two in context'
+  const [sound] = doubleMetaphone(folded)
+  return sound === doubleMetaphone(reference.folded)[0]
+    ? 'two of one sound'
+    : 'two'
 }
 
 function background(variant: Traits, reference: Traits): readonly Evidence[] {
@@ -158,7 +179,8 @@ const edits: Readonly<Partial<Record<Evidence, string>>> = {
   'similar-swapped': 'one letter differs',
   'consonant-swapped': 'one letter differs',
   two: 'two letters differ',
-  'two in context': 'two letters differ'
+  'two in context': 'two letters differ',
+  'two of one sound': 'two letters differ'
 }
 
 /** The edit, and what else speaks for one name, in words. */

@@ -1,28 +1,25 @@
 import type {Range} from '../../text/range.js'
-import type {Block} from '../blocks/index.js'
 import type {Word} from '../words.js'
 import type {Form} from './forms.js'
 
-type Article = {readonly text: string; readonly blocks: readonly Block[]}
+type Article = {readonly text: string}
 
-/**
- * Whether a text means two forms to differ: `[sic]`, a list of names, or words
- * that explain the second.
- */
+/** Whether a text means two forms to differ: `[sic]`, or words that explain. */
 export function mayDiffer(
-  article: Article,
+  {text}: Article,
   variant: Form,
-  reference: Form,
-  isInContext: boolean
+  reference: Form
 ): boolean {
   return (
     variant.places.every(
-      (place) =>
-        isSic(article.text, place) ||
-        isOkina(article.text, place) ||
-        (!isInContext && isListed(article.text, place))
-    ) || isGlossed(article.text, variant, reference)
+      (place) => isSic(text, place) || isOkina(text, place)
+    ) || isGlossed(text, variant, reference)
   )
+}
+
+/** Whether a form only stands in lists of names: a team, a list of the dead. */
+export function isOnlyListed({text}: Article, {places}: Form): boolean {
+  return places.every((place) => isListed(text, place))
 }
 
 /** The first part of `Hawai‘i`. */
@@ -70,5 +67,8 @@ export function isExplained(text: string, one: Range, other: Range): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one]
   if (second.start - first.end > 400) return false
   const between = text.slice(first.end, second.start)
+  const before = text.slice(Math.max(0, first.start - 40), first.start)
+  if (/\b(?:known|called|written|spelled|spelt)\b[^.]*$/.test(before))
+    return true
   return gloss.test(between) || explains.test(between)
 }

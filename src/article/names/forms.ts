@@ -1,7 +1,7 @@
 import {isGivenName} from '../../lexicon/known-names.js'
+import {nicknames} from '../../lexicon/nicknames.js'
 import {fold} from '../../text/fold.js'
 import type {Range} from '../../text/range.js'
-import type {Block} from '../blocks/index.js'
 import {withoutPossessive, type Word} from '../words.js'
 import type {Mention} from './mentions.js'
 
@@ -61,7 +61,6 @@ const tail = /[-‑]\p{Ll}.*$/u
 /** Every capitalised word by its spelling, in order of first appearance. */
 export function findForms(
   words: readonly Word[],
-  blocks: readonly Block[],
   mentions: readonly Mention[]
 ): ReadonlyMap<string, Form> {
   const forms = new Map<string, Growing>()
@@ -72,10 +71,8 @@ export function findForms(
     if (!form) forms.set(spelling, (form = emptyForm(spelling)))
     return form
   }
-  for (const word of words)
-    if (!isAside(blocks[word.block])) addPlace(formOf(word), word)
-  for (const mention of mentions)
-    if (!isAside(blocks[mention.block])) addMention(mention, formOf)
+  for (const word of words) addPlace(formOf(word), word)
+  for (const mention of mentions) addMention(mention, formOf)
   return forms
 }
 
@@ -106,11 +103,6 @@ function emptyForm(word: string): Growing {
   }
 }
 
-/** Credits and service lines have house styles of their own. */
-function isAside(block: Block | undefined): boolean {
-  return block?.kind === 'credit' || block?.kind === 'service-line'
-}
-
 function spellingOf({text}: Word): string | undefined {
   const name = nameOf(text)
   if (name.length < 3 || !letters.test(name)) return undefined
@@ -118,6 +110,12 @@ function spellingOf({text}: Word): string | undefined {
     return undefined
   if (name.toUpperCase() === name) return undefined
   return name.replaceAll(/[’ʻʼ]/g, "'").replaceAll('‑', '-')
+}
+
+/** A name beside another, folded: `dick` is richard. */
+function inFull({text}: Word): string {
+  const folded = fold(nameOf(text))
+  return nicknames.get(folded) ?? folded
 }
 
 /** A word without its possessive and Arabic article. */
@@ -140,13 +138,13 @@ function addMention(
     if (at === 0 && title !== undefined) form.hasTitle = true
     const before = words[at - 1]
     const after = words[at + 1]
-    if (before) form.before.add(fold(nameOf(before.text)))
+    if (before) form.before.add(inFull(before))
     if (after) form.after.add(fold(nameOf(after.text)))
     const isPerson = type === 'person' || type === 'unknown'
     if (!isPerson || at === 0) continue
     const first = words[0]
     if (!first) continue
-    form.given.add(fold(first.text))
+    form.given.add(inFull(first))
     if (given !== undefined && isGivenName(first.text))
       form.hasListedGiven = true
   }

@@ -1,9 +1,10 @@
 import {months, weekdays} from '../../lexicon/function-words.js'
 import {isGivenName, isKnownName} from '../../lexicon/known-names.js'
+import {editBetween} from '../../text/edit.js'
 import type {Block} from '../blocks/index.js'
 import type {Word} from '../words.js'
 import {points, said, weigh, type Evidence} from './evidence.js'
-import {mayDiffer} from './explained.js'
+import {mayDiffer, isOnlyListed} from './explained.js'
 import {nameRange, type Form, type Traits} from './forms.js'
 import {findHyphenVariants} from './hyphens.js'
 import type {Variant} from './variant.js'
@@ -26,14 +27,14 @@ export function findSlips(
 ): readonly Variant[] {
   const best = new Map<Form, Candidate>()
   for (const [a, b] of lookAlikes(article.forms.values())) {
-    const candidate = judge(a, b, weights)
+    const candidate = judge(article, a, b, weights)
     if (!candidate || candidate.score < infoScore) continue
     if (!candidate.isInContext && isPluralOfOther(candidate.variant, article))
       continue
     const known = best.get(candidate.variant)
     if (known && known.score >= candidate.score) continue
-    const {variant, reference, isInContext} = candidate
-    if (mayDiffer(article, variant, reference, isInContext)) continue
+    const {variant, reference} = candidate
+    if (mayDiffer(article, variant, reference)) continue
     best.set(candidate.variant, candidate)
   }
   const isSlip = (form: Form) =>
@@ -98,6 +99,7 @@ function bits(mask: number): number {
 
 /** The majority is the reference; of two, the one in the news or the first. */
 function judge(
+  article: Article,
   first: Form,
   second: Form,
   weights: Readonly<Record<Evidence, number>>
@@ -108,7 +110,7 @@ function judge(
     (surplus === 0 && isKnownName(second.word) && !isKnownName(first.word))
   const [variant, reference] = isSecondRight ? [first, second] : [second, first]
   return variant.isName && mayBeMeant(reference)
-    ? score(variant, reference, weights)
+    ? score(article, variant, reference, weights)
     : undefined
 }
 
@@ -119,12 +121,15 @@ function mayBeMeant({word, isName}: Form): boolean {
 }
 
 function score(
+  article: Article,
   variant: Form,
   reference: Form,
   weights: Readonly<Record<Evidence, number>>
 ): Candidate | undefined {
   if (variant.folded === reference.folded) return equal(variant, reference)
-  const weighed = weigh(variant, reference)
+  if (!editBetween(variant.folded, reference.folded)) return undefined
+  const isListed = isOnlyListed(article, variant)
+  const weighed = weigh(variant, reference, isListed)
   if (!weighed) return undefined
   const sum = weighed.evidence.reduce((total, one) => total + weights[one], 0)
   return {variant, reference, score: sum, ...weighed}
