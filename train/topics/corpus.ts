@@ -32,6 +32,13 @@ export function roleOf(story: Story): Role {
   return hash(story.id) % 100 < 72 ? 'words' : 'trees'
 }
 
+/** The articles that teach the trees, in an order that is as good as random. */
+export function treeHosts(folder: string): readonly Story[] {
+  return [...readCorpus(folder)]
+    .filter((story) => roleOf(story) === 'trees')
+    .sort((a, b) => hash(a.id) - hash(b.id))
+}
+
 /** FNV-1a. */
 export function hash(text: string): number {
   let value = 0x811c9dc5

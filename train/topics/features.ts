@@ -2,21 +2,15 @@
 //   tsx train/topics/features.ts CORPUS WORK [HOSTS]
 // WORK/features.f32 has a row a judged paragraph; WORK/features.json says what
 // the columns are; WORK/rows.i32 has article, host, kind, label and unit of each row.
-import {
-  closeSync,
-  openSync,
-  readFileSync,
-  writeFileSync,
-  writeSync
-} from 'node:fs'
+import {closeSync, openSync, writeFileSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import {findBlocks} from '../../src/article/blocks/index.js'
 import {isLongEnough, look} from '../../src/article/topics/index.js'
-import type {Model} from '../../src/article/topics/model.js'
 import {findUnits} from '../../src/article/topics/units.js'
 import {read} from '../../src/read/index.js'
 import {overlaps} from '../../src/text/range.js'
-import {hash, readCorpus, roleOf} from './corpus.js'
+import {hash, treeHosts} from './corpus.js'
+import {readWords} from './learnt.js'
 import {splice, type SpliceKind} from './splices.js'
 
 const [corpus = '', work = '', limit = '6000'] = process.argv.slice(2)
@@ -35,11 +29,8 @@ const plan: Readonly<Record<SpliceKind, number>> = {
 }
 const kinds = Object.keys(plan)
 
-const model = readModel()
-const hosts = [...readCorpus(corpus)]
-  .filter((story) => roleOf(story) === 'trees')
-  .sort((a, b) => hash(a.id) - hash(b.id))
-  .slice(0, Number(limit))
+const model = readWords(work)
+const hosts = treeHosts(corpus).slice(0, Number(limit))
 
 const out = openSync(join(work, 'features.f32'), 'w')
 const rows: number[] = []
@@ -70,30 +61,3 @@ writeFileSync(join(work, 'features.json'), JSON.stringify({names, kinds}))
 console.log(
   `${article} articles, ${rows.length / 5} paragraphs, ${names.length} features`
 )
-
-/** The model as far as it is learnt: words and vectors. */
-function readModel(): Pick<Model, 'statistics' | 'vectors'> {
-  const {stems, idf, background, unknown} = JSON.parse(
-    readFileSync(join(work, 'statistics.json'), 'utf8')
-  ) as {
-    stems: string[]
-    idf: number[]
-    background: number[]
-    unknown: Model['statistics']['unknown']
-  }
-  const file = (name: string) => readFileSync(join(work, name))
-  const values = new Int8Array(file('vectors.i8'))
-  return {
-    statistics: {
-      rows: new Map(stems.map((stem, row) => [stem, row])),
-      idf: Float32Array.from(idf),
-      background: Float32Array.from(background),
-      unknown
-    },
-    vectors: {
-      width: values.length / stems.length,
-      values,
-      scales: new Float32Array(new Uint8Array(file('scales.f32')).buffer)
-    }
-  }
-}

@@ -2,17 +2,13 @@
 //   tsx train/topics/held-out.ts CORPUS FILE [HOSTS [TAUGHT]]
 // TAUGHT is the number of hosts that the trees were taught with.
 import {writeFileSync} from 'node:fs'
-import {hash, readCorpus, roleOf} from './corpus.js'
+import {treeHosts} from './corpus.js'
 import {splice} from './splices.js'
 
 const [corpus = '', file = '', count = '300', taught = '5000'] =
   process.argv.slice(2)
 
-const hosts = [...readCorpus(corpus)]
-  .filter((story) => roleOf(story) === 'trees')
-  .sort((a, b) => hash(a.id) - hash(b.id))
-  .slice(Number(taught))
-  .slice(0, Number(count))
+const hosts = treeHosts(corpus).slice(Number(taught)).slice(0, Number(count))
 const plan = {
   clean: 1,
   'other-section': 1,

@@ -9,10 +9,11 @@ import {
   preambleLength
 } from '../../src/article/topics/container.js'
 import type {ModelSettings} from '../../src/article/topics/model.js'
+import {readJson, readTrees} from './learnt.js'
 
 const [work = '', file = 'data/topics.bin'] = process.argv.slice(2)
 
-const statistics = readJson('statistics.json') as {
+const statistics = readJson(work, 'statistics.json') as {
   stems: string[]
   idf: number[]
   background: number[]
@@ -22,7 +23,7 @@ const vectors = readFileSync(join(work, 'vectors.i8'))
 const settings: ModelSettings = {
   width: vectors.length / statistics.stems.length,
   unknown: statistics.unknown,
-  calibration: readJson('calibration.json') as Calibration
+  calibration: readJson(work, 'calibration.json') as Calibration
 }
 writeFileSync(
   file,
@@ -37,17 +38,15 @@ writeFileSync(
   })
 )
 
-function packTrees(name: string): Readonly<Record<string, ArrayBufferView>> {
-  const trees = readJson(`${name}.json`) as Record<string, number[]>
-  const array = (part: string) => trees[part] ?? []
-  return {
-    [`${name}.roots`]: Int16Array.from(array('roots')),
-    [`${name}.features`]: Uint8Array.from(array('features')),
-    [`${name}.thresholds`]: Float32Array.from(array('thresholds')),
-    [`${name}.lower`]: Int16Array.from(array('lower')),
-    [`${name}.higher`]: Int16Array.from(array('higher')),
-    [`${name}.leaves`]: Float32Array.from(array('leaves'))
-  }
+function packTrees(
+  name: 'first' | 'second'
+): Readonly<Record<string, ArrayBufferView>> {
+  return Object.fromEntries(
+    Object.entries(readTrees(work, name)).map(([part, values]) => [
+      `${name}.${part}`,
+      values
+    ])
+  )
 }
 
 /** Header and sections one after another, each padded to four bytes. */
@@ -77,8 +76,4 @@ function pack(
   )
   if (preamble.byteLength !== preambleLength) throw new RangeError('preamble')
   return Buffer.concat([new Uint8Array(preamble.buffer), content])
-}
-
-function readJson(name: string): unknown {
-  return JSON.parse(readFileSync(join(work, name), 'utf8'))
 }

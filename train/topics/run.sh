@@ -36,7 +36,8 @@ run scales.f32 "$python" $here/vectors.py "$work" "${STEPS:-2400}"
 run features.json npx tsx $here/features.ts "$corpus" "$work" "${HOSTS:-5000}"
 run scores.f32 "$python" $here/trees.py "$work" first
 run tops.i32 npx tsx $here/second.ts "$work"
-run calibration.json "$python" $here/trees.py "$work" second
+run confidence.json "$python" $here/trees.py "$work" second
+run calibration.json npx tsx $here/calibrate.ts "$corpus" "$work" "${HOSTS:-5000}"
 mkdir -p "$(dirname "$out")"
 npx tsx $here/pack.ts "$work" "$out"
 ls -l "$out"

@@ -1,7 +1,7 @@
 """Learns the trees from the features that the runtime exported.
 
     python train/topics/trees.py WORK first     reads features.f32, writes first.json and scores.f32
-    python train/topics/trees.py WORK second    reads second.f32, writes second.json and calibration.json
+    python train/topics/trees.py WORK second    reads second.f32, writes second.json and confidence.json
 
 Scores of an article always come from trees that have not seen its host.
 """
@@ -15,8 +15,7 @@ import lightgbm
 import numpy as np
 
 FOLDS = 3
-SOUND = ("clean",)
-LEVELS = (("error", 0.002), ("warning", 0.01), ("info", 0.05))
+SHARES = (0.002, 0.01, 0.05)
 FIRST = {
     "num_leaves": 15,
     "trees": 240,
@@ -131,25 +130,10 @@ def second(work: Path) -> None:
     trees, again = learn_apart(features, labels, hosts, SECOND, columns)
     json.dump(flatten(trees), open(work / "second.json", "w"))
 
-    # The highest first score below the top.
-    others = scores.copy()
-    others[tops] = -99
-    articles = rows[:, 0]
-    further = np.full(len(tops), -99, np.float32)
-    np.maximum.at(further, articles, others)
     kind = kinds[rows[tops, 2]]
-    sound = np.isin(kind, SOUND)
-    lines = []
-    for level, share in LEVELS:
-        line = float(np.quantile(further[sound], 1 - 0.1 * share))
-        rest = sound & (further < line)
-        allowed = share * sound.sum() - (sound & (further >= line)).sum()
-        top = float(np.sort(again[rest])[::-1][max(0, int(allowed))]) + 1e-4
-        lines.append({"level": level, "top": top, "further": line})
-    warning = lines[1]["top"]
-    calibration = {"lines": lines, "confidence": confidence(again - warning, labels, kind)}
-    json.dump(calibration, open(work / "calibration.json", "w"))
-    print(json.dumps(calibration))
+    shares = confidence(again, labels, kind)
+    json.dump(shares, open(work / "confidence.json", "w"))
+    print(json.dumps(shares))
     one_look(kind, labels, scores[tops], again)
 
 
@@ -157,14 +141,14 @@ def second(work: Path) -> None:
 PRIOR = 0.01
 
 
-def confidence(beyond, labels, kind):
+def confidence(scores, labels, kind):
     """The share of true findings, were one article in a hundred spliced."""
     spliced = np.isin(kind, ("other-section", "same-section", "headline-separate"))
     sound = kind == "clean"
-    steps = np.arange(-3, 4.01, 0.5)
+    steps = np.arange(-1, 8.01, 0.5)
     shares = []
-    for low in steps:
-        near = np.abs(beyond - low) <= 0.75
+    for step in steps:
+        near = np.abs(scores - step) <= 0.75
         true = (near & spliced & (labels == 1)).sum() / spliced.sum() * PRIOR
         false = ((near & sound).sum() + 0.5) / sound.sum() * (1 - PRIOR)
         shares.append(true / (true + false))
@@ -175,7 +159,7 @@ def confidence(beyond, labels, kind):
 def one_look(kind, labels, before, after) -> None:
     sound = kind == "clean"
     for name, scores in (("first trees", before), ("second trees", after)):
-        lines = [np.quantile(scores[sound], 1 - share) for _, share in LEVELS]
+        lines = [np.quantile(scores[sound], 1 - share) for share in SHARES]
         print(f"{name}: found at 0.2 / 1 / 5 % of sound articles flagged; top is foreign")
         for one in sorted(set(kind)):
             mine = kind == one

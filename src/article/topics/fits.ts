@@ -34,24 +34,43 @@ export type Fit = {
   readonly after: Range | undefined
 }
 
+/** What the trees say of each unit of an article, the higher the more foreign. */
+export type Scores = {
+  /** Of the first trees; -Infinity for units that are not judged. */
+  readonly each: readonly number[]
+  /** Index of the most foreign unit. */
+  readonly top: number
+  /** Of the second trees, for that unit. */
+  readonly again: number
+}
+
 /** Scores every judged unit, and the most foreign one twice. */
-export function fitsOf(
+export function scoresOf(
   {units, features, isJudged}: Sight,
-  {first, second, calibration}: Model
-): readonly Fit[] {
+  {first, second}: Pick<Model, 'first' | 'second'>
+): Scores | undefined {
   const width = features.names.length
-  const scores = units.map((_, index) =>
+  const each = units.map((_, index) =>
     isJudged[index]
       ? scoreRow(first, features.values, index * width)
       : -Infinity
   )
-  const top = indexOfHighest(scores)
-  if (scores[top] === -Infinity) return []
+  const top = indexOfHighest(each)
+  if (each[top] === undefined || each[top] === -Infinity) return undefined
   const row = features.values.subarray(top * width, (top + 1) * width)
-  const again = scoreRow(second, secondRow(row, scores, top), 0)
+  return {each, top, again: scoreRow(second, secondRow(row, each, top), 0)}
+}
+
+/** How well each judged unit fits. */
+export function fitsOf(sight: Sight, model: Model): readonly Fit[] {
+  const scores = scoresOf(sight, model)
+  if (!scores) return []
+  const {units} = sight
+  const {calibration} = model
+  const {each, top, again} = scores
   const fits: Fit[] = []
   for (const [index, unit] of units.entries()) {
-    const score = index === top ? again : (scores[index] ?? 0)
+    const score = index === top ? again : (each[index] ?? 0)
     if (score === -Infinity) continue
     fits.push({
       unit,

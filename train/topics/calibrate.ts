@@ -1,0 +1,71 @@
+// Fixes the lines of the levels on sound articles that no stage has learnt from:
+//   tsx train/topics/calibrate.ts CORPUS WORK [TAUGHT]
+// writes WORK/calibration.json. TAUGHT is the number of hosts the trees were taught with.
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {findBlocks} from '../../src/article/blocks/index.js'
+import type {Calibration, Level} from '../../src/article/topics/calibration.js'
+import {scoresOf} from '../../src/article/topics/fits.js'
+import {isLongEnough, look} from '../../src/article/topics/index.js'
+import {findUnits} from '../../src/article/topics/units.js'
+import {read} from '../../src/read/index.js'
+import {treeHosts} from './corpus.js'
+import {readJson, readTrees, readWords} from './learnt.js'
+import {splice} from './splices.js'
+
+const [corpus = '', work = '', taught = '5000'] = process.argv.slice(2)
+
+/** Share of sound articles that reach each level. */
+const shares: readonly (readonly [Level, number])[] = [
+  ['error', 0.002],
+  ['warning', 0.01],
+  ['info', 0.05]
+]
+/** Of these, how many may be reached by a unit that is not the most foreign. */
+const furtherShare = 0.1
+
+const model = {
+  ...readWords(work),
+  first: readTrees(work, 'first'),
+  second: readTrees(work, 'second')
+}
+const tops: number[] = []
+const further: number[] = []
+for (const {text} of splice(
+  treeHosts(corpus).slice(Number(taught)),
+  {clean: 1},
+  3
+)) {
+  const document = await read(text, 'text')
+  const found = findUnits(document.text, findBlocks(document))
+  if (!isLongEnough(found)) continue
+  const scores = scoresOf(look(document.text, found, model), model)
+  if (!scores) continue
+  const {each, top, again} = scores
+  tops.push(again)
+  further.push(Math.max(...each.filter((_, index) => index !== top)))
+}
+if (tops.length === 0) throw new Error('no articles left to calibrate with')
+
+const lines = shares.map(([level, share]) => ({
+  level,
+  top: reachedBy(tops, share * (1 - furtherShare)),
+  further: reachedBy(further, share * furtherShare)
+}))
+const warning = lines.find(({level}) => level === 'warning')?.top ?? 0
+const confidence = readJson(work, 'confidence.json') as [number, number][]
+const calibration: Calibration = {
+  lines,
+  confidence: confidence.map(([score, share]) => [score - warning, share])
+}
+writeFileSync(join(work, 'calibration.json'), JSON.stringify(calibration))
+console.log(`${tops.length} sound articles`, lines)
+
+/** The line that `share` of the values lie above, half way to the next. */
+function reachedBy(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => b - a)
+  const count = Math.round(share * sorted.length)
+  const above = sorted[Math.max(0, count - 1)] ?? 0
+  if (count === 0) return above + 0.1
+  return (above + (sorted[count] ?? above)) / 2
+}
