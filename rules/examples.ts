@@ -15,6 +15,7 @@ export {default as nestedQuotationMarks} from './nested-quotation-marks/examples
 export {default as offTopicParagraph} from './off-topic-paragraph/examples.js'
 export {default as orphanSpeaker} from './orphan-speaker/examples.js'
 export {default as paddedQuotationMark} from './padded-quotation-mark/examples.js'
+export {default as quotationPunctuation} from './quotation-punctuation/examples.js'
 export {default as strayHeadline} from './stray-headline/examples.js'
 export {default as unattributedQuote} from './unattributed-quote/examples.js'
 export {default as unbalancedQuotationMark} from './unbalanced-quotation-mark/examples.js'

@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import {cueForms} from '../lexicon/speech-verbs.js'
+import {cueFormsWith} from '../lexicon/speech-verbs.js'
 import type {Document} from '../read/document.js'
 import {readTree} from '../read/tree.js'
 import {
@@ -227,7 +227,13 @@ export class Article {
   /** What each block says around its quotations, statement by statement. */
   get narration() {
     return (this.#narration ??= this.#see(() =>
-      narrate(this.text, this.blocks, this.words, this.quotes, cueForms)
+      narrate(
+        this.text,
+        this.blocks,
+        this.words,
+        this.quotes,
+        cueFormsWith(this.settings.cues)
+      )
     ))
   }
 

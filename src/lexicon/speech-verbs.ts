@@ -69,6 +69,25 @@ const nouns: ReadonlySet<string> = new Set(
   )
 )
 
+/** The forms of all cue verbs, and those that a desk adds, as they stand. */
+export function cueFormsWith(
+  added: readonly string[]
+): ReadonlyMap<string, CueForm> {
+  if (added.length === 0) return cueForms
+  const forms = new Map(cueForms)
+  for (const word of added) {
+    const base = word.toLowerCase()
+    const form = formOf(base)
+    forms.set(base, {base, cue: 'core', form, isNoun: false})
+  }
+  return forms
+}
+
+function formOf(word: string): CueForm['form'] {
+  if (word.endsWith('ing')) return 'participle'
+  return word.endsWith('s') ? 'present' : 'past'
+}
+
 /** All forms of all cue verbs, in lower case. */
 export const cueForms: ReadonlyMap<string, CueForm> = new Map(
   [
@@ -78,7 +97,7 @@ export const cueForms: ReadonlyMap<string, CueForm> = new Map(
   ].map((entry) => [entry[0], entry[1]] as const)
 )
 
-/** The forms of one verb that a desk adds to the list. */
+/** The forms of one verb. */
 function formsOfVerb(
   base: string,
   cue: CueClass

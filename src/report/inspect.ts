@@ -21,7 +21,8 @@ export const createReporter: CreateReporter = () => ({
     return [
       name,
       section('People and other names', namesTable(seen, line)),
-      section('Who says what', quotesTable(seen, line, source)),
+      section('Who says what', speakersTable(seen, line)),
+      section('Quotes', quotesTable(seen, line, source)),
       section('Paragraphs', paragraphsTable(seen, line, source))
     ].join('\n')
   },
@@ -64,6 +65,40 @@ function namesTable({names}: Seen, line: LineOf): string {
       introduced
         ? `line ${line(introduced.start)}, by ${introduced.how}`
         : `line ${line(mentions[0]?.start ?? 0)}`
+    ])
+  )
+}
+
+/** Each speaker with the number of quotes and words, and where first named. */
+function speakersTable({quotes, names}: Seen, line: LineOf): string {
+  const nameOf = new Map(
+    names.flatMap((name) => name.mentions.map(({end}) => [end, name] as const))
+  )
+  const rows = new Map<
+    string,
+    {quotes: number; words: number; first: number; how: string}
+  >()
+  for (const {attributed, speaker, refersTo, words} of quotes) {
+    if (attributed !== 'yes' || !speaker) continue
+    const who = refersTo ?? speaker
+    const name = nameOf.get(who.end)
+    const key = name?.name ?? who.text
+    const row = rows.get(key) ?? {
+      quotes: 0,
+      words: 0,
+      first: name?.introduced?.start ?? name?.mentions[0]?.start ?? who.start,
+      how: name?.introduced ? `, by ${name.introduced.how}` : ''
+    }
+    row.quotes++
+    row.words += words
+    rows.set(key, row)
+  }
+  return table(
+    [...rows].map(([name, {quotes: count, words, first, how}]) => [
+      excerpt(name, 40),
+      `${count} ×`,
+      `${words} words`,
+      `line ${line(first)}${how}`
     ])
   )
 }

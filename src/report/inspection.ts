@@ -1,7 +1,7 @@
 import {nameOfWeekday} from '../article/dates/conflicts.js'
 import type {Quantity} from '../article/quantities/index.js'
 import type {Article} from '../article/index.js'
-import type {Phrase} from '../article/attributions/index.js'
+import {wordCount, type Phrase} from '../article/attributions/index.js'
 import type {Range} from '../text/range.js'
 
 /** What the article model saw, as `inspect --jsonl` writes it. */
@@ -22,6 +22,7 @@ export function inspection(article: Article) {
       return {
         ...place(quote),
         kind: quote.kind,
+        words: wordCount(article.text, quote),
         frame,
         attributed,
         speaker: phrase(speaker),

@@ -11,6 +11,8 @@ export type MarkFault = {
   readonly rival?: Candidate
   /** Further marks of the same tangle. */
   readonly others: readonly Candidate[]
+  /** The other mark of its pair is at fault already. */
+  readonly isSecond: boolean
 }
 
 /** A reading this much dearer than the best is named as a rival. */
@@ -23,7 +25,9 @@ export function findFaults(reading: MarkReading): readonly MarkFault[] {
 
 function faultsOf(stretch: Stretch): readonly MarkFault[] {
   const faults: MarkFault[] = []
-  let lostBreak: {mark: Candidate; others: Candidate[]} | undefined
+  let lostBreak:
+    {mark: Candidate; others: Candidate[]; isSecond: false} | undefined
+  const faulty = new Set<Candidate>()
   const rival = rivalOf(stretch)
   for (const step of stretch.steps) {
     const kind = step.faults[0]
@@ -33,14 +37,17 @@ function faultsOf(stretch: Stretch): readonly MarkFault[] {
         lostBreak.others.push(step.mark)
         continue
       }
-      lostBreak = {mark: step.mark, others: []}
+      lostBreak = {mark: step.mark, others: [], isSecond: false}
       faults.push({kind, ...lostBreak, ...partnerOf(step)})
       continue
     }
+    const isSecond = step.partner !== undefined && faulty.has(step.partner)
+    faulty.add(step.mark)
     faults.push({
       kind,
       mark: step.mark,
       others: [],
+      isSecond,
       ...partnerOf(step),
       ...(isUnbalanced(kind) && rival && rival !== step.mark && {rival})
     })
