@@ -52,6 +52,7 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
   ],
   '13-school-vote.txt': [
     {rule: 'conflicting-number', at: '214'},
+    {rule: 'conflicting-number', at: '1.68'},
     {rule: 'conflicting-date', at: 'Friday, June 11'},
     {rule: 'inconsistent-name', at: 'Abernethy'}
   ],
