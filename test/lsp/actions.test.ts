@@ -6,7 +6,8 @@ import type {
 } from 'vscode-languageserver-protocol/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {expect, test} from 'vitest'
-import {withClient, type Client} from './client.js'
+import type {Client} from './client.js'
+import {withClient} from './with-client.js'
 
 const faulty = '“The ferry sails at noon," said Mira Karimova.'
 const sound = '“The ferry sails at noon,” said Mira Karimova.'

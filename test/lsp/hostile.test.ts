@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process'
 import {expect, test} from 'vitest'
-import {Client, withClient} from './client.js'
+import {Client} from './client.js'
+import {withClient} from './with-client.js'
 
 const faulty = '“The ferry sails at noon," said Mira Karimova.'
 const uri = 'untitled:Untitled-1'

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {expect, test} from 'vitest'
 import {folderOf, newslint} from '../cli/run-newslint.js'
-import {withClient} from './client.js'
+import {withClient} from './with-client.js'
 
 const faulty = '“The ferry sails at noon," said Mira Karimova.'
 const sound = '“The ferry sails at noon,” said Mira Karimova.'

@@ -36,6 +36,11 @@ export async function testWithModules(
   return testWith(`${python} with ${modules.join(', ')}`, isThere)
 }
 
+/** `test` where Neovim can be run. */
+export async function testWithNeovim(): Promise<typeof test> {
+  return testWith('Neovim', await runs('nvim', '--version'))
+}
+
 /** `test` where Chromium is, as Debian's package or named by CHROMIUM. */
 export function testWithChromium(isThere: boolean): typeof test {
   return testWith('Chromium', isThere)
