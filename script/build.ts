@@ -18,7 +18,7 @@ await Promise.all([buildCommand(), buildLibrary()])
 async function buildCommand() {
   await build({
     ...common,
-    entryPoints: {cli: 'src/cli/index.ts'},
+    entryPoints: {cli: 'src/cli/index.ts', worker: 'src/cli/worker.ts'},
     chunkNames: 'chunk-[hash]',
     // Some bundled packages are CommonJS and ask for `require`.
     banner: {

@@ -1,38 +1,16 @@
-import {extname} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
-import {VFile} from 'vfile'
-import type {FileSettings} from '../config/settings-of-files.js'
-import {lint, type LintSettings} from '../lint/index.js'
-import {defaultLimits} from '../lint/limits.js'
-import {fail} from '../lint/notice.js'
-import type {Format, Metadata} from '../read/document.js'
 import type {Reporter, Result} from '../report/reporter.js'
+import {checkFile, type FileCheck} from './check-file.js'
 import type {ExitCode} from './exit-code.js'
 import {findFiles, type Target} from './find-files.js'
-import type {Ignores} from './ignores.js'
-import type {Fixer} from './fix-file.js'
-import {decode, readBytes, Unreadable} from './read-file.js'
+import type {OptionValues} from './options.js'
 import {showProgress} from './progress.js'
-import type {Stats} from './stats.js'
-import type {Step} from './step.js'
 
 /** What to check and how. */
-export type Check = {
+export type Check = FileCheck & {
   readonly targets: readonly string[]
-  readonly settingsOf: (path: string) => Promise<FileSettings>
-  readonly ignores: Ignores
-  /** Whether to look at the article only, without its rules. */
-  readonly isInspection: boolean
-  /** What the files are; by their names where left out. */
-  readonly format?: Format
-  readonly stdinName: string
-  readonly stated: Metadata
-  /** What else is done with each file, in order. */
-  readonly steps: readonly Step[]
-  /** Makes the fixes; nothing is fixed where left out. */
-  readonly fixer?: Fixer
-  /** Measures the rules; nothing is measured where left out. */
-  readonly stats?: Stats
+  /** What threads are to be told; without them where left out. */
+  readonly threads?: OptionValues
   readonly reporter: Reporter
   readonly exitCode: (result: Result) => ExitCode
   readonly write: (text: string) => Promise<void>
@@ -40,7 +18,7 @@ export type Check = {
   readonly remark: (text: string) => Promise<void>
 }
 
-/** Checks files one after another; memory does not grow with their number. */
+/** Checks files in order; memory does not grow with their number. */
 export async function checkFiles(check: Check): Promise<ExitCode> {
   const {reporter, write, remark} = check
   const steps = [check.fixer, ...check.steps, check.stats].filter(
@@ -49,8 +27,7 @@ export async function checkFiles(check: Check): Promise<ExitCode> {
   const progress = showProgress()
   let worst: ExitCode = 0
   await write(reporter.begin())
-  for await (const target of findFiles(check.targets, check.ignores)) {
-    const result = await checkFile(target, check)
+  for await (const result of resultsOf(check)) {
     if (!result) continue
     for (const step of steps) step.see?.(result)
     worst = Math.max(worst, check.exitCode(result)) as ExitCode
@@ -70,81 +47,28 @@ export async function checkFiles(check: Check): Promise<ExitCode> {
   return worst
 }
 
-/** Undefined where the settings leave the file out. */
-async function checkFile(
-  target: Target,
+/** A result a file; undefined for what the settings leave out. */
+async function* resultsOf(
   check: Check
-): Promise<Result | undefined> {
-  const path = target.path === '-' ? check.stdinName : target.path
-  const isStdin = target.path === '-'
-  const file = new VFile({path})
-  if (target.problem !== undefined) {
-    fail(file, target.problem)
-    return {file}
-  }
-  const {settings, isIgnored} = await check.settingsOf(path)
-  if (isIgnored && check.ignores.isOn) return undefined
-  const {maxFileSize} = settings.limits ?? defaultLimits
-  let bytes: Buffer
-  try {
-    bytes = isStdin
-      ? await readStdin(maxFileSize)
-      : readBytes(path, maxFileSize)
-    file.value = decode(bytes)
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    fail(file, error.message)
-    return {file}
-  }
-  const format = check.format ?? formatByName(path)
-  const {steps, stats} = check
-  if (steps.some(({isUnchanged}) => isUnchanged?.(bytes))) return {file}
-  const used = settingsFor(check, settings)
-  const lintText = async (file: VFile): Promise<Result> => ({
-    file,
-    ...(await lint(file, format, used, check.stated))
-  })
-  const checkText = async (file: VFile): Promise<Result> => {
-    const result = await (stats
-      ? stats.measure(() => lintText(file))
-      : lintText(file))
-    for (const {narrow} of steps) await narrow?.(result, format)
-    return result
-  }
-  return check.fixer
-    ? check.fixer.fixFile({path, isStdin, bytes, text: file.value}, checkText)
-    : checkText(file)
-}
-
-/** What is left out later on must not count against the limits. */
-function settingsFor(check: Check, settings: LintSettings): LintSettings {
-  const {limits = defaultLimits} = settings
-  const isNarrowed = check.steps.some(({narrow}) => narrow)
-  return {
-    ...settings,
-    ...(check.isInspection && {rules: []}),
-    ...(check.stats && {observe: check.stats.observe}),
-    ...(isNarrowed && {
-      limits: {...limits, maxFindings: Infinity, maxFindingsPerRule: Infinity}
-    })
+): AsyncGenerator<Result | undefined, void, unknown> {
+  const files = findFiles(check.targets, check.ignores)
+  if (!check.threads) return yield* oneByOne(files, check)
+  const {threadsFor} = await import('./threads.js')
+  const {count, targets} = await threadsFor(check.threads, files)
+  if (count === 1) return yield* oneByOne(targets, check)
+  const {checkInThreads} = await import('./pool.js')
+  const task = {values: check.threads, isNarrowed: check.isNarrowed}
+  const here = (target: Target) => checkFile(target, check)
+  for await (const result of checkInThreads(targets, count, task, here)) {
+    for (const {narrow} of result ? check.steps : [])
+      if (result) await narrow?.(result)
+    yield result
   }
 }
 
-async function readStdin(limit: number): Promise<Buffer> {
-  const {readAll} = await import('./read-stdin.js')
-  return readAll(limit)
-}
-
-/** What a file is by its name; text where that says nothing. */
-export function formatByName(path: string): Format {
-  switch (extname(path).toLowerCase()) {
-    case '.md':
-    case '.markdown':
-      return 'markdown'
-    case '.htm':
-    case '.html':
-      return 'html'
-    default:
-      return 'text'
-  }
+async function* oneByOne(
+  targets: AsyncIterable<Target, void, unknown>,
+  check: Check
+): AsyncGenerator<Result | undefined, void, unknown> {
+  for await (const target of targets) yield checkFile(target, check)
 }

@@ -6,7 +6,7 @@ import {coreRules, defaultCoreSettings} from '../lint/core-rules.js'
 import type {LintSettings} from '../lint/index.js'
 import {escapeText} from '../report/escape.js'
 import {table} from '../report/table.js'
-import {formatByName} from './check.js'
+import {formatByName} from './check-file.js'
 import type {Ignores} from './ignores.js'
 
 type Found = {

@@ -88,6 +88,21 @@ export const declaredOptions = {
     value: '0…1',
     about: 'leave out findings that are less likely true'
   },
+  cache: {
+    type: 'boolean',
+    about: 'keep results, and check only what changed since'
+  },
+  'cache-location': {
+    type: 'string',
+    value: 'FOLDER',
+    about: 'where to keep them (default: your own folder for caches)'
+  },
+  threads: {
+    type: 'string',
+    value: 'N|auto',
+    about: 'check so many files at a time (default: 1)'
+  },
+  watch: {type: 'boolean', short: 'w', about: 'check again after each change'},
   stats: {type: 'boolean', about: 'print time and findings by rule'},
   'min-severity': {
     type: 'string',

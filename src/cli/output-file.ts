@@ -24,6 +24,7 @@ export function intoFile(path: string, reporter: Reporter): Reporter {
     return ''
   }
   return {
+    ...reporter,
     begin: () => write(reporter.begin()),
     add: async (result) => write(await reporter.add(result)),
     end() {

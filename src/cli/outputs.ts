@@ -73,7 +73,8 @@ function together(reporters: readonly Reporter[]): Reporter {
       for (const reporter of reporters) text += await reporter.add(result)
       return text
     },
-    end: () => reporters.map((reporter) => reporter.end()).join('')
+    end: () => reporters.map((reporter) => reporter.end()).join(''),
+    needsArticle: reporters.some((reporter) => reporter.needsArticle)
   }
 }
 

@@ -1,8 +1,7 @@
 import {once} from 'node:events'
-import type {Format, Metadata} from '../read/document.js'
+import {fileCheckOf, formatOf, ignoresOf, statedBy} from './file-check.js'
 import {checkFiles} from './check.js'
 import {exitCodeFor, type ExitCode} from './exit-code.js'
-import {readIgnores} from './ignores.js'
 import {oneOf, readOptions, type OptionValues} from './options.js'
 import {reporterOf} from './outputs.js'
 import {settingsOf} from './settings.js'
@@ -32,27 +31,40 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   if (paths.length === 0)
     throw new UsageError('expected files, folders or - to check')
 
+  const check = () => checkPaths(values, paths, isInspection)
+  if (!values.watch) return check()
+  if (paths.includes('-')) throw new UsageError('unexpected - to watch')
+  const {watchTargets} = await import('./watch.js')
+  return watchTargets(paths, check, remark)
+}
+
+async function checkPaths(
+  values: OptionValues,
+  paths: readonly string[],
+  isInspection: boolean
+): Promise<ExitCode> {
+  const reporter = await reporterOf(values, isInspection, {
+    minSeverity: minSeverityOf(values),
+    offsets: offsetsOf(values)
+  })
   const fixer = await fixerOf(values, paths)
   const steps = await stepsOf(values)
   const stats = values.stats
     ? (await import('./stats.js')).createStats()
     : undefined
+  // An article is neither kept in a cache nor handed over by a thread.
+  const needsArticle =
+    isInspection || values.since !== undefined || reporter.needsArticle
+  const inThreads = values.threads !== undefined && !needsArticle
   return checkFiles({
+    ...(await fileCheckOf(values, steps, !needsArticle)),
     targets: paths,
-    settingsOf: await settingsOf(values),
-    ignores: ignoresOf(values),
     isInspection,
-    ...formatOf(values),
-    stdinName: values['stdin-filename'] ?? '<stdin>',
-    stated: statedBy(values),
-    reporter: await reporterOf(values, isInspection, {
-      minSeverity: minSeverityOf(values),
-      offsets: offsetsOf(values)
-    }),
+    reporter,
     exitCode: exitCodeFor(isInspection ? 'never' : failOn(values)),
     ...(fixer && {fixer}),
-    steps,
     ...(stats && {stats}),
+    ...(inThreads && !fixer && !stats && {threads: values}),
     // The output is for the fixed text, or the diff, where there is one.
     write: values.diff || isStdinFixed(values, paths) ? remark : write,
     remark
@@ -131,7 +143,10 @@ const ofFiles = [
   'since',
   'baseline',
   'max-warnings',
-  'stats'
+  'stats',
+  'cache',
+  'threads',
+  'watch'
 ] as const
 
 function assertNone(
@@ -151,10 +166,6 @@ function minSeverityOf(values: OptionValues) {
   return oneOf('min-severity', word, severities)
 }
 
-function ignoresOf(values: OptionValues) {
-  return readIgnores(values['ignore-pattern'] ?? [], !values['no-ignore'])
-}
-
 function failOn(values: OptionValues) {
   const isCounted = values['max-warnings'] !== undefined
   const word = values['fail-on'] ?? (isCounted ? 'error' : 'warning')
@@ -164,22 +175,6 @@ function failOn(values: OptionValues) {
 function offsetsOf(values: OptionValues) {
   const word = values.offsets ?? 'utf16'
   return oneOf('offsets', word, ['utf16', 'codepoint'] as const)
-}
-
-function formatOf(values: OptionValues): {format?: Format} {
-  if (values.type === undefined) return {}
-  const words = ['text', 'markdown', 'html'] as const
-  return {format: oneOf('type', values.type, words)}
-}
-
-function statedBy({published}: OptionValues): Metadata {
-  if (published === undefined) return {}
-  if (!/^\d{4}-\d{2}-\d{2}/.test(published) || isNaN(Date.parse(published))) {
-    throw new UsageError(
-      `unexpected --published ${published}, expected a date as in 2024-05-31`
-    )
-  }
-  return {published}
 }
 
 async function write(text: string | Uint8Array): Promise<void> {

@@ -27,7 +27,7 @@ export function openSince(ref: string): Step {
     isUnchanged: (bytes) => unchanged.has(blobHash(bytes, commit.length)),
 
     /** Leaves the findings that stand on changed paragraphs. */
-    async narrow({file, article}, format) {
+    async narrow({file, article}, format = 'text') {
       const blob = blobs.get(nameIn(top, file.path))
       if (blob === undefined || !article) return
       const before = decode(git(['cat-file', 'blob', blob]))

@@ -26,6 +26,8 @@ export type Reporter = {
   readonly begin: () => string
   readonly add: (result: Result) => string | Promise<string>
   readonly end: () => string
+  /** Whether `add` has to see the article, not its findings only. */
+  readonly needsArticle?: boolean
 }
 
 export type CreateReporter = (options: ReportOptions) => Reporter

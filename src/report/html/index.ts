@@ -12,7 +12,8 @@ export const createReporter: CreateReporter = ({minSeverity}) => {
   return {
     begin: () => opening(minSeverity),
     add: (result) => section(result, `f${++count}`),
-    end: () => `</main><script>${script}</script></body></html>\n`
+    end: () => `</main><script>${script}</script></body></html>\n`,
+    needsArticle: true
   }
 }
 
