@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Severity} from '../rule/finding.js'
-import {placeOf, type NewslintMessage} from '../rule/message.js'
+import {homepage, placeOf, type NewslintMessage} from '../rule/message.js'
 import type {Range} from '../text/range.js'
 
 /** Something newslint itself has to say about a file. */
@@ -26,6 +26,7 @@ export function notice(
   })
   message.fatal =
     severity === 'error' ? true : severity === 'warning' ? false : undefined
+  message.url = `${homepage}/blob/main/docs/reference.md`
   message.newslint = {severity, ...(isFailure && {isFailure})}
 }
 
