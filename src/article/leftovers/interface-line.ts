@@ -11,7 +11,7 @@ const imperative =
 const reader = /\b(?:you|your|yours|you[’'](?:re|ve|ll|d))\b/gi
 const publisher = /\b(?:our|us|we|we[’'](?:re|ve|ll))\b/gi
 const itself =
-  /\b(?:this|these|today[’']s|our) (?:\p{L}+ )?(?:page|article|story|post|thread|topic|site|website|edition|newspaper|paper|comment|video|photo|image|gallery|list|form|section|feature|e-edition|app|newsletter|podcast|content|link)s?\b/iu
+  /\b(?:this|these|today[’']s|our) (?:\p{L}+ )?(?:page|article|story|post|thread|topic|site|website|edition|newspaper|paper|comment|video|photo|image|gallery|list|form|section|feature|e-edition|app|newsletter|podcast|content|link)s?\b/u
 const sign =
   /[|»«›‹→←▶►▼▲✕×☰★☆⋮©]|(?:^|\s)[·•/](?=\s)|\b\d+ ?(?:of|\/) ?\d+\b|\b\d{1,2}:\d{2}\b|\(\d+\)|\+ ?\d+\b/g
 const prose =
@@ -43,7 +43,7 @@ export function isInterfaceLine(content: string): boolean {
   const speaksForPage = count(line, publisher)
   const signs = count(line, sign)
   const isCommand = imperative.test(line)
-  const speaksOfItself = itself.test(line)
+  const speaksOfItself = itself.test(line.toLowerCase())
   if (distinct.size < 2 && !(isCommand && speaksOfItself)) return false
   const share =
     (points +

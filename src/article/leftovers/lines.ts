@@ -1,5 +1,7 @@
 import type {LeftoverKind} from './kind.js'
 
+// The shapes are in lower case and name their letters, `a-zß-ɏ`: with the flags
+// `i` and `u` V8 takes 2.5 times as long to compile them.
 type Shape = {
   readonly kind: LeftoverKind
   /** Longest line it is looked for in, in code units. */
@@ -12,9 +14,10 @@ export function lineKind(content: string): LeftoverKind | undefined {
   const line = content.trim()
   if (line.length === 0 || line.length > longestOfAll) return undefined
   if (opensQuotation.test(line)) return undefined
+  const lower = line.toLowerCase()
   for (const {kind, longest, shape} of shapes) {
     if (line.length > longest) continue
-    if (shape.test(line) && !isSpoken(line)) return kind
+    if (shape.test(lower) && !isSpoken(line)) return kind
   }
   return undefined
 }
@@ -24,12 +27,12 @@ const close = String.raw`[-–—*\]) .!:»>›→|…]*$`
 
 /** A line that is one of these and no more. */
 function only(...forms: readonly string[]): RegExp {
-  return new RegExp(`${bullet}(?:${forms.join('|')})${close}`, 'iu')
+  return new RegExp(`${bullet}(?:${forms.join('|')})${close}`)
 }
 
 /** A line that opens with one of these. */
 function opening(...forms: readonly string[]): RegExp {
-  return new RegExp(`${bullet}(?:${forms.join('|')})`, 'iu')
+  return new RegExp(`${bullet}(?:${forms.join('|')})`)
 }
 
 const media = '(?:video|audio|article|story|episode|podcast|clip|report|page)'
@@ -58,8 +61,7 @@ const shapes: readonly Shape[] = [
     kind: 'related link',
     longest: 260,
     shape: new RegExp(
-      `${bullet}(?:read(?: more| also| next| this| the full story)?|also(?: read| see| on\\b[^:]{0,30})?|see(?: also| more)?|related(?: (?:stor(?:y|ies)|articles?|links?|content|topics?|coverage|videos?|reading|posts?|news))?|more(?: (?:on|from|about) [^:]{2,50}| coverage| stories| news| reading)?|recommended(?: (?:for you|reading|stories))?|don[’']?t miss|you (?:may|might) also (?:like|be interested in)|must[- ](?:read|see|watch)|most (?:read|popular|viewed|shared)|trending(?: now)?|watch(?: now| more| live| this| next| also| the video)?|listen(?: now| next| to this)?|full (?:story|coverage|report)|in (?:pictures|photos)|(?:read|up|watch|play) next|what to read next|next (?:article|story|up)|previous(?:ly)?(?: article| story| on [^:]{2,30})?|explainer|(?:photo )?(?:gallery|galleries)|videos?|slideshow|podcast|further reading|from the archives?|flashback|editor[’']?s[’']? (?:picks?|choice))(?: \\(?(?:video|photos)\\)?)?\\s*[:»›→|]+\\s*\\S.{0,220}$`,
-      'iu'
+      `${bullet}(?:read(?: more| also| next| this| the full story)?|also(?: read| see| on\\b[^:]{0,30})?|see(?: also| more)?|related(?: (?:stor(?:y|ies)|articles?|links?|content|topics?|coverage|videos?|reading|posts?|news))?|more(?: (?:on|from|about) [^:]{2,50}| coverage| stories| news| reading)?|recommended(?: (?:for you|reading|stories))?|don[’']?t miss|you (?:may|might) also (?:like|be interested in)|must[- ](?:read|see|watch)|most (?:read|popular|viewed|shared)|trending(?: now)?|watch(?: now| more| live| this| next| also| the video)?|listen(?: now| next| to this)?|full (?:story|coverage|report)|in (?:pictures|photos)|(?:read|up|watch|play) next|what to read next|next (?:article|story|up)|previous(?:ly)?(?: article| story| on [^:]{2,30})?|explainer|(?:photo )?(?:gallery|galleries)|videos?|slideshow|podcast|further reading|from the archives?|flashback|editor[’']?s[’']? (?:picks?|choice))(?: \\(?(?:video|photos)\\)?)?\\s*[:»›→|]+\\s*\\S.{0,220}$`
     )
   },
   {
@@ -85,14 +87,13 @@ const shapes: readonly Shape[] = [
     kind: 'related link',
     longest: 170,
     shape:
-      /^[-–—*•▶►>›»→|[(\s]*(?:read (?:more (?:about|on|from|of|at|in|coverage|\p{L}+ (?:coverage|stories|news))|the (?:full|original|rest|entire|complete)|our (?:full|latest|explainer|coverage|review|guide|live)|(?:all|related) [\p{L} ]{0,30}(?:coverage|stories)|his|her|about the|also)|(?:click|tap) (?:here )?(?:for|to (?:read|see|view|watch))|see (?:our full|all|more (?:of|from|on|about|stories|news|photos))|follow (?:live|our live|along|the latest|all (?:the|our))|get the (?:latest|full) (?:on|story|news)|for (?:more|the latest|full)\b[^.!?]{0,70}\b(?:click|visit|go to|see|follow|read|here)\b|visit [^.!?]{3,60} (?:for more|to learn more)|learn more (?:about|at|here)|find out more\b|catch up (?:on|with)|(?:view|browse|explore|check out) (?:all|more|our|the full|other)\b|complete coverage\b|more on this\b|read:|\(?see related\b|hear more\b|watch more\b)[^.!?]{0,120}[.!)\]»>…]*$/iu
+      /^[-–—*•▶►>›»→|[(\s]*(?:read (?:more (?:about|on|from|of|at|in|coverage|[a-zß-ɏ]+ (?:coverage|stories|news))|the (?:full|original|rest|entire|complete)|our (?:full|latest|explainer|coverage|review|guide|live)|(?:all|related) [a-zß-ɏ ]{0,30}(?:coverage|stories)|his|her|about the|also)|(?:click|tap) (?:here )?(?:for|to (?:read|see|view|watch))|see (?:our full|all|more (?:of|from|on|about|stories|news|photos))|follow (?:live|our live|along|the latest|all (?:the|our))|get the (?:latest|full) (?:on|story|news)|for (?:more|the latest|full)\b[^.!?]{0,70}\b(?:click|visit|go to|see|follow|read|here)\b|visit [^.!?]{3,60} (?:for more|to learn more)|learn more (?:about|at|here)|find out more\b|catch up (?:on|with)|(?:view|browse|explore|check out) (?:all|more|our|the full|other)\b|complete coverage\b|more on this\b|read:|\(?see related\b|hear more\b|watch more\b)[^.!?]{0,120}[.!)\]»>…]*$/
   },
   {
     kind: 'player',
     longest: 200,
     shape: new RegExp(
-      `${bullet}(?:${controls}(?:[ |,/·•]+(?:and |or )?(?:${controls}|${media}|this|\\d{1,2}:\\d{2}))*|(?:play|watch|listen to|hear|embed|download|replay)(?: the| this| our)? ${media}(?:[ |,/·•:]+(?:${controls}|share|this|article|tweet|post|e-?mail|\\d{1,2}:\\d{2}|min(?:ute)?s?|\\d+))*|(?:video|audio|media|image|photo) (?:player|caption|playback|unavailable|not available|is loading|source|duration|ad feedback)\\b.{0,90}|(?:now|just|currently|also) (?:playing|watched|watching)\\b.{0,120}|(?:your|this) browser (?:does not|doesn[’']t|is not|cannot)\\b.{0,120}|(?:the following (?:media|video)|this (?:video|content|player|audio)) (?:includes|contains|is (?:not |un)available|cannot be|can(?:no|[’'])t be|is not supported|requires)\\b.{0,100}|(?:(?:prev(?:ious)?|next|back)[ |/]+){1,2}(?:prev(?:ious)?|next)?[ |/]*(?:(?:image|photo|slide|picture|page) )?\\d+ (?:of|/) \\d+|(?:(?:image|photo|slide|picture|page|gallery) )\\d+(?: (?:of|/) |/)\\d+(?:[ |:].{0,40})?|\\d+ ?(?:of|/) ?\\d+(?: (?:photos?|images?|slides?))?|\\d+ (?:photos|images|slides)|(?:prev(?:ious)?|next)[ |/·]+(?:prev(?:ious)?|next)|(?:hide|toggle|show|view|close|read) (?:full )?(?:captions?|transcript|subtitles|gallery|slideshow|fullscreen)(?:[ :].{0,80})?|enlarge(?: (?:this )?(?:image|photo))?(?: (?:toggle|hide) caption)?(?: .{0,60})?|view (?:all|full ?size|larger|in browser|images?|photos?)(?: .{0,40})?|(?:launch|open|start) (?:the )?(?:gallery|slideshow|media viewer|player)|\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[/|] ?\\d{1,2}:\\d{2}(?::\\d{2})?)?|\\d{1,3}[- ]min(?:ute)?s?(?: (?:read|listen|watch))|(?:copy |get )?embed(?:ded)? (?:code|video|tweet|post)?.{0,60}|listen(?: to this)?(?: article| story)?[ ·|(]+\\d.{0,40}|(?:hear|listen to) (?:the |this )?(?:article|story|full (?:interview|episode))\\b.{0,40}|(?:image|photo|video) (?:may be )?(?:loading|gallery))${close}`,
-      'iu'
+      `${bullet}(?:${controls}(?:[ |,/·•]+(?:and |or )?(?:${controls}|${media}|this|\\d{1,2}:\\d{2}))*|(?:play|watch|listen to|hear|embed|download|replay)(?: the| this| our)? ${media}(?:[ |,/·•:]+(?:${controls}|share|this|article|tweet|post|e-?mail|\\d{1,2}:\\d{2}|min(?:ute)?s?|\\d+))*|(?:video|audio|media|image|photo) (?:player|caption|playback|unavailable|not available|is loading|source|duration|ad feedback)\\b.{0,90}|(?:now|just|currently|also) (?:playing|watched|watching)\\b.{0,120}|(?:your|this) browser (?:does not|doesn[’']t|is not|cannot)\\b.{0,120}|(?:the following (?:media|video)|this (?:video|content|player|audio)) (?:includes|contains|is (?:not |un)available|cannot be|can(?:no|[’'])t be|is not supported|requires)\\b.{0,100}|(?:(?:prev(?:ious)?|next|back)[ |/]+){1,2}(?:prev(?:ious)?|next)?[ |/]*(?:(?:image|photo|slide|picture|page) )?\\d+ (?:of|/) \\d+|(?:(?:image|photo|slide|picture|page|gallery) )\\d+(?: (?:of|/) |/)\\d+(?:[ |:].{0,40})?|\\d+ ?(?:of|/) ?\\d+(?: (?:photos?|images?|slides?))?|\\d+ (?:photos|images|slides)|(?:prev(?:ious)?|next)[ |/·]+(?:prev(?:ious)?|next)|(?:hide|toggle|show|view|close|read) (?:full )?(?:captions?|transcript|subtitles|gallery|slideshow|fullscreen)(?:[ :].{0,80})?|enlarge(?: (?:this )?(?:image|photo))?(?: (?:toggle|hide) caption)?(?: .{0,60})?|view (?:all|full ?size|larger|in browser|images?|photos?)(?: .{0,40})?|(?:launch|open|start) (?:the )?(?:gallery|slideshow|media viewer|player)|\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[/|] ?\\d{1,2}:\\d{2}(?::\\d{2})?)?|\\d{1,3}[- ]min(?:ute)?s?(?: (?:read|listen|watch))|(?:copy |get )?embed(?:ded)? (?:code|video|tweet|post)?.{0,60}|listen(?: to this)?(?: article| story)?[ ·|(]+\\d.{0,40}|(?:hear|listen to) (?:the |this )?(?:article|story|full (?:interview|episode))\\b.{0,40}|(?:image|photo|video) (?:may be )?(?:loading|gallery))${close}`
     )
   },
   {
@@ -118,17 +119,17 @@ const shapes: readonly Shape[] = [
     kind: 'subscription prompt',
     longest: 320,
     shape: opening(
-      '(?:already|not (?:yet )?|are you) an? (?:[\\p{L}-]+ )?(?:subscriber|member|registered)\\b',
-      'to (?:continue reading|keep reading|read (?:more|the (?:full|rest)|on)|unlock|access|view) (?:this|the|our|more|please|subscribe|log|sign|register|[\\p{Lu}])',
+      '(?:already|not (?:yet )?|are you) an? (?:[a-zß-ɏ-]+ )?(?:subscriber|member|registered)\\b',
+      'to (?:continue reading|keep reading|read (?:more|the (?:full|rest)|on)|unlock|access|view) (?:this|the|our|more|please|subscribe|log|sign|register|[a-zß-ɏ])',
       'to continue reading\\b',
       '(?:this|the) (?:article|story|content|page|feature|post|report|video) is (?:exclusive(?:ly)? |reserved |free |only )*(?:for|available (?:only )?(?:to|for)|limited to|restricted to|locked|behind)\\b',
       "(?:you(?:[’']ve| have)?|this is your) (?:reached|used|read|hit|have|got|last|\\d+)\\b.{0,50}\\b(?:free|articles? (?:left|remaining|limit)|limit|monthly)",
       '(?:please )?(?:log|sign) ?in (?:to|or|with|here|now)\\b',
       '(?:please )?(?:create|register (?:for|now|here|today|free)|open) (?:an? |your |free )*(?:free )?(?:account|registration|profile|to (?:continue|read|comment))\\b',
-      '(?:start|try|begin|claim) (?:your|a|our|\\d+ (?:months?|weeks?))(?: \\p{L}+){0,3} (?:trial|subscription|free|access|offer)\\b',
+      '(?:start|try|begin|claim) (?:your|a|our|\\d+ (?:months?|weeks?))(?: [a-zß-ɏ]+){0,3} (?:trial|subscription|free|access|offer)\\b',
       'unlock (?:this|unlimited|all|full|access|more|premium)\\b',
-      'become an? (?:[\\p{L}-]+ ){0,4}(?:member|subscriber|supporter|patron|insider)\\b',
-      '(?:please )?(?:support|fund|back|protect) (?:our|independent|local|quality|honest|nonprofit|free|this|the [\\p{L} ]{2,25}) ?(?:work|journalism|newsroom|reporting|site|news|press)',
+      'become an? (?:[a-zß-ɏ-]+ ){0,4}(?:member|subscriber|supporter|patron|insider)\\b',
+      '(?:please )?(?:support|fund|back|protect) (?:our|independent|local|quality|honest|nonprofit|free|this|the [a-zß-ɏ ]{2,25}) ?(?:work|journalism|newsroom|reporting|site|news|press)',
       '(?:please )?consider (?:supporting|donating|subscribing|becoming|making an?|a (?:gift|donation))\\b',
       '(?:please )?donate (?:now|today|here|to (?:us|our|support|help))\\b',
       '(?:make|give) a (?:tax-deductible |one-time |monthly |small )*(?:donation|contribution|gift) (?:to|today|now|and)\\b.{0,60}\\b(?:us|our|journalism|today|now|here)',
@@ -140,8 +141,7 @@ const shapes: readonly Shape[] = [
     kind: 'share prompt',
     longest: 170,
     shape: new RegExp(
-      `${bullet}(?:(?:share|tweet|pin|post|save|bookmark|e-?mail|print|like|follow|send)(?: (?:this|on|via|the|your|with|to|by|it|us|me))*(?: ${media})?(?: (?:on|via|by|with|to) ${networks})?(?:[ |,/·•&+]+(?:and |or |on |via )?(?:${networks}|share|tweet|pin(?: it)?|post|save|bookmark|more|this|article|story|copy|link|comments?|options|\\d+[kK]?))*|${networks}(?:[ |,/·•&+]+(?:and |or )?(?:${networks}|share|tweet|save|more|comments?))+|(?:share|spread)(?: this)? (?:with|the)\\b[^.!?]{0,50}|(?:follow|like|find|connect with|join|add)(?: (?:us|me|him|her|the author|[\\p{L}’.]+(?: [\\p{L}’.]+){0,3}))?(?: on| at| via)? (?:${networks})\\b.{0,70}|follow (?:us|[\\p{L}’. ]{2,30})? ?@\\w{2,20}.{0,70}|(?:\\d+[.,]?\\d*[kK]? )(?:shares?|likes?|retweets?|views|comments)(?:[ |,/·•]+\\d*.{0,60})?|copy (?:the )?(?:url|link)(?: to clipboard)?|link copied.{0,30}|print this (?:page|article))${close}`,
-      'iu'
+      `${bullet}(?:(?:share|tweet|pin|post|save|bookmark|e-?mail|print|like|follow|send)(?: (?:this|on|via|the|your|with|to|by|it|us|me))*(?: ${media})?(?: (?:on|via|by|with|to) ${networks})?(?:[ |,/·•&+]+(?:and |or |on |via )?(?:${networks}|share|tweet|pin(?: it)?|post|save|bookmark|more|this|article|story|copy|link|comments?|options|\\d+[kK]?))*|${networks}(?:[ |,/·•&+]+(?:and |or )?(?:${networks}|share|tweet|save|more|comments?))+|(?:share|spread)(?: this)? (?:with|the)\\b[^.!?]{0,50}|(?:follow|like|find|connect with|join|add)(?: (?:us|me|him|her|the author|[a-zß-ɏ’.]+(?: [a-zß-ɏ’.]+){0,3}))?(?: on| at| via)? (?:${networks})\\b.{0,70}|follow (?:us|[a-zß-ɏ’. ]{2,30})? ?@\\w{2,20}.{0,70}|(?:\\d+[.,]?\\d*[kK]? )(?:shares?|likes?|retweets?|views|comments)(?:[ |,/·•]+\\d*.{0,60})?|copy (?:the )?(?:url|link)(?: to clipboard)?|link copied.{0,30}|print this (?:page|article))${close}`
     )
   },
   {
@@ -204,7 +204,7 @@ const shapes: readonly Shape[] = [
     kind: 'page label',
     longest: 260,
     shape:
-      /^[-–—*•▶►>[(\s]*(?:(?:story highlights?|article highlights|(?:in|inside) this (?:article|story)|on this page|table of contents|jump to|key (?:points|takeaways)(?= \p{Lu})|quick (?:read|take)|at a glance(?=:)|show (?:more|less|all)|read (?:less|full article)|view more|load more(?: \p{L}+)?|see (?:more|less|all)|(?:filed|posted|published|tagged|archived) (?:in|under):?(?= \S)|(?:tags?|topics?|keywords?|categor(?:y|ies)|sections?|labels?)\s*:(?= \S)|take (?:our|the) (?:poll|quiz|survey)|vote (?:now|here|in our poll)|view results|test your knowledge|word count:?(?= \d)|reading time:?(?= \d)|(?:home|news)(?: ?[>›»/|] ?[\p{Lu}][\p{L}& ]{1,25}){1,5}$))(?:[\s:.!].{0,220})?$/iu
+      /^[-–—*•▶►>[(\s]*(?:(?:story highlights?|article highlights|(?:in|inside) this (?:article|story)|on this page|table of contents|jump to|key (?:points|takeaways)(?= [a-zß-ɏ])|quick (?:read|take)|at a glance(?=:)|show (?:more|less|all)|read (?:less|full article)|view more|load more(?: [a-zß-ɏ]+)?|see (?:more|less|all)|(?:filed|posted|published|tagged|archived) (?:in|under):?(?= \S)|(?:tags?|topics?|keywords?|categor(?:y|ies)|sections?|labels?)\s*:(?= \S)|take (?:our|the) (?:poll|quiz|survey)|vote (?:now|here|in our poll)|view results|test your knowledge|word count:?(?= \d)|reading time:?(?= \d)|(?:home|news)(?: ?[>›»/|] ?[a-zß-ɏ][a-zß-ɏ& ]{1,25}){1,5}$))(?:[\s:.!].{0,220})?$/
   },
   {
     kind: 'time stamp',
@@ -220,8 +220,8 @@ const shapes: readonly Shape[] = [
     longest: 300,
     shape: opening(
       '(?:contact|e-?mail|write to|reach|call|text|message|follow)\\b[^.!?]{0,80}(?:@\\w|\\bat \\S+@|\\[e-?mail)',
-      "(?:[\\p{Lu}][\\p{L}.’'-]+(?: [\\p{Lu}][\\p{L}.’'-]+){0,3}|the (?:writer|author|reporter)|he|she|you) can be (?:reached|contacted|e-?mailed|followed)\\b",
-      '(?:have|got|do you have|know)(?: you)? (?:a|any|some|something)(?: \\p{L}+){0,2} (?:tips?|stor(?:y|ies) (?:idea|to (?:share|tell))|questions? (?:for us|about this)|information (?:about|on) this)\\b',
+      "(?:[a-zß-ɏ][a-zß-ɏ.’'-]+(?: [a-zß-ɏ][a-zß-ɏ.’'-]+){0,3}|the (?:writer|author|reporter)|he|she|you) can be (?:reached|contacted|e-?mailed|followed)\\b",
+      '(?:have|got|do you have|know)(?: you)? (?:a|any|some|something)(?: [a-zß-ɏ]+){0,2} (?:tips?|stor(?:y|ies) (?:idea|to (?:share|tell))|questions? (?:for us|about this)|information (?:about|on) this)\\b',
       '(?:send|e-?mail|submit) (?:us )?(?:your |a |any |news |story )*(?:tips|questions|comments|letters|story ideas|corrections|feedback|photos|ideas)\\b[^.!?]{0,90}(?:to|at|here|@)',
       '(?:news )?tips?\\s*[:?]\\s*\\S+@',
       '(?:spotted|see|found) (?:a mistake|an error|something wrong)\\b',
@@ -233,13 +233,13 @@ const shapes: readonly Shape[] = [
     longest: 360,
     shape: opening(
       '(?:©|\\(c\\)) ?(?:copyright )?\\d{4}',
-      'copyright (?:©|\\(c\\)|\\d{4}|[\\p{Lu}][\\p{L} ]{2,40} \\d{4})',
+      'copyright (?:©|\\(c\\)|\\d{4}|[a-zß-ɏ][a-zß-ɏ ]{2,40} \\d{4})',
       'all rights reserved',
       'this (?:material|article|story|content|post|piece|column|report|op-ed|commentary|essay) (?:may not be|(?:was |has been )?(?:originally |first )(?:published|appeared)|appeared (?:first|originally)|(?:was|is|has been) (?:syndicated|re-?published|reprinted|reproduced|produced by|adapted from|provided by|part of a (?:series|content)))\\b',
       '(?:originally|first) published (?:on|in|by|at)\\b',
       're-?(?:printed|published) (?:with|by|under|from)\\b',
-      '(?:the )?(?:views|opinions)(?: and (?:views|opinions))?(?: of [\\p{L} ]{2,30})?(?: expressed| (?:here|in this)| are)\\b.{0,160}\\b(?:own|author|writer|reflect|represent|views|solely)',
-      'distributed by [\\p{Lu}]'
+      '(?:the )?(?:views|opinions)(?: and (?:views|opinions))?(?: of [a-zß-ɏ ]{2,30})?(?: expressed| (?:here|in this)| are)\\b.{0,160}\\b(?:own|author|writer|reflect|represent|views|solely)',
+      'distributed by [a-zß-ɏ]'
     )
   }
 ]
