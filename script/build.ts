@@ -35,7 +35,11 @@ async function buildLibrary() {
   ])
   await build({
     ...common,
-    entryPoints: {index: 'src/index.ts', ...Object.fromEntries(rules)},
+    entryPoints: {
+      index: 'src/index.ts',
+      textlint: 'src/textlint/index.ts',
+      ...Object.fromEntries(rules)
+    },
     chunkNames: 'library-[hash]',
     packages: 'external'
   })

@@ -1,4 +1,3 @@
-import {extname} from 'node:path'
 import {VFile} from 'vfile'
 import type {FileSettings} from '../config/settings-of-files.js'
 import {lint, type LintSettings} from '../lint/index.js'
@@ -6,6 +5,7 @@ import {defaultLimits} from '../lint/limits.js'
 import {fail, failuresOf} from '../lint/notice.js'
 import {addMessage, plainMessage} from '../lint/plain-message.js'
 import type {Format, Metadata} from '../read/document.js'
+import {formatOfPath} from '../read/format-of-path.js'
 import type {Result} from '../report/reporter.js'
 import type {Cache, Input} from './cache.js'
 import type {Target} from './find-files.js'
@@ -121,14 +121,5 @@ async function readStdin(limit: number): Promise<Buffer> {
 
 /** What a file is by its name; text where that says nothing. */
 export function formatByName(path: string): Format {
-  switch (extname(path).toLowerCase()) {
-    case '.md':
-    case '.markdown':
-      return 'markdown'
-    case '.htm':
-    case '.html':
-      return 'html'
-    default:
-      return 'text'
-  }
+  return formatOfPath(path) ?? 'text'
 }

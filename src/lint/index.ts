@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {Article} from '../article/index.js'
 import type {ArticleSettings} from '../article/settings.js'
 import {defaultSettings} from '../article/settings.js'
-import type {Format, Metadata} from '../read/document.js'
+import type {Document, Format, Metadata} from '../read/document.js'
 import {read} from '../read/index.js'
 import {LimitError} from '../read/limit-error.js'
 import {report} from '../rule/message.js'
@@ -50,12 +50,13 @@ export type LintResult = {
  * Checks one file; findings become messages on it, and so does what went
  * wrong. Never throws.
  *
+ * @param format what to read the file as, or the document where it was read
  * @param stated what is known of the file from outside: its title, its date
  * @param goesOn asked before each rule; false stops the check
  */
 export async function lint(
   file: VFile,
-  format: Format,
+  format: Format | Document,
   settings: LintSettings,
   stated: Metadata = {},
   goesOn?: () => Promise<boolean>
@@ -82,13 +83,16 @@ export async function lint(
 /** Reads a file as an article. Throws a `LimitError` where it is too much. */
 export async function readArticle(
   file: VFile,
-  format: Format,
+  format: Format | Document,
   settings: Pick<LintSettings, 'article' | 'limits'>,
   stated: Metadata = {}
 ): Promise<Article> {
   const limits = settings.limits ?? defaultLimits
   const pause = deadline(limits.maxTime)
-  const document = await read(String(file), format, limits)
+  const document =
+    typeof format === 'string'
+      ? await read(String(file), format, limits)
+      : format
   const metadata = {...document.metadata, ...stated}
   return new Article(
     {...document, metadata},
