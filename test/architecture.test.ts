@@ -16,7 +16,11 @@ const floors = [
   ['src/cli', 'src/lsp', 'src/textlint', 'src/browser', 'src/index']
 ]
 const levelOf = (path: string) =>
-  floors.findIndex((rooms) => rooms.some((room) => path.startsWith(room)))
+  floors.findIndex((rooms) =>
+    rooms.some(
+      (room) => path.startsWith(`${room}/`) || path.startsWith(`${room}.`)
+    )
+  )
 
 test.each(globSync(['src/**/*.ts', 'rules/**/*.ts']))('%s', (path) => {
   const source = readFileSync(path, 'utf8')
