@@ -1,7 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {globSync} from 'tinyglobby'
 import {describe, expect, test} from 'vitest'
-import * as rules from '../rules/index.js'
 import {faults} from './articles/faults.js'
 import {newslint} from './cli/run-newslint.js'
 
@@ -11,8 +10,6 @@ type Message = {
   readonly start: number
   readonly end: number
 }
-
-const built = new Set(Object.values(rules).map(({meta}) => meta.id))
 
 test('every sample article is told here', () => {
   expect(globSync('*', {cwd: 'seeds'}).sort()).toEqual(
@@ -37,7 +34,6 @@ describe.each(Object.entries(faults))('%s', (name, planted) => {
       .map(({ruleId, start, end}) => ({ruleId, text: source.slice(start, end)}))
 
     for (const {rule, at} of planted) {
-      if (!built.has(rule)) continue
       const index = told.findIndex(
         ({ruleId, text}) => ruleId === rule && text.includes(at)
       )

@@ -43,6 +43,19 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(done)
 }
 
+/** Edits that are apart as one edit of all from the first to the last. */
+export function joinEdits(text: string, edits: readonly Edit[]): Edit {
+  const sorted = edits.toSorted(byPlace)
+  const start = sorted[0]?.start ?? 0
+  const end = sorted.at(-1)?.end ?? start
+  const moved = sorted.map((edit) => ({
+    ...edit,
+    start: edit.start - start,
+    end: edit.end - start
+  }))
+  return {start, end, text: applyEdits(text.slice(start, end), moved)}
+}
+
 function byPlace(a: Edit, b: Edit): number {
   return a.start - b.start || a.end - b.end
 }

@@ -17,13 +17,13 @@ const fewestWords = 100
  */
 const leastShare = 0.25
 
-const functionWords = [
-  auxiliaries,
-  clauseOpeners,
-  determiners,
-  prepositions,
-  subjectPronouns
-]
+const functionWords: ReadonlySet<string> = new Set([
+  ...auxiliaries,
+  ...clauseOpeners,
+  ...determiners,
+  ...prepositions,
+  ...subjectPronouns
+])
 
 /** Whether the article says, or shows, that it is in another language than English. */
 export function isForeign(article: Article): boolean {
@@ -31,9 +31,8 @@ export function isForeign(article: Article): boolean {
   if (lang !== undefined) return !english.test(lang)
   const {words} = article
   if (words.length < fewestWords) return false
-  const count = words.filter(({text}) => {
-    const lower = text.toLowerCase()
-    return functionWords.some((list) => list.has(lower))
-  }).length
+  const count = words.filter(({text}) =>
+    functionWords.has(text.toLowerCase())
+  ).length
   return count < leastShare * words.length
 }

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {joinEdits} from '../fix/edits.js'
 import {placeOf} from '../rule/message.js'
 import type {Edit} from '../rule/finding.js'
 import type {Range} from '../text/range.js'
@@ -37,18 +38,9 @@ function diagnosticOf(file: VFile, record: ReturnType<typeof shownIn>[number]) {
   }
 }
 
-/** All edits as one replacement, the text between them repeated. */
 function suggestionOf(file: VFile, edits: readonly Edit[]) {
-  const source = String(file)
-  const sorted = edits.toSorted((a, b) => a.start - b.start)
-  const start = sorted[0]?.start ?? 0
-  let end = start
-  let text = ''
-  for (const edit of sorted) {
-    text += source.slice(end, edit.start) + edit.text
-    end = edit.end
-  }
-  return {range: bytesOf(file, {start, end}), text}
+  const {text, ...range} = joinEdits(String(file), edits)
+  return {range: bytesOf(file, range), text}
 }
 
 function bytesOf(file: VFile, range: Range) {

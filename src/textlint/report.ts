@@ -1,3 +1,4 @@
+import {joinEdits} from '../fix/edits.js'
 import type {Edit} from '../rule/finding.js'
 import type {NewslintMessage} from '../rule/message.js'
 import {severityOf} from '../report/record.js'
@@ -39,14 +40,6 @@ function command(
   {range: [base]}: TxtNode,
   {getSource, fixer}: Context
 ): object {
-  const source = getSource()
-  const sorted = edits.toSorted((a, b) => a.start - b.start)
-  const start = sorted[0]?.start ?? 0
-  let end = start
-  let text = ''
-  for (const edit of sorted) {
-    text += source.slice(end, edit.start) + edit.text
-    end = edit.end
-  }
+  const {start, end, text} = joinEdits(getSource(), edits)
   return fixer.replaceTextRange([start - base, end - base], text)
 }

@@ -34,20 +34,7 @@ export type Form = Traits & {
   readonly places: readonly Word[]
 }
 
-type Growing = {
-  readonly word: string
-  readonly folded: string
-  count: number
-  readonly places: Word[]
-  readonly before: Set<string>
-  readonly after: Set<string>
-  readonly given: Set<string>
-  hasListedGiven: boolean
-  hasTitle: boolean
-  isBare: boolean
-  opensName: boolean
-  isName: boolean
-}
+type Growing = ReturnType<typeof unknownTraits> & {readonly places: Word[]}
 
 // `al-Assad` is Assad; `D-N.J.` and `R-Ohio` are party tags.
 const arabicArticle = /^(?:al|el|as|ash|an|ad|ar|at|az|ul|ud)[-‑](?=\p{Lu})/iu
@@ -68,7 +55,8 @@ export function findForms(
     const spelling = spellingOf(word)
     if (spelling === undefined) return undefined
     let form = forms.get(spelling)
-    if (!form) forms.set(spelling, (form = emptyForm(spelling)))
+    if (!form)
+      forms.set(spelling, (form = {...unknownTraits(spelling), places: []}))
     return form
   }
   for (const word of words) addPlace(formOf(word), word)
@@ -86,15 +74,15 @@ function addPlace(form: Growing | undefined, word: Word): void {
   form.count++
 }
 
-function emptyForm(word: string): Growing {
+/** A spelling that nothing is known of yet. */
+export function unknownTraits(word: string) {
   return {
     word,
     folded: fold(word),
     count: 0,
-    places: [],
-    before: new Set(),
-    after: new Set(),
-    given: new Set(),
+    before: new Set<string>(),
+    after: new Set<string>(),
+    given: new Set<string>(),
     hasListedGiven: false,
     hasTitle: false,
     isBare: false,

@@ -5,10 +5,9 @@ import {
   weigh,
   type Evidence
 } from '../../article/names/evidence.js'
-import type {Traits} from '../../article/names/forms.js'
+import {unknownTraits, type Traits} from '../../article/names/forms.js'
 import {lookAlikes} from '../../article/names/slips.js'
 import {isGivenName, isKnownName} from '../../lexicon/known-names.js'
-import {fold} from '../../text/fold.js'
 import type {Clash, Collection, PartialRecord} from './collection.js'
 
 /** One spelling over all files. */
@@ -60,20 +59,7 @@ export function collectNames(): Collection {
 }
 
 function emptyTally(word: string): Tally {
-  return {
-    word,
-    folded: fold(word),
-    count: 0,
-    before: new Set(),
-    after: new Set(),
-    given: new Set(),
-    hasListedGiven: false,
-    hasTitle: false,
-    isBare: false,
-    opensName: false,
-    isName: false,
-    files: []
-  }
+  return {...unknownTraits(word), files: []}
 }
 
 type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]}
