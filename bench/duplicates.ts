@@ -1,6 +1,8 @@
-// What share of planted repeated paragraphs is found:
+// What share of planted repeated paragraphs is found, in an article and across
+// two:
 //   npm run bench:duplicates
 import {Article} from '../src/article/index.js'
+import {collectDuplicates} from '../src/cli/corpus/duplicates.js'
 import {read} from '../src/read/index.js'
 import {loadSet} from './articles.js'
 import {pick, randomFrom} from './planted/random.js'
@@ -31,8 +33,9 @@ async function row(
   change: (words: readonly string[]) => readonly string[]
 ) {
   let found = 0
+  let foundAcross = 0
   let all = 0
-  for (const paragraphs of hosts) {
+  for (const [index, paragraphs] of hosts.entries()) {
     const long = paragraphs.filter(
       (text, index) => index > 0 && text.split(/\s+/).length >= 15
     )
@@ -49,9 +52,22 @@ async function row(
       )
     )
     if (isFound) found++
+    const other = hosts[(index + 1) % hosts.length] ?? []
+    const corpus = collectDuplicates()
+    corpus.add('original', await articleOf([original]))
+    corpus.add('copy', await articleOf([...other.slice(0, 3), copy]))
+    foundAcross += [...corpus.clashes()].length
   }
-  const share = ((100 * found) / all).toFixed(1).padStart(5)
-  console.log(`${name.padEnd(18)} ${share} % of ${all}`)
+  const share = (count: number) =>
+    `${((100 * count) / all).toFixed(1).padStart(5)} %`
+  console.log(
+    `${name.padEnd(18)} ${share(found)}, across files ${share(foundAcross)} of ${all}`
+  )
+}
+
+async function articleOf(paragraphs: readonly string[]): Promise<Article> {
+  const text = ['A headline of five words', ...paragraphs].join('\n\n')
+  return new Article(await read(text, 'text'))
 }
 
 function changed(

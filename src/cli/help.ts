@@ -13,6 +13,7 @@ export function helpText(): string {
        newslint inspect [options] <files …>   what newslint sees: people, quotes, paragraphs
        newslint doctor [options] <files …>    which settings apply to files, and why
        newslint corpus names <files …>        names in two spellings across files
+       newslint corpus duplicates <files …>   paragraphs that stand in several files
        newslint corpus merge <partials …>     bring together what --partial wrote
        newslint [inspect] --jsonl             a filter for records
 

@@ -10,7 +10,8 @@ import {headerOf, readPartial} from './partial.js'
 
 /** What can be gathered over a corpus, loaded when asked for. */
 const collections: Readonly<Record<string, () => Promise<Collection>>> = {
-  names: async () => (await import('./names.js')).collectNames()
+  names: async () => (await import('./names.js')).collectNames(),
+  duplicates: async () => (await import('./duplicates.js')).collectDuplicates()
 }
 
 type Output = {
