@@ -29,7 +29,7 @@ export async function examined(
       [
         'in a folder',
         isLeftOut
-          ? 'left out by .gitignore, .newslintignore or `ignores`'
+          ? 'left out by its name, .gitignore, .newslintignore or `ignores`'
           : 'checked'
       ],
       ['settings', place?.path ?? 'none found, so the defaults'],

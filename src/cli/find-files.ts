@@ -6,7 +6,7 @@ import {asUnreadable, Unreadable} from './read-file.js'
 /** A file to check, or a target that cannot be, and why. */
 export type Target = {readonly path: string; readonly problem?: string}
 
-const article = /\.(?:txt|md|markdown|html?)$/i
+const article = /\.(?:txt|md|markdown|html?|xhtml)$/i
 const ignoredFolders = new Set(['node_modules'])
 const globSigns = /[*?[\]{}!]/
 

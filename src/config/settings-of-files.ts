@@ -3,6 +3,7 @@ import type {Ignore} from 'ignore'
 import type {LintSettings} from '../lint/index.js'
 import type {Rule} from '../rule/define-rule.js'
 import {settingsFinder, type Place} from './find.js'
+import {isNoArticle} from './no-article.js'
 import {resolveSettings} from './resolve.js'
 import type {Layer, Settings, Source} from './settings.js'
 
@@ -11,6 +12,7 @@ export type FileSettings = {
   readonly settings: LintSettings
   /** Where it comes from; left out where no settings were found. */
   readonly place?: Place
+  /** Whether its name or the settings leave it out. */
   readonly isIgnored: boolean
   /** What they are made of; what comes later goes over what is before. */
   readonly sources: readonly Source[]
@@ -53,7 +55,7 @@ export function settingsOfFiles({rules, config, last}: Options) {
 
   return async (path: string): Promise<FileSettings> => {
     const place = placeOf(path)
-    if (!place) return nothing
+    if (!place) return {...nothing, isIgnored: isNoArticle(path)}
     const loading =
       loaded.get(place.path) ??
       import('./load.js').then(({loadSettings}) => loadSettings(place, rules))
@@ -80,7 +82,7 @@ export function settingsOfFiles({rules, config, last}: Options) {
 /** The settings and overrides that a file falls under, in order. */
 async function applyingTo(path: string, layers: readonly Layer[]) {
   const applying: Source[] = []
-  let isIgnored = false
+  let isIgnored = isNoArticle(path)
   let key = ''
   for (const {settings, path: from} of layers) {
     const {ignores, overrides, ...own} = settings

@@ -5,7 +5,8 @@ const formats: Readonly<Record<string, Format>> = {
   md: 'markdown',
   markdown: 'markdown',
   htm: 'html',
-  html: 'html'
+  html: 'html',
+  xhtml: 'html'
 }
 
 /** The format that a file's name tells; undefined where it tells none. */

@@ -131,6 +131,26 @@ describe('files that are left out', () => {
   ])('newslint %j checks %j', async (args, expected) => {
     expect(await flagged(cwd, args)).toEqual(expected)
   })
+
+  test('files whose names tell that they are no articles', async () => {
+    const others = [
+      ...['requirements.txt', 'requirements-dev.txt', 'CMakeLists.txt'],
+      ...['robots.txt', 'ads.txt', 'llms.txt', 'LICENSE', 'license.txt'],
+      ...['LICENSE-MIT.txt', 'COPYING.LESSER', 'NEWS', 'CHANGELOG.md', 'README']
+    ]
+    const articles = [
+      ...['README.md', 'license-plates.txt', 'news/a.xhtml', 'notice.txt'],
+      'robots-vote.txt'
+    ]
+    const names = [...others, ...articles]
+    const folder = folderOf(
+      Object.fromEntries(names.map((name) => [name, faulty]))
+    )
+    expect(await flagged(folder, ['.'])).toEqual(articles)
+    expect(await flagged(folder, names)).toEqual(articles)
+    expect(await flagged(folder, ['--no-ignore', ...names])).toEqual(names)
+    expect((await newslint(others, {cwd: folder})).code).toBe(0)
+  })
 })
 
 test('a preset turns the grades', async () => {
