@@ -44,15 +44,15 @@ export function readingOf(
 }
 
 const byline =
-  /^(?:[Bb]y|BY|Text by|Story by|Reported by|Words by|Written by|From)[:\s]+\p{Lu}[\p{L}.'’-]+(?: |$)/u
+  /^(?:[Bb]y|BY|Text by|Story by|Reported by|Words by|Written by|From)[:\s]+[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.'’-]+(?: |$)/
 const notByline = /\b(?:said|was|were|is|are|the|has|had)\b|[.?!]$/
 const date =
   /^(?:(?:Posted|Published|Updated|Last (?:updated|modified)|First published|Originally published)\b.{0,60}\d{4}.{0,30}|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4}\b.{0,30}|\d{4}-\d{2}-\d{2}(?:[T ].{0,20})?|\d{1,2}[/.]\d{1,2}[/.]\d{4}.{0,20})$/
 const dateline =
-  /^\p{Lu}[\p{Lu}\s.,'-]{2,40}(?:, \p{L}[\p{L}. ]{1,20})?(?: \([A-Z]{2,9}\))? ?[-–—]{1,2}$/u
+  /^[A-ZÀ-ÞĀ-ỿ][A-ZÀ-ÞĀ-ỿ\s.,'-]{2,40}(?:, [A-Za-zÀ-ỿ][A-Za-zÀ-ỿ. ]{1,20})?(?: \([A-Z]{2,9}\))? ?[-–—]{1,2}$/
 const bullet = /^(?:[-–—*•▪◦‣·●]|\d{1,2}[.)])\s+\S/
 const service =
-  /^[[(*–—-]*\s*(?:(?:Editor(?:s|[’']?s|s[’'])?|Publisher[’']?s|Author[’']?s) note|Corrections?(?: appended)?\b|Clarifications?\b|Update[sd]?\b(?=\s*(?:[(:[—–-]|\d|at\b|on\b|with\b|to\b|[A-Z][a-z]+\.? \d))|Notes? to (?:readers|editors)|(?:The )?(?:Associated Press|AP|Reuters|AFP|[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,5}) (?:writers?|reporters?|journalists?|staff(?: writers?| reporters?)?|correspondents?|researchers?)?,? ?(?:[\p{Lu}][\p{L}.’'-]+,? (?:and )?){0,12}(?:also )?(?:contributed (?:to this|reporting)|reported from|assisted)|(?:Additional |With )?(?:[Rr]eporting|[Aa]dditional reporting|[Ww]riting|[Ee]diting|[Ee]dited|[Ww]ith assistance|[Cc]ontributions?|[Tt]ranslated|[Tt]ranslation|[Pp]roduced|[Cc]ompiled|[Ff]act[- ]checked) (?:by|from)\b|(?:This (?:story|article|post|report|version|piece|headline|column) (?:has been|was|is being|will be|corrects?|updates?) (?:updated|corrected|amended|edited|revised|changed|clarified|to (?:correct|reflect|add|include|clarify|restore|remove|fix|delete)|corrected|the))|(?:An|A previous|The) (?:earlier|previous|original|initial) version of this\b|(?:The|This) (?:story|article) (?:corrects|incorrectly)|With files from\b|Compiled (?:by|from)\b)/iu
+  /^[[(*–—-]*\s*(?:(?:Editor(?:s|[’']?s|s[’'])?|Publisher[’']?s|Author[’']?s) note|Corrections?(?: appended)?\b|Clarifications?\b|Update[sd]?\b(?=\s*(?:[(:[—–-]|\d|at\b|on\b|with\b|to\b|[A-Z][a-z]+\.? \d))|Notes? to (?:readers|editors)|(?:The )?(?:Associated Press|AP|Reuters|AFP|[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]+(?: [A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]+){0,5}) (?:writers?|reporters?|journalists?|staff(?: writers?| reporters?)?|correspondents?|researchers?)?,? ?(?:[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]+,? (?:and )?){0,12}(?:also )?(?:contributed (?:to this|reporting)|reported from|assisted)|(?:Additional |With )?(?:[Rr]eporting|[Aa]dditional reporting|[Ww]riting|[Ee]diting|[Ee]dited|[Ww]ith assistance|[Cc]ontributions?|[Tt]ranslated|[Tt]ranslation|[Pp]roduced|[Cc]ompiled|[Ff]act[- ]checked) (?:by|from)\b|(?:This (?:story|article|post|report|version|piece|headline|column) (?:has been|was|is being|will be|corrects?|updates?) (?:updated|corrected|amended|edited|revised|changed|clarified|to (?:correct|reflect|add|include|clarify|restore|remove|fix|delete)|corrected|the))|(?:An|A previous|The) (?:earlier|previous|original|initial) version of this\b|(?:The|This) (?:story|article) (?:corrects|incorrectly)|With files from\b|Compiled (?:by|from)\b)/i
 const contributed =
   /^[[(*–—-]*\s*[^.!?]{3,240}\bcontributed(?: reporting)?(?: (?:to|from) (?:this|the) (?:report|story|article|post|piece)|[^.]{0,60})?\.?[\])*]*$/i
 const stamp =

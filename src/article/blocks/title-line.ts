@@ -1,4 +1,4 @@
-const word = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu
+const word = /[A-Za-zÀ-ỿ\d][A-Za-zÀ-ỿ\d'’.&-]*/g
 const smallWords: ReadonlySet<string> = new Set(
   'a an and as at but by for from if in into is its nor of off on onto or out over per so than that the to up via vs v with yet'.split(
     ' '
@@ -21,7 +21,7 @@ export function isTitleLine(line: string): boolean {
   for (const [index, value] of words.entries()) {
     if (index > 0 && smallWords.has(value.toLowerCase())) continue
     counted++
-    if (/^[\p{Lu}\p{N}]/u.test(value)) capitalised++
+    if (/^[A-ZÀ-ÞĀ-ỿ\d]/.test(value)) capitalised++
   }
   return counted >= 2 && capitalised / counted >= 0.75
 }

@@ -74,7 +74,7 @@ const skipped: ReadonlySet<Block['kind']> = new Set<Block['kind']>([
 
 /** What may follow a date; a noun makes it a count: `in June 31 people`. */
 const afterDate =
-  /^(?:[,.;:!?)\]”"'’–—-]|$|\s(?:at|in|on|for|to|and|or|as|by|after|before|when|the|an?|with|but|until|from|was|is|were|are|that|it|he|she|they|if|because|while|where|who|which)\b|\n|\s\p{Lu})/u
+  /^(?:[,.;:!?)\]”"'’–—-]|$|\s(?:at|in|on|for|to|and|or|as|by|after|before|when|the|an?|with|but|until|from|was|is|were|are|that|it|he|she|they|if|because|while|where|who|which)\b|\n|\s[A-ZÀ-ÞĀ-ỿ])/
 
 function isImpossible(
   text: string,
@@ -156,8 +156,8 @@ const event =
   'crash|collision|shooting|stabbing|attack|bombing|explosion|blast|earthquake|quake|tornado|flood|landslide|avalanche|derailment|collapse|fire|blaze|robbery|kidnapping|killings?|murder|massacre|raid|funeral|inauguration|referendum|election|verdict|ceremony|opening'
 const weekdayName = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day'
 const eventDay = new RegExp(
-  `\\b(?<before>${weekdayName})['’]s (?:[\\p{L}-]+ )?(?<first>${event})\\b|\\b[Tt]he (?:[\\p{L}-]+ )?(?<second>${event}) (?:(?:happened|occurred|took place|struck|was held|broke out|began)(?: (?:early|late))? )?(?:on )?(?<after>${weekdayName})\\b`,
-  'gu'
+  `\\b(?<before>${weekdayName})['’]s (?:[A-Za-zÀ-ỿ-]+ )?(?<first>${event})\\b|\\b[Tt]he (?:[A-Za-zÀ-ỿ-]+ )?(?<second>${event}) (?:(?:happened|occurred|took place|struck|was held|broke out|began)(?: (?:early|late))? )?(?:on )?(?<after>${weekdayName})\\b`,
+  'g'
 )
 
 /** One event, named as one that is known, on two days of the week. */

@@ -89,12 +89,12 @@ const last =
 const year = '(?:,? (?:of |in )?(?<year>(?:1[5-9]|20)\\d{2})\\b)?'
 
 const american = new RegExp(
-  `(?<![\\p{L}\\d])(?:${weekday},? (?:the )?)?${month} (?:the )?${day}${last}${year}`,
-  'gu'
+  `(?<![A-Za-zÀ-ỿ\\d])(?:${weekday},? (?:the )?)?${month} (?:the )?${day}${last}${year}`,
+  'g'
 )
 const british = new RegExp(
-  `(?<![\\p{L}\\d.,$£€])(?:${weekday},? (?:the )?)?${day}${last} (?:of )?${month}(?!\\p{L})${year}`,
-  'gu'
+  `(?<![A-Za-zÀ-ỿ\\d.,$£€])(?:${weekday},? (?:the )?)?${day}${last} (?:of )?${month}(?![A-Za-zÀ-ỿ])${year}`,
+  'g'
 )
 const trigger =
   /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:the )?\d|\d(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/

@@ -1,7 +1,7 @@
 import type {Piece} from './tokens.js'
 
 const glued =
-  /(?<=(?:^|[\s(“"])\p{Lu}[\p{L}.’'-]*\.? (?:\(\p{L}+\) )?)(\p{Lu}[\p{L}’-]*\p{Ll})(\p{Lu}\p{Ll}{2,})(?= [\p{L}\d'’—–-])/gu
+  /(?<=(?:^|[\s(“"])[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*\.? (?:\([A-Za-zÀ-ỿ]+\) )?)([A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ’-]*[a-zß-ỿ])([A-ZÀ-ÞĀ-ỿ][a-zß-ỿ]{2,})(?= [A-Za-zÀ-ỿ\d'’—–-])/g
 /** Cheap test before the shape. */
 const joint = /[a-z’][A-Z][a-z]{2}/
 const headlineOpening =

@@ -14,24 +14,35 @@ const goingOn =
 const doing =
   '(?:holding|wearing|speaking|standing|seated|shaking|greeting|waving|hugging|in (?:a |an |the )?(?:white|black|red|blue|green|grey|gray|yellow|brown|dark|light|suit|hat|tie|uniform|jacket)\\b)[^,.;:()\\n“”"]{0,60}'
 
-const name = String.raw`(?:\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*|\p{Lu}{2,}|Jr\.|Sr\.|\b\p{Lu}[\p{L}’'-]+, \d{1,3}|\((?:D|R)-\p{Lu}[\p{L}.]+\))`
+const name = String.raw`(?:[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ’'-]*[a-zß-ỿ][A-Za-zÀ-ỿ’'-]*|[A-ZÀ-ÞĀ-ỿ]{2,}|Jr\.|Sr\.|\b[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ’'-]+, \d{1,3}|\((?:D|R)-[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.]+\))`
+
+// The shapes are large; each is tried only at a mark that such a word follows.
+const words =
+  'above|below|left|right|cent(?:er|re)|pictured|photographed|seen|shown|photo|L-R|l-r|L to R|FILE|file|bottom|top|inset|picture|clockwise|foreground|background|row'
+const setOff = new RegExp(
+  `(?:, |[–—-]{1,2} ?|[([])(?=(?:[\\w’-]+ ){0,3}(?:${words})\\b)`,
+  'g'
+)
 
 // `Holm, above with the spade,`, `Holm, pictured left.`, `the mayor, seen here in May,`
-const afterComma = new RegExp(
-  String.raw`(?<=${name}, )(?:${seen}(?: (?:${place}|here|${goingOn}))*|(?:${beside}|pictured|(?:far |top |bottom )(?:left|right)|cent(?:er|re))(?: ${goingOn})?|${place}(?: ${doing})?)(?=,|\.(?:\s|$)| (?:and|with) \p{Lu})|(?<=\p{Ll}, )${seen}(?: (?:${place}|here|${goingOn}))*(?=,|\.(?:\s|$))`,
-  'gu'
+const afterName = new RegExp(
+  `(?:${seen}(?: (?:${place}|here|${goingOn}))*|(?:${beside}|pictured|(?:far |top |bottom )(?:left|right)|cent(?:er|re))(?: ${goingOn})?|${place}(?: ${doing})?)(?=,|\\.(?:\\s|$)| (?:and|with) [A-ZÀ-ÞĀ-ỿ])`,
+  'y'
+)
+const afterWord = new RegExp(
+  `${seen}(?: (?:${place}|here|${goingOn}))*(?=,|\\.(?:\\s|$))`,
+  'y'
 )
 const betweenDashes = new RegExp(
-  String.raw`(?<=${name} ?[–—-]{1,2} ?)(?:${seen}(?: (?:${place}|here|${goingOn}))*|${place})(?= ?[–—-]{1,2})`,
-  'gu'
+  `(?:${seen}(?: (?:${place}|here|${goingOn}))*|${place})(?= ?[–—-]{1,2})`,
+  'y'
 )
 const inBrackets = new RegExp(
-  String.raw`[([](?:(?:${seen}|pictured)(?:,? (?:${place}|here|${goingOn}))*|(?:far |second from |third from )?(?:left|right|cent(?:er|re))(?:,? (?:${goingOn}))?|${position}|L-R|l-r|L to R|from left(?: to right)?|left to right|clockwise from [^()\n]{2,30}|file (?:photo|picture|image)|FILE(?: PHOTO)?|see (?:photo|picture|main image)[^()\n]{0,20})[)\]]|(?<=${name} )\((?:above|below|top|bottom|inset)\)`,
-  'gu'
+  String.raw`[([](?:(?:${seen}|pictured)(?:,? (?:${place}|here|${goingOn}))*|(?:far |second from |third from )?(?:left|right|cent(?:er|re))(?:,? (?:${goingOn}))?|${position}|L-R|l-r|L to R|from left(?: to right)?|left to right|clockwise from [^()\n]{2,30}|file (?:photo|picture|image)|FILE(?: PHOTO)?|see (?:photo|picture|main image)[^()\n]{0,20})[)\]]`,
+  'y'
 )
-/** Cheap test before the shapes: such a word soon after a mark that sets it off. */
-const trigger =
-  /[,([–—-] ?(?:\w+ ){0,3}(?:above|below|left|right|cent(?:er|re)|pictured|seen|shown|photo|L-R|l-r|L to R|FILE|bottom|top|picture|clockwise|foreground|background|inset|row)/
+const besideName = /\((?:above|below|top|bottom|inset)\)/y
+const nameBefore = new RegExp(`${name} ?$`)
 
 /** Openers and answers that a comma follows as well as a name. */
 const noName =
@@ -39,20 +50,46 @@ const noName =
 
 /** What is left of a caption inside a sentence. */
 export function findDebris(content: string): readonly Piece[] {
-  if (!trigger.test(content)) return []
   const found: Piece[] = []
-  for (const shape of [afterComma, betweenDashes, inBrackets])
-    for (const match of content.matchAll(shape)) {
-      const {index} = match
-      const before = content.slice(Math.max(0, index - 30), index)
-      if (noName.test(before) || isQuoted(content, index)) continue
-      found.push({
-        start: index,
-        end: index + match[0].length,
-        kind: 'caption'
-      })
-    }
+  for (const {index, 0: mark} of content.matchAll(setOff)) {
+    const isBracket = /[([]/.test(mark)
+    const start = isBracket ? index : index + mark.length
+    const length = lengthAt(content, mark, index)
+    if (length === 0) continue
+    const before = content.slice(Math.max(0, start - 30), start)
+    if (noName.test(before) || isQuoted(content, start)) continue
+    found.push({start, end: start + length, kind: 'caption'})
+  }
   return found
+}
+
+/** Length of what a mark at `index` sets off, 0 if it is no caption's. */
+function lengthAt(content: string, mark: string, index: number): number {
+  const before = content.slice(Math.max(0, index - 60), index)
+  const hasName = () => nameBefore.test(before)
+  const after = index + mark.length
+  switch (mark[0]) {
+    case ',':
+      return (
+        (hasName() && lengthOf(afterName, content, after)) ||
+        (/[a-zß-ỿ]$/.test(before) && lengthOf(afterWord, content, after)) ||
+        0
+      )
+    case '(':
+    case '[':
+      return (
+        lengthOf(inBrackets, content, index) ||
+        (hasName() && lengthOf(besideName, content, index)) ||
+        0
+      )
+    default:
+      return hasName() ? lengthOf(betweenDashes, content, after) : 0
+  }
+}
+
+function lengthOf(shape: RegExp, content: string, at: number): number {
+  shape.lastIndex = at
+  return shape.exec(content)?.[0].length ?? 0
 }
 
 /** Whether more marks open than close before `index`. */

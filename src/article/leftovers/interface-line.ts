@@ -6,12 +6,15 @@ const interfaceWords = words(
 const everydayWords = words(
   'about access account accounts activate add address alert alerts allow archive article articles audio author available back basket below block breaking browse buy cart category change chat check choose claim clear click close code comment comments community complete contact content continue copy corner coverage create custom customer customize daily date default delete delivered digital disable discover dismiss display donate donation donations edit edition editions editorial enable enter expand explore features feed find follow followers font form forum forums free full gallery gift give guest guidelines help here hide history home image images install instant item items join journalism keyword keywords language latest letter library like link links list listen live load loading local log mail manage map match member members membership message minutes more nearby network new news newspaper newsroom next night now off offer online open option options order original our page pages paper password payment photo photos pick picks play player please policy poll popular possible post posts powered preferences premium preview previous privacy profile purchase puzzle puzzles question quiz rate read reader readers receive recent recommended refresh register registered related reload remove renew reply report reserved reset resources results return review reviews rights rules save search section sections see select send series service set settings share shop show sign signed site size skip sort source special start stories store story submit submission submissions suggested support survey switch tags tap terms text theme thread tip tips today top topic topics translate trial try turn update updates use user users version video videos view viewed views vote watch week weekly write zip'
 )
-const imperative =
-  /^[-–—*•▶►>›»→|[(\s]*(?:please|click|tap|read|see|share|follow|sign|log|watch|view|download|subscribe|enter|select|choose|skip|show|hide|load|open|close|get|join|try|add|browse|buy|change|check|copy|create|customi[sz]e|discover|edit|enable|explore|find|give|go|help|install|listen|load|make|manage|pick|play|post|print|purchase|rate|receive|refresh|register|reload|report|return|save|scroll|search|send|set|shop|sort|start|submit|support|switch|translate|turn|upgrade|use|visit|vote|want|write|learn|order|renew|take|tell|view|activate|allow|filter|resize|increase|adjust|zoom|rotate|remove|pin|mark|expand|collapse|contribute|donate|back|keep)\b/i
+/** Verbs that a page's commands open with. */
+const commands = words(
+  'please click tap read see share follow sign log watch view download subscribe enter select choose skip show hide load open close get join try add browse buy change check copy create customise customize discover edit enable explore find give go help install listen load make manage pick play post print purchase rate receive refresh register reload report return save scroll search send set shop sort start submit support switch translate turn upgrade use visit vote want write learn order renew take tell view activate allow filter resize increase adjust zoom rotate remove pin mark expand collapse contribute donate back keep'
+)
+const firstWord = /^[-–—*•▶►>›»→|[(\s]*([A-Za-z]+)\b/
 const reader = /\b(?:you|your|yours|you[’'](?:re|ve|ll|d))\b/gi
 const publisher = /\b(?:our|us|we|we[’'](?:re|ve|ll))\b/gi
 const itself =
-  /\b(?:this|these|today[’']s|our) (?:\p{L}+ )?(?:page|article|story|post|thread|topic|site|website|edition|newspaper|paper|comment|video|photo|image|gallery|list|form|section|feature|e-edition|app|newsletter|podcast|content|link)s?\b/u
+  /\b(?:this|these|today[’']s|our) (?:[A-Za-zÀ-ỿ]+ )?(?:page|article|story|post|thread|topic|site|website|edition|newspaper|paper|comment|video|photo|image|gallery|list|form|section|feature|e-edition|app|newsletter|podcast|content|link)s?\b/
 const sign =
   /[|»«›‹→←▶►▼▲✕×☰★☆⋮©]|(?:^|\s)[·•/](?=\s)|\b\d+ ?(?:of|\/) ?\d+\b|\b\d{1,2}:\d{2}\b|\(\d+\)|\+ ?\d+\b/g
 const prose =
@@ -25,7 +28,7 @@ const prose =
 export function isInterfaceLine(content: string): boolean {
   const line = content.trim()
   if (line.length > 230 || line.length < 6 || /:$/.test(line)) return false
-  const tokens = line.match(/[\p{L}\p{N}]+(?:[’'-]\p{L}+)*/gu) ?? []
+  const tokens = line.match(/[A-Za-zÀ-ỿ\d]+(?:[’'-][A-Za-zÀ-ỿ]+)*/g) ?? []
   if (tokens.length < 2 || tokens.length > 32 || prose.test(line)) return false
   const distinct = new Set<string>()
   let strong = 0
@@ -42,7 +45,7 @@ export function isInterfaceLine(content: string): boolean {
   const addresses = count(line, reader)
   const speaksForPage = count(line, publisher)
   const signs = count(line, sign)
-  const isCommand = imperative.test(line)
+  const isCommand = commands.has(firstWord.exec(line)?.[1]?.toLowerCase() ?? '')
   const speaksOfItself = itself.test(line.toLowerCase())
   if (distinct.size < 2 && !(isCommand && speaksOfItself)) return false
   const share =

@@ -1,13 +1,6 @@
 import type {LeftoverKind} from './kind.js'
-
-// The shapes are in lower case and name their letters, `a-zß-ɏ`: with the flags
-// `i` and `u` V8 takes 2.5 times as long to compile them.
-type Shape = {
-  readonly kind: LeftoverKind
-  /** Longest line it is looked for in, in code units. */
-  readonly longest: number
-  readonly shape: RegExp
-}
+import {lineOpenings} from './line-openings.js'
+import {shapes} from './line-shapes.js'
 
 /** What kind of leftover a whole line is, by the shapes that are known. */
 export function lineKind(content: string): LeftoverKind | undefined {
@@ -15,241 +8,65 @@ export function lineKind(content: string): LeftoverKind | undefined {
   if (line.length === 0 || line.length > longestOfAll) return undefined
   if (opensQuotation.test(line)) return undefined
   const lower = line.toLowerCase()
-  for (const {kind, longest, shape} of shapes) {
-    if (line.length > longest) continue
-    if (shape.test(lower) && !isSpoken(line)) return kind
+  for (const form of formsFor(lower)) {
+    if (line.length > form.longest) continue
+    form.shape ??= new RegExp(form.source)
+    if (form.shape.test(lower) && !isSpoken(line)) return form.kind
   }
   return undefined
 }
 
-const bullet = String.raw`^[-–—*•▶►>›»→|[(\s]*`
-const close = String.raw`[-–—*\]) .!:»>›→|…]*$`
-
-/** A line that is one of these and no more. */
-function only(...forms: readonly string[]): RegExp {
-  return new RegExp(`${bullet}(?:${forms.join('|')})${close}`)
-}
-
-/** A line that opens with one of these. */
-function opening(...forms: readonly string[]): RegExp {
-  return new RegExp(`${bullet}(?:${forms.join('|')})`)
-}
-
-const media = '(?:video|audio|article|story|episode|podcast|clip|report|page)'
-const networks =
-  '(?:facebook|twitter|x|whats ?app|linkedin|reddit|flipboard|pinterest|instagram|telegram|tumblr|google\\+?|youtube|tiktok|threads|bluesky|messenger|e-?mail|print|pocket|sms|link)'
-const controls =
-  '(?:play|pause|stop|mute|unmute|replay|rewind|autoplay|volume|captions?|subtitles?|transcript|full ?screen|settings|skip|embed|download|share|copy link|copy|close|open|expand|more)'
-
-const shapes: readonly Shape[] = [
-  {
-    kind: 'advertisement',
-    longest: 110,
-    shape: only(
-      '(?:skip |report (?:this )?|hide )?(?:ad|advert|advertisement|advertising|sponsored|promoted)s?(?: (?:content|post|links?|message|feedback|stories|by [^.!?]{2,40}))?',
-      'paid (?:post|content|partner content|for by [^.!?]{2,40})',
-      'from our (?:partners?|sponsors?)',
-      `(?:advertisement[ .:|–—-]*)?(?:the )?(?:story|article|post|text|page|content|report) (?:continues|resumes)(?: (?:below|after|under|beneath)\\b[^.!?]{0,50})?`,
-      '(?:advertisement[ .:|–—-]*)?(?:continue reading|keep reading|read on|scroll(?: down)?)(?: (?:below|after|to continue|to keep|for more|past|the main)\\b[^.!?]{0,50})?',
-      '(?:continued|continues) (?:below|on next page|on page \\w+|after (?:the )?(?:ad|break))',
-      'th(?:is|e) ad(?:vertisement)? (?:will (?:end|close|play|be over)|has (?:ended|loaded)|did not load)\\b[^.!?]{0,50}',
-      'after (?:the|this) (?:ad|advert|advertisement|break)',
-      'loading(?: ad| advertisement)?(?:\\.{2,3}|…)'
-    )
-  },
-  {
-    kind: 'related link',
-    longest: 260,
-    shape: new RegExp(
-      `${bullet}(?:read(?: more| also| next| this| the full story)?|also(?: read| see| on\\b[^:]{0,30})?|see(?: also| more)?|related(?: (?:stor(?:y|ies)|articles?|links?|content|topics?|coverage|videos?|reading|posts?|news))?|more(?: (?:on|from|about) [^:]{2,50}| coverage| stories| news| reading)?|recommended(?: (?:for you|reading|stories))?|don[’']?t miss|you (?:may|might) also (?:like|be interested in)|must[- ](?:read|see|watch)|most (?:read|popular|viewed|shared)|trending(?: now)?|watch(?: now| more| live| this| next| also| the video)?|listen(?: now| next| to this)?|full (?:story|coverage|report)|in (?:pictures|photos)|(?:read|up|watch|play) next|what to read next|next (?:article|story|up)|previous(?:ly)?(?: article| story| on [^:]{2,30})?|explainer|(?:photo )?(?:gallery|galleries)|videos?|slideshow|podcast|further reading|from the archives?|flashback|editor[’']?s[’']? (?:picks?|choice))(?: \\(?(?:video|photos)\\)?)?\\s*[:»›→|]+\\s*\\S.{0,220}$`
-    )
-  },
-  {
-    kind: 'related link',
-    longest: 90,
-    shape: only(
-      'read (?:more|also|next|this next|the full (?:story|article|report))(?: (?:here|about (?:this|it)|on this(?: story)?))?',
-      'see (?:also|more|related)',
-      'also (?:read|see|on (?:this site|our site))',
-      'related(?: (?:stor(?:y|ies)|articles?|links?|content|topics?|coverage|videos?|posts?|news|to this story))?',
-      '(?:more|all|other|latest|recent|top|popular|trending|featured|recommended) (?:on this(?: (?:story|topic))?|coverage|stories|news|articles?|posts?|videos?|headlines|from (?:the web|around the web|our (?:network|partners?)|this (?:author|section|site)))(?: (?:from|on|in|by) [^.!?]{2,40})?',
-      '(?:recommended|picked|selected|suggested) for you',
-      'you (?:may|might)(?: also)? like',
-      'most (?:read|popular|viewed|shared|commented)(?: (?:stories|articles|this week|today|now|in \\w+))?',
-      '(?:trending|popular)(?: now| today| stories)?',
-      'what to read next|up next|next (?:article|story|up)|previous (?:article|story)|full (?:story|coverage)|further reading',
-      "editor[’']?s[’']? (?:picks?|choice)",
-      'around the web|from the web|in case you missed it|icymi',
-      '(?:more to (?:read|explore|know)|keep exploring|explore more|dig deeper|go deeper)'
-    )
-  },
-  {
-    kind: 'related link',
-    longest: 170,
-    shape:
-      /^[-–—*•▶►>›»→|[(\s]*(?:read (?:more (?:about|on|from|of|at|in|coverage|[a-zß-ɏ]+ (?:coverage|stories|news))|the (?:full|original|rest|entire|complete)|our (?:full|latest|explainer|coverage|review|guide|live)|(?:all|related) [a-zß-ɏ ]{0,30}(?:coverage|stories)|his|her|about the|also)|(?:click|tap) (?:here )?(?:for|to (?:read|see|view|watch))|see (?:our full|all|more (?:of|from|on|about|stories|news|photos))|follow (?:live|our live|along|the latest|all (?:the|our))|get the (?:latest|full) (?:on|story|news)|for (?:more|the latest|full)\b[^.!?]{0,70}\b(?:click|visit|go to|see|follow|read|here)\b|visit [^.!?]{3,60} (?:for more|to learn more)|learn more (?:about|at|here)|find out more\b|catch up (?:on|with)|(?:view|browse|explore|check out) (?:all|more|our|the full|other)\b|complete coverage\b|more on this\b|read:|\(?see related\b|hear more\b|watch more\b)[^.!?]{0,120}[.!)\]»>…]*$/
-  },
-  {
-    kind: 'player',
-    longest: 200,
-    shape: new RegExp(
-      `${bullet}(?:${controls}(?:[ |,/·•]+(?:and |or )?(?:${controls}|${media}|this|\\d{1,2}:\\d{2}))*|(?:play|watch|listen to|hear|embed|download|replay)(?: the| this| our)? ${media}(?:[ |,/·•:]+(?:${controls}|share|this|article|tweet|post|e-?mail|\\d{1,2}:\\d{2}|min(?:ute)?s?|\\d+))*|(?:video|audio|media|image|photo) (?:player|caption|playback|unavailable|not available|is loading|source|duration|ad feedback)\\b.{0,90}|(?:now|just|currently|also) (?:playing|watched|watching)\\b.{0,120}|(?:your|this) browser (?:does not|doesn[’']t|is not|cannot)\\b.{0,120}|(?:the following (?:media|video)|this (?:video|content|player|audio)) (?:includes|contains|is (?:not |un)available|cannot be|can(?:no|[’'])t be|is not supported|requires)\\b.{0,100}|(?:(?:prev(?:ious)?|next|back)[ |/]+){1,2}(?:prev(?:ious)?|next)?[ |/]*(?:(?:image|photo|slide|picture|page) )?\\d+ (?:of|/) \\d+|(?:(?:image|photo|slide|picture|page|gallery) )\\d+(?: (?:of|/) |/)\\d+(?:[ |:].{0,40})?|\\d+ ?(?:of|/) ?\\d+(?: (?:photos?|images?|slides?))?|\\d+ (?:photos|images|slides)|(?:prev(?:ious)?|next)[ |/·]+(?:prev(?:ious)?|next)|(?:hide|toggle|show|view|close|read) (?:full )?(?:captions?|transcript|subtitles|gallery|slideshow|fullscreen)(?:[ :].{0,80})?|enlarge(?: (?:this )?(?:image|photo))?(?: (?:toggle|hide) caption)?(?: .{0,60})?|view (?:all|full ?size|larger|in browser|images?|photos?)(?: .{0,40})?|(?:launch|open|start) (?:the )?(?:gallery|slideshow|media viewer|player)|\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[/|] ?\\d{1,2}:\\d{2}(?::\\d{2})?)?|\\d{1,3}[- ]min(?:ute)?s?(?: (?:read|listen|watch))|(?:copy |get )?embed(?:ded)? (?:code|video|tweet|post)?.{0,60}|listen(?: to this)?(?: article| story)?[ ·|(]+\\d.{0,40}|(?:hear|listen to) (?:the |this )?(?:article|story|full (?:interview|episode))\\b.{0,40}|(?:image|photo|video) (?:may be )?(?:loading|gallery))${close}`
-    )
-  },
-  {
-    kind: 'newsletter prompt',
-    longest: 420,
-    shape: opening(
-      'sign(?:ing)?[- ]?up (?:for|to (?:receive|get|our|the)|here|now|today|below|free|with your)\\b',
-      'subscribe (?:to (?:our|the|this|get|receive)|for (?:free|our|daily|weekly|more)|here|now|today|below|via)\\b',
-      'subscribe[ .!]*$',
-      'get (?:our|the|your|this|a|all the|more|breaking|top|daily)\\b[^.!?]{0,90}\\b(?:newsletters?|briefing|in(?:to)? your (?:inbox|e-?mail)|to your (?:inbox|e-?mail)|by e-?mail|alerts|delivered)\\b',
-      '(?:receive|join) (?:our|the|a)\\b[^.!?]{0,60}\\b(?:mailing list|newsletters?|e-?mails?|briefing|digest|updates|subscribers)\\b',
-      '(?:our|the|this) (?:daily|weekly|free|morning|evening|e-?mail)[^.!?]{0,30} (?:newsletter|e-?mail|briefing|digest) (?:is|brings|has|delivers|will|gives|keeps)\\b',
-      '(?:please )?enter (?:your|a valid|an) e-?mail',
-      '(?:your )?e-?mail address[: *]*$',
-      'thank(?:s| you) for (?:signing up|subscribing|registering)',
-      '(?:want|like|love|enjoy(?:ing)?|need) (?:more|to (?:get|know|read|receive|stay)|what you|this|our|the)\\b.{0,110}\\b(?:newsletters?|inbox|subscribe|sign up)\\b',
-      '(?:delivered|straight|sent|direct(?:ly)?)(?: (?:directly|straight|right))? (?:in)?to your (?:inbox|e-?mail|phone)',
-      "(?:the )?(?:day|week|morning)[’']?s? (?:top|biggest|best|most important) (?:stories|news)\\b.{0,80}\\b(?:inbox|e-?mail|delivered)",
-      'newsletters?(?: sign[- ]?up)?[: .!]*$'
-    )
-  },
-  {
-    kind: 'subscription prompt',
-    longest: 320,
-    shape: opening(
-      '(?:already|not (?:yet )?|are you) an? (?:[a-zß-ɏ-]+ )?(?:subscriber|member|registered)\\b',
-      'to (?:continue reading|keep reading|read (?:more|the (?:full|rest)|on)|unlock|access|view) (?:this|the|our|more|please|subscribe|log|sign|register|[a-zß-ɏ])',
-      'to continue reading\\b',
-      '(?:this|the) (?:article|story|content|page|feature|post|report|video) is (?:exclusive(?:ly)? |reserved |free |only )*(?:for|available (?:only )?(?:to|for)|limited to|restricted to|locked|behind)\\b',
-      "(?:you(?:[’']ve| have)?|this is your) (?:reached|used|read|hit|have|got|last|\\d+)\\b.{0,50}\\b(?:free|articles? (?:left|remaining|limit)|limit|monthly)",
-      '(?:please )?(?:log|sign) ?in (?:to|or|with|here|now)\\b',
-      '(?:please )?(?:create|register (?:for|now|here|today|free)|open) (?:an? |your |free )*(?:free )?(?:account|registration|profile|to (?:continue|read|comment))\\b',
-      '(?:start|try|begin|claim) (?:your|a|our|\\d+ (?:months?|weeks?))(?: [a-zß-ɏ]+){0,3} (?:trial|subscription|free|access|offer)\\b',
-      'unlock (?:this|unlimited|all|full|access|more|premium)\\b',
-      'become an? (?:[a-zß-ɏ-]+ ){0,4}(?:member|subscriber|supporter|patron|insider)\\b',
-      '(?:please )?(?:support|fund|back|protect) (?:our|independent|local|quality|honest|nonprofit|free|this|the [a-zß-ɏ ]{2,25}) ?(?:work|journalism|newsroom|reporting|site|news|press)',
-      '(?:please )?consider (?:supporting|donating|subscribing|becoming|making an?|a (?:gift|donation))\\b',
-      '(?:please )?donate (?:now|today|here|to (?:us|our|support|help))\\b',
-      '(?:make|give) a (?:tax-deductible |one-time |monthly |small )*(?:donation|contribution|gift) (?:to|today|now|and)\\b.{0,60}\\b(?:us|our|journalism|today|now|here)',
-      '(?:your|reader) (?:support|donations?|contributions?|subscriptions?|gifts?) (?:helps?|keeps?|makes?|funds?|allows?|will|powers?)\\b.{0,60}\\b(?:us|our|journalism|reporting|newsroom|possible|going|this)\\b',
-      'subscriber[- ](?:only|exclusive)|premium(?: content)?[. ]*$|for subscribers(?: only)?[. ]*$'
-    )
-  },
-  {
-    kind: 'share prompt',
-    longest: 170,
-    shape: new RegExp(
-      `${bullet}(?:(?:share|tweet|pin|post|save|bookmark|e-?mail|print|like|follow|send)(?: (?:this|on|via|the|your|with|to|by|it|us|me))*(?: ${media})?(?: (?:on|via|by|with|to) ${networks})?(?:[ |,/·•&+]+(?:and |or |on |via )?(?:${networks}|share|tweet|pin(?: it)?|post|save|bookmark|more|this|article|story|copy|link|comments?|options|\\d+[kK]?))*|${networks}(?:[ |,/·•&+]+(?:and |or )?(?:${networks}|share|tweet|save|more|comments?))+|(?:share|spread)(?: this)? (?:with|the)\\b[^.!?]{0,50}|(?:follow|like|find|connect with|join|add)(?: (?:us|me|him|her|the author|[a-zß-ɏ’.]+(?: [a-zß-ɏ’.]+){0,3}))?(?: on| at| via)? (?:${networks})\\b.{0,70}|follow (?:us|[a-zß-ɏ’. ]{2,30})? ?@\\w{2,20}.{0,70}|(?:\\d+[.,]?\\d*[kK]? )(?:shares?|likes?|retweets?|views|comments)(?:[ |,/·•]+\\d*.{0,60})?|copy (?:the )?(?:url|link)(?: to clipboard)?|link copied.{0,30}|print this (?:page|article))${close}`
-    )
-  },
-  {
-    kind: 'comment prompt',
-    longest: 240,
-    shape: only(
-      '(?:(?:leave|post|add|write|view|show|read|see|hide|load|open|join|sort)(?: (?:a|your|all|the|more|our|previous))* comments?|leave a reply|reply)(?:[ :(].{0,60})?',
-      'comments?(?: \\(?\\d+\\)?| section| policy| (?:are|have been|is) (?:closed|open|off|disabled|moderated|turned off)\\b.{0,90})?',
-      '(?:\\d+|no) comments?(?: (?:yet|so far|on this).{0,30})?',
-      '(?:join|start|be part of) the (?:conversation|discussion|debate)\\b.{0,80}',
-      'have your say\\b.{0,90}',
-      "(?:what do you think|do you agree|are you affected|have you been affected|what[’']?s your (?:view|take|opinion))\\b.{0,60}\\?.{0,140}(?:comments?|tell us|let us know|e-?mail|below|share).{0,60}",
-      '(?:let us know|tell us|share your (?:thoughts|views|story|experience|comments?|opinion)|weigh in|sound off)\\b[^.!?]{0,90}(?:comments?|below|think|here|with us|by e-?mail)[^.!?]{0,60}',
-      'be the first to (?:comment|reply|know)\\b.{0,40}',
-      '(?:please )?(?:keep|note)[^.!?]{0,20}\\bcomments?\\b[^.!?]{0,60}(?:civil|respectful|moderated|on[- ]topic)'
-    )
-  },
-  {
-    kind: 'sign-up notice',
-    longest: 520,
-    shape: opening(
-      'by (?:signing up|subscribing|submitting|clicking|registering|continuing|providing|entering|checking|using|creating|joining)\\b.{0,220}\\b(?:agree|accept|consent|acknowledge|terms|privacy|policy)',
-      'th(?:is|e) (?:site|form|page) is protected by',
-      '(?:we|this (?:site|website|page)) (?:and our (?:\\d+ )?partners )?uses? cookies',
-      '(?:please )?(?:accept|enable|allow|reject|manage|disable)(?: (?:all|your|the|essential|optional|an?))* (?:cookies?|javascript|notifications|ad ?blocker|preferences)\\b',
-      '(?:please )?turn (?:on|off) (?:javascript|your ad|notifications)',
-      'you (?:can|may) (?:unsubscribe|opt[ -]out|manage your|change your (?:mind|preferences|settings))',
-      '(?:cookie|privacy) (?:policy|notice|settings|preferences|consent)\\b.{0,60}$',
-      'terms (?:of (?:use|service)|and conditions|& conditions)\\b.{0,60}$',
-      '(?:your )?(?:privacy|california privacy) (?:choices|rights)[ .]*$',
-      'do not sell (?:or share )?my (?:personal )?info',
-      '(?:sorry, )?(?:something went wrong|an error (?:has )?occurred|there was an error)\\b',
-      '(?:please )?(?:try again|refresh|reload|check your (?:inbox|e-?mail|connection))\\b.{0,80}$',
-      '(?:your )?(?:request|submission|message|registration|subscription) (?:has been|was|is) (?:received|sent|confirmed|successful)',
-      "(?:invalid|please enter a valid|that[’']s not a valid) (?:e-?mail|address|password)",
-      '(?:check|select|tick) (?:the|this|all) box',
-      'i (?:agree|consent|accept|have read|would like) (?:to (?:the|receive|be)|and)\\b.{0,160}(?:terms|e-?mails?|policy|offers|newsletter)'
-    )
-  },
-  {
-    kind: 'click prompt',
-    longest: 280,
-    shape: opening(
-      '(?:please )?(?:click|tap|swipe|press|hover)(?: or (?:click|tap|swipe))?(?: (?:here|the|on|below|through|to|for|over|above|this|play|your|any|left|right|inside|image|[“"][^”"]{2,30}[”"]))\\b',
-      "(?:on mobile|can[’']t see|cannot see|trouble (?:viewing|reading|seeing)|having trouble|not seeing|unable to (?:view|see|read))\\b.{0,140}",
-      '(?:on|using) (?:a )?(?:mobile|smartphone|tablet)(?: (?:device|app|phone))?\\b.{0,60}(?:click|tap|app|here|view)',
-      'download (?:the|our|this|now)\\b.{0,90}(?:\\bapps?\\b|\\(?pdf\\)?|app store|google play)',
-      '(?:get|install|open (?:in )?|use|try) (?:the|our|in the)\\b[^.!?]{0,40}\\bapp\\b',
-      '(?:app|mobile) users?:?\\s',
-      'view (?:this|the) (?:post|tweet|video|image|story|page|content|document|profile|graphic|interactive|map|chart)\\b[^.!?]{0,30}(?:on|in|here|at)\\b',
-      "if you (?:can[’']t|cannot|can not|are unable to|don[’']t) (?:see|view|play|watch|read)\\b",
-      '(?:see|view|watch|hear|check out|scroll through|swipe through) (?:the|this|more|our) (?:full |interactive |live )?(?:video|gallery|photos?|tweet|post|slideshow|pictures|images|graphic|interactive|map|chart|clip|story|document)s? (?:above|below|here|on|at)\\b',
-      '(?:story|article|text|photo|image|document)?[ :]*click (?:for|to)\\b',
-      'skip to (?:main |the )?(?:content|navigation|article|footer|comments|end|next)',
-      'back to (?:top|the top|home ?page|article|all|results)\\b[^.!?]{0,30}$',
-      '(?:jump|go) to (?:comments|navigation|top|section|the (?:top|comments|homepage)|content)\\b[^.!?]{0,30}$'
-    )
-  },
-  {
-    kind: 'page label',
-    longest: 260,
-    shape:
-      /^[-–—*•▶►>[(\s]*(?:(?:story highlights?|article highlights|(?:in|inside) this (?:article|story)|on this page|table of contents|jump to|key (?:points|takeaways)(?= [a-zß-ɏ])|quick (?:read|take)|at a glance(?=:)|show (?:more|less|all)|read (?:less|full article)|view more|load more(?: [a-zß-ɏ]+)?|see (?:more|less|all)|(?:filed|posted|published|tagged|archived) (?:in|under):?(?= \S)|(?:tags?|topics?|keywords?|categor(?:y|ies)|sections?|labels?)\s*:(?= \S)|take (?:our|the) (?:poll|quiz|survey)|vote (?:now|here|in our poll)|view results|test your knowledge|word count:?(?= \d)|reading time:?(?= \d)|(?:home|news)(?: ?[>›»/|] ?[a-zß-ɏ][a-zß-ɏ& ]{1,25}){1,5}$))(?:[\s:.!].{0,220})?$/
-  },
-  {
-    kind: 'time stamp',
-    longest: 60,
-    shape: only(
-      '(?:(?:posted|published|updated|last updated|modified|added)[: ]*)?(?:about |over )?(?:\\d+|an?|one|two|three|several) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago',
-      '(?:posted|updated|published|modified)[: ]+(?:today|yesterday|just now)(?: at .{3,20})?',
-      'just now'
-    )
-  },
-  {
-    kind: 'contact line',
-    longest: 300,
-    shape: opening(
-      '(?:contact|e-?mail|write to|reach|call|text|message|follow)\\b[^.!?]{0,80}(?:@\\w|\\bat \\S+@|\\[e-?mail)',
-      "(?:[a-zß-ɏ][a-zß-ɏ.’'-]+(?: [a-zß-ɏ][a-zß-ɏ.’'-]+){0,3}|the (?:writer|author|reporter)|he|she|you) can be (?:reached|contacted|e-?mailed|followed)\\b",
-      '(?:have|got|do you have|know)(?: you)? (?:a|any|some|something)(?: [a-zß-ɏ]+){0,2} (?:tips?|stor(?:y|ies) (?:idea|to (?:share|tell))|questions? (?:for us|about this)|information (?:about|on) this)\\b',
-      '(?:send|e-?mail|submit) (?:us )?(?:your |a |any |news |story )*(?:tips|questions|comments|letters|story ideas|corrections|feedback|photos|ideas)\\b[^.!?]{0,90}(?:to|at|here|@)',
-      '(?:news )?tips?\\s*[:?]\\s*\\S+@',
-      '(?:spotted|see|found) (?:a mistake|an error|something wrong)\\b',
-      '\\S+@\\S+\\.\\w{2,6}$'
-    )
-  },
-  {
-    kind: 'copyright',
-    longest: 360,
-    shape: opening(
-      '(?:©|\\(c\\)) ?(?:copyright )?\\d{4}',
-      'copyright (?:©|\\(c\\)|\\d{4}|[a-zß-ɏ][a-zß-ɏ ]{2,40} \\d{4})',
-      'all rights reserved',
-      'this (?:material|article|story|content|post|piece|column|report|op-ed|commentary|essay) (?:may not be|(?:was |has been )?(?:originally |first )(?:published|appeared)|appeared (?:first|originally)|(?:was|is|has been) (?:syndicated|re-?published|reprinted|reproduced|produced by|adapted from|provided by|part of a (?:series|content)))\\b',
-      '(?:originally|first) published (?:on|in|by|at)\\b',
-      're-?(?:printed|published) (?:with|by|under|from)\\b',
-      '(?:the )?(?:views|opinions)(?: and (?:views|opinions))?(?: of [a-zß-ɏ ]{2,30})?(?: expressed| (?:here|in this)| are)\\b.{0,160}\\b(?:own|author|writer|reflect|represent|views|solely)',
-      'distributed by [a-zß-ɏ]'
-    )
-  }
-]
-
 const longestOfAll = Math.max(...shapes.map(({longest}) => longest))
-
 const opensQuotation = /^["“‘'«]/
 const speech = /\b(?:said|says|told|asked|wrote|added|according to)\b/
 
 /** A longer line in which someone speaks is the article's own. */
 function isSpoken(line: string): boolean {
   return line.length > 110 && speech.test(line)
+}
+
+type Form = {
+  /** Its place among all. */
+  readonly place: number
+  readonly kind: LeftoverKind
+  readonly longest: number
+  readonly source: string
+  /** Compiled when a line first opens as it does: all at once take 30 ms. */
+  shape?: RegExp
+}
+
+const bullet = String.raw`[-–—*•▶►>›»→|[(\s]*`
+const bullets = new RegExp(`^${bullet}`)
+
+const allForms: readonly Form[] = shapes
+  .flatMap(({kind, longest, forms, end}) =>
+    forms.map((form) => ({
+      kind,
+      longest,
+      source: `^${bullet}(?:${form})${end}`
+    }))
+  )
+  .map((form, place) => ({...form, place}))
+
+/** The forms by what their lines open with. */
+const index = new Map<string, Form[]>()
+for (const [place, openings] of lineOpenings.entries())
+  for (const opening of openings) {
+    const form = allForms[place]
+    const others = index.get(opening)
+    if (form && others) others.push(form)
+    else if (form) index.set(opening, [form])
+  }
+
+/** Longest opening that the index has, in code units. */
+const longestOpening = 4
+
+/** The forms that a line may have, in order. */
+function formsFor(line: string): readonly Form[] {
+  const found = new Set<Form>()
+  for (const opening of new Set([line, line.replace(bullets, '')]))
+    for (let length = 0; length <= longestOpening; length++)
+      for (const form of index.get(opening.slice(0, length)) ?? [])
+        found.add(form)
+  return [...found].sort((a, b) => a.place - b.place)
 }

@@ -29,8 +29,8 @@ const shapes: readonly (readonly [RegExp, RegExp, LeftoverKind])[] = [
 const continuation = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]'
 /** Letters that were UTF-8 and were read as Windows-1252, once or twice. */
 const garbled = new RegExp(
-  `(?:â(?:€${continuation}?|[\\u0080-\\u009f]{2})|Ã(?:¢â(?:‚¬|${continuation}){1,3}[^\\s\\p{L}]{0,3}|${continuation})(?:â${continuation}{1,2}|Å${continuation}|Ë${continuation}|Â${continuation}?)*|Â(?:[£€$°»«©®·\\u00a0]|(?= )))|(?<=\\p{L})\\ufffd+(?=\\p{L})|\\ufffd{2,}`,
-  'gu'
+  `(?:â(?:€${continuation}?|[\\u0080-\\u009f]{2})|Ã(?:¢â(?:‚¬|${continuation}){1,3}[^\\sA-Za-zÀ-ỿ]{0,3}|${continuation})(?:â${continuation}{1,2}|Å${continuation}|Ë${continuation}|Â${continuation}?)*|Â(?:[£€$°»«©®·\\u00a0]|(?= )))|(?<=[A-Za-zÀ-ỿ])\\ufffd+(?=[A-Za-zÀ-ỿ])|\\ufffd{2,}`,
+  'g'
 )
 
 /** Tokens, tags, entities and broken letters that stand anywhere. */

@@ -11,9 +11,9 @@ type Article = {
 }
 
 const opening =
-  /^(?: [\p{L}’'-]+){0,6}? ?(?::|[–—]|-{2}| as) ?(?=(?:the )?\p{Lu})/u
+  /^(?: [A-Za-zÀ-ỿ’'-]+){0,6}? ?(?::|[–—]|-{2}| as) ?(?=(?:the )?[A-ZÀ-ÞĀ-ỿ])/
 const person =
-  /^(?:and |the )?\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|de|van|von|der|den|la|al|the|St\.) )?\p{Lu}[\p{L}.’'-]*){0,4}$/u
+  /^(?:and |the )?[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*(?: (?:(?:of|de|van|von|der|den|la|al|the|St\.) )?[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*){0,4}$/
 
 /** `four councillors: A, B and C`: a count and the names that follow it. */
 export function findLists({

@@ -28,8 +28,8 @@ const ageAfter = [
     'd'
   ),
   new RegExp(
-    String.raw`^ \((?:aged? )?([2-9]\d|1[6-9])\)(?!, \p{Lu}[\p{L} ]+ \(\d)`,
-    'du'
+    String.raw`^ \((?:aged? )?([2-9]\d|1[6-9])\)(?!, [A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ ]+ \(\d)`,
+    'd'
   ),
   new RegExp(
     String.raw`^,? (?:who )?(?:is|turned|turns)(?: now)? ${number}(?: years old\b|,? and\b|[.,])`,
@@ -40,7 +40,7 @@ const ageAfter = [
     'd'
   )
 ]
-const ageBefore = /\b(\d{1,3})-year-old (?:[\p{Ll}-]+ ){0,3}$/du
+const ageBefore = /\b(\d{1,3})-year-old (?:[a-zß-ỿ-]+ ){0,3}$/d
 /** An age in a sentence of another time is not of today. */
 const longAgo =
   /\b(?:(?:18|19|20)\d{2}|[Tt]hen|[Ww]hen|at the time|years? (?:ago|earlier|before))\b[^.]*$/

@@ -110,9 +110,9 @@ function contextOf(
 }
 
 const dead =
-  /^(?: [\p{L}-]+){0,3}? (?:dead|killed|died|deaths?|die|dies|bodies|fatalities|were killed|have died|lost their lives)\b/u
+  /^(?: [A-Za-zÀ-ỿ-]+){0,3}? (?:dead|killed|died|deaths?|die|dies|bodies|fatalities|were killed|have died|lost their lives)\b/
 const hurt =
-  /^(?: [\p{L}-]+){0,3}? (?:injured|wounded|hurt|injuries|casualties|were injured|were hurt|were wounded)\b/u
+  /^(?: [A-Za-zÀ-ỿ-]+){0,3}? (?:injured|wounded|hurt|injuries|casualties|were injured|were hurt|were wounded)\b/
 
 /** What is counted, so that a headline and its story can be compared. */
 function subjectOf(
@@ -195,9 +195,9 @@ function isRounded(round: number, exact: number): boolean {
 }
 
 const gone = /\bfrom (?:a |an )?$/
-const to = /^ ?(?:[\p{L}-]+ ){0,2}?to $/u
+const to = /^ ?(?:[A-Za-zÀ-ỿ-]+ ){0,2}?to $/
 const byHow =
-  /^,? (?:[\p{L}-]+ ){0,3}?(?:an? )?(?:increase|rise|gain|jump|growth|drop|fall|decline|decrease|cut|reduction|loss|difference|up|down) (?:of )?(?:by )?$/u
+  /^,? (?:[A-Za-zÀ-ỿ-]+ ){0,3}?(?:an? )?(?:increase|rise|gain|jump|growth|drop|fall|decline|decrease|cut|reduction|loss|difference|up|down) (?:of )?(?:by )?$/
 
 /** `from 40 to 52, a rise of 12`: a difference, or a share in percent. */
 export function findDifferences({
@@ -211,7 +211,7 @@ export function findDifferences({
     if (!gone.test(text.slice(from.start - 8, from.start))) continue
     if (
       !to.test(
-        text.slice(from.end, end.start).replace(/^ [\p{Ll}-]+ (?=to $)/u, ' ')
+        text.slice(from.end, end.start).replace(/^ [a-zß-ỿ-]+ (?=to $)/, ' ')
       )
     )
       continue

@@ -11,11 +11,11 @@ type Article = {
 
 const year = /\b(1[5-9]\d{2}|20\d{2})\b/g
 const span =
-  /(?<![\p{L}\d-])(?<hedge>(?:more than|less than|over|under|about|around|nearly|almost|some|at least|only|just|roughly|another|every|next|last|past|first|than) )?(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?) years? (?<how>after|later|earlier|before|since|apart|on)\b/dgu
+  /(?<![A-Za-zÀ-ỿ\d-])(?<hedge>(?:more than|less than|over|under|about|around|nearly|almost|some|at least|only|just|roughly|another|every|next|last|past|first|than) )?(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?) years? (?<how>after|later|earlier|before|since|apart|on)\b/dg
 const duration =
-  /\bfrom (?<from>1[5-9]\d{2}|20\d{2}) (?:to|until|till|through) (?<to>1[5-9]\d{2}|20\d{2})\b/gu
+  /\bfrom (?<from>1[5-9]\d{2}|20\d{2}) (?:to|until|till|through) (?<to>1[5-9]\d{2}|20\d{2})\b/g
 const forYears =
-  /\b(?:for|spent|served|lasted|over|of|a)\s(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)(?: |-)years?\b/du
+  /\b(?:for|spent|served|lasted|over|of|a)\s(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)(?: |-)years?\b/d
 
 /** `In 1998, 12 years after the fire of 1984`: years that are not so far apart. */
 export function findSpans({

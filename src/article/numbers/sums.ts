@@ -10,12 +10,12 @@ type Article = {
 }
 
 const totalAfter =
-  /(?:,? (?:for|making|giving|bringing)(?: \p{L}+){0,4}? (?:a |the )?(?:combined |grand |overall |final )?(?:total|sum|tally)(?: (?:of|to))?|,? (?:totalling|totaling|adding up to|a total of|making|which (?:makes|adds up to|comes to|totals)|(?:in|for) all[:,]?|altogether[:,]?|or))\s(?:about )?$/u
+  /(?:,? (?:for|making|giving|bringing)(?: [A-Za-zÀ-ỿ]+){0,4}? (?:a |the )?(?:combined |grand |overall |final )?(?:total|sum|tally)(?: (?:of|to))?|,? (?:totalling|totaling|adding up to|a total of|making|which (?:makes|adds up to|comes to|totals)|(?:in|for) all[:,]?|altogether[:,]?|or))\s(?:about )?$/
 const totalBehind =
-  /^(?: [\p{L}-]+){0,4}? (?:in all|in total|altogether|all told|combined)\b/u
+  /^(?: [A-Za-zÀ-ỿ-]+){0,4}? (?:in all|in total|altogether|all told|combined)\b/
 const opensParts =
-  /^(?: [\p{L}’'-]+){0,6}? ?(?::|[–—]|-{2}|,? of whom|,? made up of|,? comprising|,? consisting of|\()/u
-const opensShares = /^(?: [\p{L}’'-]+){0,6}?,(?= )/u
+  /^(?: [A-Za-zÀ-ỿ’'-]+){0,6}? ?(?::|[–—]|-{2}|,? of whom|,? made up of|,? comprising|,? consisting of|\()/
+const opensShares = /^(?: [A-Za-zÀ-ỿ’'-]+){0,6}?,(?= )/
 const notAll =
   /\b(?:including|among them|such as|for example|at least|more than|about|nearly|some|most|mostly|the rest|the remaining|the others|others|another|per|each|every|average|up from|down from|compared|from \d|percent of|of (?:them|whom|these|those|which)|half|third|quarter)\b/i
 
