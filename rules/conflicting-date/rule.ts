@@ -3,6 +3,7 @@ import {
   defineRule,
   nameOfDay,
   nameOfWeekday,
+  weekdayOf,
   type DateConflict,
   type Finding
 } from '../../src/rule/index.js'
@@ -28,28 +29,32 @@ function findingOf(text: string, conflict: DateConflict): Finding {
       const month = nameOfDay(date.month, 1).split(' ')[0] ?? ''
       return {
         at: {start: date.start, end: date.end},
-        reason: `Unexpected date ${written(date)}, expected a day that ${month} has${date.day > 28 && year !== undefined ? ` in ${year}` : ''}`,
+        reason: `Unexpected date ${written(date)}, expected a day that ${month} has${date.month === 2 && date.day === 29 && year !== undefined ? ` in ${year}` : ''}`,
         note: 'impossible date'
       }
     }
     case 'weekday': {
-      const {date, year} = conflict
-      const weekday = nameOfWeekday(conflict.weekday)
+      const {date, days} = conflict
+      const {weekdayAt} = date
+      const weekdays = days.map((day) => nameOfWeekday(weekdayOf(day)))
       const how =
         date.yearFrom === 'text' ? '' : ', taken from the day of publication,'
+      const facts = days.map(
+        ({year, month, day}, index) =>
+          `${nameOfDay(month, day, year)}${how} is a ${weekdays[index] ?? ''}`
+      )
+      const expected = [...new Set(weekdays)]
       return {
         at: {start: date.start, end: date.end},
-        reason: `Unexpected ${written(date)}, expected \`${weekday}\` or another date: ${nameOfDay(date.month, date.day, year)}${how} is a ${weekday}`,
-        expected: [weekday],
+        reason: `Unexpected ${written(date)}, expected ${expected.map((weekday) => codeSpan(weekday)).join(' or ')} or another date: ${facts.join(' and ')}`,
+        expected,
         actual: text.slice(date.start, date.end),
         note: 'weekday and date',
-        ...(date.weekdayAt && {
-          suggestions: [
-            {
-              title: `Change the weekday to ${weekday}`,
-              edits: [{...date.weekdayAt, text: weekday}]
-            }
-          ]
+        ...(weekdayAt && {
+          suggestions: expected.map((weekday) => ({
+            title: `Change the weekday to ${weekday}`,
+            edits: [{...weekdayAt, text: weekday}]
+          }))
         })
       }
     }

@@ -1,3 +1,4 @@
+export {weekdayOf} from '../article/dates/calendar.js'
 export type {BareQuote} from '../article/attributions/index.js'
 export type {Article} from '../article/index.js'
 export {

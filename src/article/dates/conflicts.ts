@@ -5,11 +5,10 @@ import {
   dayNumber,
   lengthOfMonth,
   months,
-  weekdayOf,
   weekdays,
   type Day
 } from './calendar.js'
-import {fitsWeekday, type NamedDate} from './index.js'
+import {daysIn, fitsWeekday, near, type NamedDate} from './index.js'
 
 /** Dates that cannot be as they are written. */
 export type DateConflict =
@@ -17,9 +16,8 @@ export type DateConflict =
   | {
       readonly kind: 'weekday'
       readonly date: NamedDate
-      /** The weekday that the date was, and its year. */
-      readonly weekday: number
-      readonly year: number
+      /** The day that is meant, or the two it may be. */
+      readonly days: readonly Day[]
     }
   | {
       readonly kind: 'two weekdays'
@@ -38,6 +36,7 @@ type Article = {
   readonly blocks: readonly Block[]
   readonly quotes: readonly Quote[]
   readonly dates: readonly NamedDate[]
+  readonly published: Day | undefined
 }
 
 /** Before this year weekdays in old documents are often of another calendar. */
@@ -46,7 +45,7 @@ const earliest = 1900
 export function findDateConflicts(article: Article): readonly DateConflict[] {
   const {dates, blocks} = article
   const found: DateConflict[] = []
-  const open: NamedDate[] = []
+  const named: NamedDate[] = []
   for (const date of dates) {
     const isAside = skipped.has(blocks[date.block]?.kind ?? 'body')
     if (isAside && date.yearFrom !== 'text') continue
@@ -57,10 +56,36 @@ export function findDateConflicts(article: Article): readonly DateConflict[] {
     if (date.weekday === undefined || isOfSpan(article, date)) continue
     const conflict = weekdayConflict(article, date)
     if (conflict) found.push(conflict)
-    else if (date.yearFrom === 'unknown' && !isOtherTime(article, date))
-      open.push(date)
+    else if (
+      date.yearFrom === 'text' ||
+      (date.yearFrom === 'unknown' && !isOtherTime(article, date))
+    )
+      named.push(date)
   }
-  return [...found, ...pairConflicts(open), ...eventConflicts(article)]
+  return [
+    ...(isOfOtherYears(article, found) ? found.filter(isOfWrittenYear) : found),
+    ...pairConflicts(named),
+    ...eventConflicts(article)
+  ]
+}
+
+/** Dates without a year of which so many are wrong are of another year. */
+const leastOtherYears = 3
+
+/** Whether most dates are not of the year of publication, as in a gallery. */
+function isOfOtherYears(
+  {dates}: Article,
+  found: readonly DateConflict[]
+): boolean {
+  const wrong = found.filter((one) => !isOfWrittenYear(one)).length
+  const all = dates.filter(
+    ({weekday, yearFrom}) => weekday !== undefined && yearFrom === 'publication'
+  ).length
+  return wrong >= leastOtherYears && 2 * wrong > all
+}
+
+function isOfWrittenYear(conflict: DateConflict): boolean {
+  return conflict.kind !== 'weekday' || conflict.date.yearFrom === 'text'
 }
 
 const skipped: ReadonlySet<Block['kind']> = new Set<Block['kind']>([
@@ -83,9 +108,8 @@ function isImpossible(
   if (day > 31 && weekday === undefined) return false
   if (!afterDate.test(text.slice(end, end + 12))) return false
   if (day < 1 || day > lengthOfMonth(month)) return true
-  return (
-    years.length > 0 && years.every((year) => day > lengthOfMonth(month, year))
-  )
+  const [year, other] = years
+  return other === undefined && day > lengthOfMonth(month, year)
 }
 
 /** `Friday to Sunday, May 4-6`: the weekday is not of the first day. */
@@ -107,36 +131,51 @@ function weekdayConflict(
     return undefined
   if (date.yearFrom === 'publication' && isOtherTime(article, date))
     return undefined
-  const {month, day} = date
-  const weekday = weekdayOf({year, month, day})
-  return {kind: 'weekday', date, weekday, year}
+  return {kind: 'weekday', date, days: daysIn(date, year)}
 }
 
-/** In another document's words, or beside a year that is not the article's. */
-function isOtherTime({text, blocks, quotes}: Article, date: NamedDate) {
-  const {start, end} = blocks[date.block] ?? date
-  const [nearest] = date.years
-  const years = text.slice(start, end).match(/\b(?:19|20)\d{2}\b/g) ?? []
+/** Paragraphs back in which another year tells what time a far date is of. */
+const yearsBack = 4
+
+/** In another document's words, or of a year that stands before it. */
+function isOtherTime(article: Article, date: NamedDate): boolean {
+  const {text, blocks, quotes, published} = article
+  const away = daysAway(date, published)
+  if (date.month === 9 && date.day === 11 && !(away < 0)) return true
+  const back = Math.abs(away) > near ? yearsBack : 0
+  const from = blocks[Math.max(0, date.block - back)] ?? date
+  const rest = /^[^.!?\n]*/.exec(text.slice(date.end))?.[0] ?? ''
+  const told = text.slice(from.start, date.end) + rest
+  const years = (told.match(/\b(?:19|20)\d{2}\b/g) ?? []).map(Number)
+  const now = published?.year ?? Infinity
   return (
-    years.some((year) => !date.years.includes(Number(year))) ||
-    (nearest === undefined && years.length > 0) ||
+    years.some((year) => year < now && !date.years.includes(year)) ||
     quotes.some((quote) => quote.start <= date.start && date.end <= quote.end)
   )
 }
 
+/** Days from publication to a date, less than 0 before it; NaN where unknown. */
+function daysAway(date: NamedDate, published: Day | undefined): number {
+  const [year] = date.years
+  const [day] = year === undefined ? [] : daysIn(date, year)
+  return day && published ? dayNumber(day) - dayNumber(published) : NaN
+}
+
 /** Days apart within which two dates are of one year. */
-const near = 60
+const nearEachOther = 60
 /** Paragraphs apart within which two dates are of one story. */
 const nearBlocks = 12
 
-/** Two dates with weekdays that no year has both of. */
+/** Two dates with weekdays that no year has both of, one at most with its year. */
 function pairConflicts(dates: readonly NamedDate[]): readonly DateConflict[] {
   const found: DateConflict[] = []
   for (const [index, date] of dates.entries()) {
     const first = dates[index - 1]
     if (!first || date.block - first.block > nearBlocks) continue
+    if (first.order === 'either' || date.order === 'either') continue
+    if (first.yearFrom === 'text' && date.yearFrom === 'text') continue
     const apart = daysBetween(first, date)
-    if (apart === undefined || Math.abs(apart) > near) continue
+    if (apart === undefined || Math.abs(apart) > nearEachOther) continue
     const weekdaysApart = (date.weekday ?? 0) - (first.weekday ?? 0)
     if ((((apart - weekdaysApart) % 7) + 7) % 7 !== 0)
       found.push({kind: 'two weekdays', first, date})

@@ -1,0 +1,114 @@
+import type {Range} from '../../text/range.js'
+
+/** A day as it is written; offsets count from the start of its paragraph. */
+export type WrittenDate = Range & {
+  readonly month: number
+  readonly day: number
+  readonly year?: number
+  /** 0, Sunday, to 6, and its place. */
+  readonly weekday?: number
+  readonly weekdayAt?: Range
+  /** Last day, where it is a span: `May 4-6`. */
+  readonly lastDay?: number
+  /** Of one in figures; either may be meant where both fit: `6/11/2026`. */
+  readonly order?: 'day first' | 'month first' | 'either'
+}
+
+const partOfDay = '(?: (?:morning|afternoon|evening|night))?'
+const weekday = `(?<weekday>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Sun|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat)\\b\\.?)${partOfDay}(?:,? (?:the )?| \\()`
+const month =
+  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)'
+const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)'
+const last =
+  '(?: ?(?:[-–—]|to|through|and|or) ?(?<last>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d))?'
+const year = '(?:,? (?:of |in )?(?<year>(?:1[5-9]|20)\\d{2})\\b)?'
+/** `June 11 (Thursday)`, `June 11, a Thursday`, `June 11, which is a Thursday` */
+const behind = `(?:(?: \\(|,? (?:which )?(?:is|was|falls on|fell on|will be) an? |,? (?:which )?(?:falls|fell) on |,? a )(?<behind>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)${partOfDay}(?=[),.;:!?]|$))?`
+
+const american = new RegExp(
+  `(?<![A-Za-zÀ-ỿ\\d])(?:${weekday})?${month} (?:the )?${day}${last}${year}${behind}`,
+  'g'
+)
+const british = new RegExp(
+  `(?<![A-Za-zÀ-ỿ\\d.,$£€])(?:${weekday})?${day}${last} (?:of )?${month}(?![A-Za-zÀ-ỿ])${year}${behind}`,
+  'g'
+)
+/** `11/06/2026`, `11.6.2026`, `Thursday 6/11`, in either order. */
+const numeric = new RegExp(
+  `(?<![A-Za-zÀ-ỿ\\d/.,$£€-])(?:${weekday})?(?<one>\\d{1,2})(?:(?<mark>[/.-])(?<two>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d{2})|/(?<second>\\d{1,2}))(?![\\d/%]|[.,-]\\d)${behind}`,
+  'g'
+)
+const iso = new RegExp(
+  `(?<![A-Za-zÀ-ỿ\\d/.,$£€-])(?:${weekday})?(?<year>(?:19|20)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])${behind}`,
+  'g'
+)
+
+/** Cheap tests before the shapes. */
+const inWords =
+  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:the )?\d|\d(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
+const inFigures = /\d([/.-])\d\d?\1(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d\/\d/
+
+/** All days that a paragraph names, in order. */
+export function writtenDates(content: string): readonly WrittenDate[] {
+  const found: WrittenDate[] = []
+  if (inWords.test(content))
+    for (const shape of [american, british])
+      for (const match of content.matchAll(shape)) found.push(inMonth(match))
+  if (inFigures.test(content)) {
+    for (const match of content.matchAll(iso)) found.push(inMonth(match))
+    for (const match of content.matchAll(numeric)) {
+      const date = inNumbers(match)
+      if (date) found.push(date)
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+const monthOpenings = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(
+  ' '
+)
+
+function inMonth(match: RegExpExecArray): WrittenDate {
+  const {month: name = '', day, last} = match.groups ?? {}
+  return {
+    ...around(match),
+    month: /^\d/.test(name)
+      ? Number(name)
+      : monthOpenings.indexOf(name.slice(0, 3)) + 1,
+    day: Number(day),
+    ...(last !== undefined && {lastDay: Number(last)})
+  }
+}
+
+/** Without a year it needs a weekday; `1/2`, `24/7` and `9/11` are no dates. */
+function inNumbers(match: RegExpExecArray): WrittenDate | undefined {
+  const {one = '', two, second, year} = match.groups ?? {}
+  const context = around(match)
+  const isDated = year !== undefined || context.weekday !== undefined
+  if (!isDated || /^(?:1\/2|24\/7|9\/11)$/.test(`${one}/${second ?? ''}`))
+    return undefined
+  const [first, other] = [Number(one), Number(two ?? second)]
+  const [month, day] = first > 12 ? [other, first] : [first, other]
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  const order = first > 12 ? 'day first' : other > 12 ? 'month first' : 'either'
+  return {...context, month, day, order}
+}
+
+const opening = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa']
+
+/** Its place, its weekday and its year. */
+function around({index, 0: written, groups = {}}: RegExpExecArray) {
+  const {weekday: before, behind: after, year: digits} = groups
+  const name = before ?? after
+  const at =
+    index + (before === undefined ? written.lastIndexOf(after ?? '') : 0)
+  return {
+    start: index,
+    end: index + written.trimEnd().length,
+    ...(digits !== undefined && {year: Number(digits)}),
+    ...(name !== undefined && {
+      weekday: opening.indexOf(name.slice(0, 2)),
+      weekdayAt: {start: at, end: at + name.length}
+    })
+  }
+}
