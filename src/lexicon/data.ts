@@ -15,3 +15,8 @@ export function dataFile(name: string): Uint8Array {
 export function provideData(name: string, bytes: Uint8Array): void {
   cache.set(name, bytes)
 }
+
+/** Whether a file was read or handed over. */
+export function hasData(name: string): boolean {
+  return cache.has(name)
+}

@@ -1,4 +1,4 @@
-import {americanSpellings} from '../../lexicon/spellings.js'
+import {americanSpelling, hasTwoSpellings} from '../../lexicon/spellings.js'
 import {groupBy} from '../../text/group-by.js'
 import {indexAt} from '../../text/range.js'
 import type {Quote} from '../quotes.js'
@@ -30,8 +30,7 @@ const joined = /^(?:co|re|pre|non|anti|mid)\p{Ll}{4,}$/u
 
 function isSpelling(word: string, known: ReadonlySet<string>): boolean {
   return (
-    americanSpellings.has(word) ||
-    american().has(word) ||
+    hasTwoSpellings(word) ||
     (hyphenated.test(word) && known.has(word.replace('-', ''))) ||
     (joined.test(word) && hasHyphenated(word, known))
   )
@@ -43,16 +42,8 @@ function hasHyphenated(word: string, known: ReadonlySet<string>): boolean {
   )
 }
 
-let americans: ReadonlySet<string> | undefined
-
-/** The American spellings of words that have a British one. */
-function american(): ReadonlySet<string> {
-  return (americans ??= new Set(americanSpellings.values()))
-}
-
 function keyOf(word: Word): string {
-  const plain = spellingOf(word).replaceAll('-', '')
-  return americanSpellings.get(plain) ?? plain
+  return americanSpelling(spellingOf(word).replaceAll('-', ''))
 }
 
 function spellingOf({text}: Word): string {
