@@ -1,21 +1,17 @@
-import {existsSync, mkdtempSync} from 'node:fs'
+import {mkdtempSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
-import {chromium, type Browser, type Page} from 'playwright-core'
+import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect} from 'vitest'
 import {newslint} from '../cli/run-newslint.js'
-import {testWithChromium} from './tool.js'
-
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const test = testWithChromium(existsSync(executablePath))
+import {chromiumTest as test, startChromium} from './chromium.js'
 
 let browser: Browser | undefined
 let report = ''
 
 beforeAll(async () => {
-  if (!existsSync(executablePath)) return
   report = join(mkdtempSync(join(tmpdir(), 'newslint-')), 'report.html')
   const seeds = [
     '07-marsh-road.txt',
@@ -27,7 +23,7 @@ beforeAll(async () => {
   const paths = seeds.map((name) => join('seeds', name))
   const {code} = await newslint([...paths, '--format', `html:${report}`])
   if (code !== 1) throw new Error(`newslint exited with ${code}`)
-  browser = await chromium.launch({executablePath, args: ['--no-sandbox']})
+  browser = await startChromium()
 })
 afterAll(() => browser?.close())
 
