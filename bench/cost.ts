@@ -21,7 +21,7 @@ export function cpuOf(command: string): number {
 export function costOf(args: string) {
   const file = join(tmpdir(), `newslint-bench-memory-${process.pid}`)
   const cpu = cpuOf(
-    `PEAK_MEMORY_FILE=${file} node --require ./bench/peak-memory.cjs dist/cli.js ${args}`
+    `PEAK_MEMORY_FILE=${file} node --require ./bench/peak-memory.cjs dist/cli.cjs ${args}`
   )
   return {cpu, memory: Number(readFileSync(file, 'utf8')) / 1024}
 }

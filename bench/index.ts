@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {loadArticles} from './articles.js'
 import {costOf, ratioOf} from './cost.js'
 
-const newslint = 'node dist/cli.js'
+const newslint = 'node dist/cli.cjs'
 const lifted = '--limit maxFileSize=20MiB --limit maxTime=600'
 const folder = mkdtempSync(join(tmpdir(), 'newslint-bench-'))
 const rows: string[] = []

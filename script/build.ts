@@ -1,5 +1,6 @@
 import {copyFile, mkdir, rm} from 'node:fs/promises'
 import {build, type BuildOptions} from 'esbuild'
+import {rolldown, type Plugin} from 'rolldown'
 import {ruleIds} from './rule-ids.js'
 
 const common: BuildOptions = {
@@ -26,17 +27,43 @@ await Promise.all([
   buildPlayground()
 ])
 
-/** The command line with all it needs in it, to start fast. */
+/**
+ * The command line with all it needs in it, to start fast: CommonJS, which Node
+ * loads in less time than modules, and in one file what every run loads.
+ */
 async function buildCommand() {
-  await build({
-    ...common,
-    entryPoints: {cli: 'src/cli/index.ts', worker: 'src/cli/worker.ts'},
-    chunkNames: 'chunk-[hash]',
-    // Some bundled packages are CommonJS and ask for `require`.
-    banner: {
-      js: "import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);"
-    }
+  const core = new Set<string>()
+  const bundle = await rolldown({
+    input: {cli: 'src/cli/index.ts', worker: 'src/cli/worker.ts'},
+    platform: 'node',
+    plugins: [collectStatic(core)]
   })
+  await bundle.write({
+    dir: 'dist',
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunk-[hash].cjs',
+    codeSplitting: {groups: [{name: 'core', test: (id) => core.has(id)}]}
+  })
+}
+
+/** Puts into `core` what the entries import without being asked for it. */
+function collectStatic(core: Set<string>): Plugin {
+  return {
+    name: 'collect-static',
+    buildEnd() {
+      const importedBy = (id: string) =>
+        this.getModuleInfo(id)?.importedIds ?? []
+      const found = [...this.getModuleIds()]
+        .filter((id) => this.getModuleInfo(id)?.isEntry)
+        .flatMap(importedBy)
+      for (const id of found) {
+        if (core.has(id)) continue
+        core.add(id)
+        found.push(...importedBy(id))
+      }
+    }
+  }
 }
 
 /** The API, and each rule as a retext plugin; packages stay outside. */

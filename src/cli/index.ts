@@ -12,12 +12,16 @@ process.once('SIGINT', () => {
   process.exit(130)
 })
 
-try {
-  process.exitCode = await run(process.argv.slice(2))
-} catch (error) {
-  const reason = error instanceof Error ? error.message : String(error)
-  const help = error instanceof UsageError ? '; see newslint --help' : ''
-  for (const line of reason.split('\n'))
-    process.stderr.write(`newslint: ${escapeText(line)}${help}\n`)
-  process.exitCode = 2
+void main()
+
+async function main() {
+  try {
+    process.exitCode = await run(process.argv.slice(2))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const help = error instanceof UsageError ? '; see newslint --help' : ''
+    for (const line of reason.split('\n'))
+      process.stderr.write(`newslint: ${escapeText(line)}${help}\n`)
+    process.exitCode = 2
+  }
 }

@@ -54,7 +54,7 @@ export async function* checkInThreads(
 }
 
 function startWorker(task: Task) {
-  const worker = new Worker(new URL('./worker.js', import.meta.url))
+  const worker = new Worker(new URL('./worker.cjs', import.meta.url))
   worker.postMessage(task)
   const waiting: {
     readonly resolve: (answer: Answer) => void

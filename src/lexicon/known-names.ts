@@ -1,14 +1,14 @@
-import {readFrontCoded} from '../text/front-coding.js'
+import {FrontCodedSet} from '../text/front-coding.js'
 import {dataFile} from './data.js'
 
 /** What `data/names.txt` holds; see the card beside it. */
 type KnownNames = {
   /** Capitalised words common in news: `Obama`, `Senate`, `Ukrainian`. */
-  readonly common: ReadonlySet<string>
-  readonly female: ReadonlySet<string>
-  readonly male: ReadonlySet<string>
+  readonly common: FrontCodedSet
+  readonly female: FrontCodedSet
+  readonly male: FrontCodedSet
   /** Ordinary words in lower case, without regular inflections. */
-  readonly words: ReadonlySet<string>
+  readonly words: FrontCodedSet
 }
 
 let loaded: KnownNames | undefined
@@ -17,9 +17,9 @@ function knownNames(): KnownNames {
   if (loaded) return loaded
   const lists = new TextDecoder().decode(dataFile('names.txt')).split('\n\n')
   const [common, female, male, words] = lists.map(
-    (list) => new Set(readFrontCoded(list))
+    (list) => new FrontCodedSet(list)
   )
-  const none: ReadonlySet<string> = new Set()
+  const none = new FrontCodedSet('')
   loaded = {
     common: common ?? none,
     female: female ?? none,

@@ -9,7 +9,7 @@ export type Outcome = {
   readonly stderr: string
 }
 
-export const cli = join(process.cwd(), 'dist/cli.js')
+export const cli = join(process.cwd(), 'dist/cli.cjs')
 
 /** Runs the built command line in a folder. */
 export function newslint(

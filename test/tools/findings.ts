@@ -22,7 +22,7 @@ type CliRecord = {
 export async function findingsByCli(
   paths: readonly string[]
 ): Promise<readonly FoundFile[]> {
-  const args = ['dist/cli.js', '--format', 'json', '--fail-on', 'never']
+  const args = ['dist/cli.cjs', '--format', 'json', '--fail-on', 'never']
   const output = await outputOf('node', [...args, ...paths])
   const records = JSON.parse(output) as readonly CliRecord[]
   return records.map(({path, messages}) => ({

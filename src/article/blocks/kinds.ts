@@ -53,6 +53,9 @@ const dateline =
 const bullet = /^(?:[-–—*•▪◦‣·●]|\d{1,2}[.)])\s+\S/
 const service =
   /^[[(*–—-]*\s*(?:(?:Editor(?:s|[’']?s|s[’'])?|Publisher[’']?s|Author[’']?s) note|Corrections?(?: appended)?\b|Clarifications?\b|Update[sd]?\b(?=\s*(?:[(:[—–-]|\d|at\b|on\b|with\b|to\b|[A-Z][a-z]+\.? \d))|Notes? to (?:readers|editors)|(?:The )?(?:Associated Press|AP|Reuters|AFP|[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]+(?: [A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]+){0,5}) (?:writers?|reporters?|journalists?|staff(?: writers?| reporters?)?|correspondents?|researchers?)?,? ?(?:[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]+,? (?:and )?){0,12}(?:also )?(?:contributed (?:to this|reporting)|reported from|assisted)|(?:Additional |With )?(?:[Rr]eporting|[Aa]dditional reporting|[Ww]riting|[Ee]diting|[Ee]dited|[Ww]ith assistance|[Cc]ontributions?|[Tt]ranslated|[Tt]ranslation|[Pp]roduced|[Cc]ompiled|[Ff]act[- ]checked) (?:by|from)\b|(?:This (?:story|article|post|report|version|piece|headline|column) (?:has been|was|is being|will be|corrects?|updates?) (?:updated|corrected|amended|edited|revised|changed|clarified|to (?:correct|reflect|add|include|clarify|restore|remove|fix|delete)|corrected|the))|(?:An|A previous|The) (?:earlier|previous|original|initial) version of this\b|(?:The|This) (?:story|article) (?:corrects|incorrectly)|With files from\b|Compiled (?:by|from)\b)/i
+/** Cheap tests before the service lines, in lower case. */
+const mayServe =
+  /^[[(*–—-]*\s*(?:editor|publisher|author|correct|clarif|update|note|additional|with |report|writ|edit|contribut|translat|produc|compil|fact|th(?:is|e) (?:story|article|post|report|version|piece|headline|column)|(?:an?|the)(?: previous)? (?:earlier|previous|original|initial))|contributed|reported from|assisted/
 const contributed =
   /^[[(*–—-]*\s*[^.!?]{3,240}\bcontributed(?: reporting)?(?: (?:to|from) (?:this|the) (?:report|story|article|post|piece)|[^.]{0,60})?\.?[\])*]*$/i
 const stamp =
@@ -67,7 +70,7 @@ function paragraphReading(
 ): Reading {
   const {length} = content
   const opening = content.slice(0, 300)
-  if (length < 500) {
+  if (length < 500 && mayServe.test(opening.toLowerCase())) {
     if (service.test(opening)) return {kind: 'service-line'}
     if (length < 320 && contributed.test(opening)) return {kind: 'service-line'}
   }
