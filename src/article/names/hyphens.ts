@@ -29,6 +29,7 @@ export function findHyphenVariants(article: Article): readonly Variant[] {
 
 function* compounds({words, blocks}: Article): Generator<Place, void, unknown> {
   for (const word of words) {
+    if (!word.isCapitalised || !/[-‑]/.test(word.text)) continue
     const form = withoutPossessive(word.text)
     if (compound.test(form)) yield placeOf(word.start, form, blocks[word.block])
   }
