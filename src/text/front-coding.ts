@@ -67,7 +67,8 @@ function lineAt(list: string, start: number): string {
   return list.slice(start, end < 0 ? undefined : end)
 }
 
-function readFrontCoded(list: string): readonly string[] {
+/** The words of a front-coded list. */
+export function readFrontCoded(list: string): readonly string[] {
   let before = ''
   return list.split('\n').map((line) => {
     before = before.slice(0, line.charCodeAt(0) - 97) + line.slice(1)
