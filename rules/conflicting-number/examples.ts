@@ -15,6 +15,11 @@ export default [
     instead: `${title}The county paid $2.1 million for the roof and $3.4 million for the hall, for a total of $5.5 million.`
   },
   {
+    about: 'a whole and its parts in two sentences',
+    text: `${title}There were [|214|] letters to the head. Of these, 92 came from Brae, 71 from Orla and 41 from Tarn.`,
+    instead: `${title}There were 204 letters to the head. Of these, 92 came from Brae, 71 from Orla and 41 from Tarn.`
+  },
+  {
     about: 'one amount with its digits swapped',
     text: `${title}The roof is priced at $1.86 million.\n\nThe county has set aside the [|$1.68 million|] for the roof.`,
     reasons: [
@@ -31,6 +36,22 @@ export default [
     about: 'two ages of one person',
     text: `${title}Nell Abernathy, 43, has twins at the school.\n\nThe vote was close, said Abernathy, [|34|].`,
     instead: `${title}Nell Abernathy, 43, has twins at the school.\n\nThe vote was close, said Abernathy, 43.`
+  },
+  {
+    about: 'an age of the one person whose age is told',
+    text: `${title}Nell Abernathy, 43, has twins at the school.\n\nThe [|34|]-year-old said she would vote again.`,
+    reasons: [
+      'Unexpected `34`, expected `43`: the only person whose age is told is 43'
+    ],
+    instead: `${title}Nell Abernathy, 43, has twins at the school.\n\nThe 43-year-old said she would vote again.`
+  },
+  {
+    about: 'an age at death that the years cannot make',
+    text: `${title}Born in 1931, the teacher Nell Abernathy was [|78|] when she died in 2019.`,
+    reasons: [
+      'Unexpected `78`, expected `87 or 88`: born in 1931, a person is 87 or 88 in 2019'
+    ],
+    instead: `${title}Born in 1931, the teacher Nell Abernathy was 87 when she died in 2019.`
   },
   {
     about: 'years that are not so far apart',
@@ -62,6 +83,14 @@ export default [
   {
     about: 'parts that are only some of the whole',
     text: `${title}The schools have 214 pupils, including 92 in Brae and 71 in Orla.`
+  },
+  {
+    about: 'a part that is one',
+    text: `${title}Eight buses stood in the yard: three from Brae, four from Orla and one from Tarn.`
+  },
+  {
+    about: 'two people of one surname',
+    text: `${title}Nell Abernathy, 43, has twins at the school.\n\nMira Abernathy voted no. Abernathy, 71, taught there for years.`
   },
   {
     about: 'figures of two years',

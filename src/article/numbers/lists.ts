@@ -2,6 +2,7 @@ import type {Block} from '../blocks/index.js'
 import {isMeasure, type Quantity} from '../quantities/index.js'
 import type {Sentence} from '../sentences.js'
 import type {NumberConflict} from './conflict.js'
+import {isWholeOfPart} from './whole.js'
 
 type Article = {
   readonly text: string
@@ -11,7 +12,7 @@ type Article = {
 }
 
 const opening =
-  /^(?: [A-Za-zÀ-ỿ’'-]+){0,6}? ?(?::|[–—]|-{2}| as) ?(?=(?:the )?[A-ZÀ-ÞĀ-ỿ])/
+  /^(?!.{0,40}\b(?:such|well) as\b)(?:(?! (?:among|from|between|across|of)\b) [A-Za-zÀ-ỿ’'-]+){0,6}? ?(?::|[–—]|-{2}| as) ?(?=(?:the )?[A-ZÀ-ÞĀ-ỿ])/
 const person =
   /^(?:and |the )?[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*(?: (?:(?:of|de|van|von|der|den|la|al|the|St\.) )?[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*){0,4}$/
 
@@ -27,12 +28,7 @@ export function findLists({
     const {unit, value, end, hedge, isPart} = quantity
     if (unit.kind !== 'count' || hedge !== 'none' || isPart) continue
     if (value < 2 || value > 20 || isMeasure(unit.noun)) continue
-    if (
-      /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|most|all|some|half|each)) of (?:the )?$/.test(
-        text.slice(quantity.start - 18, quantity.start)
-      )
-    )
-      continue
+    if (isWholeOfPart(text, quantity)) continue
     const stop = sentences[quantity.sentence]?.end ?? end
     const after = text.slice(end, stop)
     const items = namesAfter(after) ?? itemsBelow(text, blocks, quantity)
@@ -57,6 +53,8 @@ function namesAfter(after: string): number | undefined {
   const row = /^[^.:;–—()"“”]+/.exec(after.slice(opened.length))?.[0] ?? ''
   const closing = after.slice(opened.length + row.length)
   if (!/^ ?(?:[.–—]|$)/.test(closing)) return undefined
+  // Behind the last name a comma sets off where it is: `and Brae, in Sarn`.
+  if (row.lastIndexOf(',') > row.lastIndexOf(' and ')) return undefined
   const parts = row.split(/,\s*(?:and )?| and /).map((part) => part.trim())
   // A second `and` may stand inside a name: `the Secretary for Work and Pensions`.
   const isRow = row.split(' and ').length === 2 && parts.length >= 2

@@ -2,6 +2,7 @@ import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Day} from '../dates/calendar.js'
 import type {Chain} from '../names/chains.js'
+import type {Mention} from '../names/mentions.js'
 import type {Quote} from '../quotes.js'
 import type {NumberConflict} from './conflict.js'
 import {numeral} from '../quantities/numerals.js'
@@ -16,12 +17,19 @@ type Article = {
 
 type Stated = Range & {readonly value: number; readonly block: number}
 type Life = {
+  readonly mentions: readonly Mention[]
   readonly ages: Stated[]
   readonly births: Stated[]
   readonly deaths: Stated[]
+  readonly lifetimes: Stated[]
 }
 
 const number = String.raw`(\d{1,3}|[a-z]+(?:-[a-z]+)?)`
+const year = String.raw`((?:18|19|20)\d{2})\b`
+/** The same person goes on: `, who`, `, 54,`, `. She`, ` and`. */
+const goesOn = String.raw`(?:(?:, (?:aged )?\d{1,3},|, who [^,.]{3,60},)? ?,? ?(?:who )?|[^.;“”"]{0,60}\. (?:She|He|They) |[^.;“”"]{0,60} and )`
+
+// Each tells of the person whose name stands directly before.
 const ageAfter = [
   new RegExp(
     String.raw`^, (?:(?:now|aged|age|who is|who turned|just) )?(?:aged )?(\d{1,3})(?=[,)]|\.(?!\d)| years old)`,
@@ -36,54 +44,124 @@ const ageAfter = [
     'd'
   ),
   new RegExp(
-    String.raw`^(?:, who [^,.]{3,60},)?,? (?:who )?died\b[^.]{0,60}?\b(?:at(?: the age of)?|aged) ${number}\b(?! (?:hospital|home|the))`,
+    String.raw`^[^.;“”"]{0,60}\. (?:Now|Today),? (?:aged )?(\d{1,3}), (?:she|he|they)\b`,
     'd'
   )
 ]
-const ageBefore = /\b(\d{1,3})-year-old (?:[a-zß-ỿ-]+ ){0,3}$/d
+const ageBefore =
+  /\b(\d{1,3})-year-old (?!.*\b(?:from|in|of|at|near|with|to|and|who)\b)(?:[a-zß-ỿ-]+ ){0,3}$/d
 /** An age in a sentence of another time is not of today. */
 const longAgo =
   /\b(?:(?:18|19|20)\d{2}|[Tt]hen|[Ww]hen|at the time|years? (?:ago|earlier|before))\b[^.]*$/
-const birthAfter =
-  /^,? (?:who )?(?:was |\()?born\b[^.;]{0,50}?\b((?:18|19|20)\d{2})\b/d
-const deathAfter =
-  /^(?:, who [^,.]{3,60},)?,? (?:who )?died\b[^.;]{0,40}?\b(?:in|on)\b[^.;]{0,24}?\b((?:18|19|20)\d{2})\b/d
+const lifetimeAfter = [
+  new RegExp(
+    String.raw`^${goesOn}died\b[^.;]{0,60}?\b(?:at(?: the age of)?|aged) ${number}\b(?! (?:hospital|home|the))`,
+    'd'
+  ),
+  new RegExp(
+    String.raw`^ \((?:born )?\d{4} ?[-–—] ?\d{4}\)[^.;]{0,60}?\b(?:lived to(?: be)?|died (?:at|aged)(?: the age of)?|aged|reached(?: the age of)?) ${number}\b`,
+    'd'
+  ),
+  new RegExp(
+    String.raw`^ was ${number}(?: years old)? when (?:she|he|they) died\b`,
+    'd'
+  )
+]
+const birthAfter = [
+  new RegExp(
+    String.raw`^${goesOn}(?:was |is )?born\b[^.;]{0,50}?\b${year}`,
+    'd'
+  ),
+  new RegExp(String.raw`^ \((?:born |b\. )?${year} ?[-–—)]`, 'd')
+]
+const birthBefore = new RegExp(
+  String.raw`\b[Bb]orn (?:in|on) [^.;]{0,30}?\b${year}[^.;]{0,24}, (?:(?:[a-z]+ ){1,3})?$`,
+  'd'
+)
+const deathAfter = [
+  new RegExp(
+    String.raw`^${goesOn}died\b[^.;]{0,40}?\b(?:in|on)\b[^.;]{0,24}?\b${year}`,
+    'd'
+  ),
+  new RegExp(String.raw`^ \((?:born )?\d{4} ?[-–—] ?${year}\)`, 'd'),
+  new RegExp(
+    String.raw`^ was [^.;]{1,24} when (?:she|he|they) died (?:in|on)\b[^.;]{0,24}?\b${year}`,
+    'd'
+  )
+]
 
 /** Ages and years of one named person that cannot meet. */
 export function findLives(article: Article): readonly NumberConflict[] {
-  const found: NumberConflict[] = []
-  for (const chain of article.chains) {
-    if (chain.type !== 'person') continue
-    const life = lifeOf(article, chain)
-    found.push(...ageConflicts(life), ...birthConflicts(article, life))
-  }
-  return found
+  const lives = article.chains
+    .filter(({type}) => type === 'person')
+    .map((chain) => lifeOf(article, chain))
+  return [
+    ...lives.flatMap((life) => [
+      ...ageConflicts(life),
+      ...birthConflicts(article, life)
+    ]),
+    ...epithetConflicts(article, lives)
+  ]
 }
 
-function lifeOf({text, blocks, quotes}: Article, {mentions}: Chain): Life {
-  const life: Life = {ages: [], births: [], deaths: []}
-  for (const {start, end, block} of mentions) {
+function lifeOf(article: Article, {name, mentions}: Chain): Life {
+  const {text, blocks, quotes} = article
+  const life: Life = {
+    mentions,
+    ages: [],
+    births: [],
+    deaths: [],
+    lifetimes: []
+  }
+  for (const mention of mentions) {
+    const {start, end, block} = mention
     const kind = blocks[block]?.kind
     if (kind === 'leftover' || kind === 'credit') continue
+    if (mention.given === undefined && !isSurnameOf(article, mention, name))
+      continue
     if (quotes.some((quote) => quote.start < start && end < quote.end)) continue
-    const stop = blocks[block]?.end ?? end
-    const after = text.slice(end, Math.min(stop, end + 110))
-    const before = text.slice(Math.max(0, start - 50), start)
-    const add = (to: Stated[], match: RegExpExecArray | null, from: number) => {
+    const own = blocks[block] ?? mention
+    const after = text.slice(end, Math.min(own.end, end + 170))
+    const from = Math.max(own.start, start - 70)
+    const before = text.slice(from, start)
+    const add = (
+      to: Stated[],
+      match: RegExpExecArray | null,
+      offset: number
+    ) => {
       const at = match?.indices?.[1]
       const value = match?.[1] === undefined ? undefined : numeral(match[1])
       if (at && value !== undefined)
-        to.push({start: from + at[0], end: from + at[1], value, block})
+        to.push({start: offset + at[0], end: offset + at[1], value, block})
     }
     if (!longAgo.test(before)) {
       for (const shape of ageAfter) add(life.ages, shape.exec(after), end)
-      add(life.ages, ageBefore.exec(before), Math.max(0, start - 50))
+      add(life.ages, ageBefore.exec(before), from)
     }
-    add(life.births, birthAfter.exec(after), end)
-    add(life.deaths, deathAfter.exec(after), end)
+    for (const shape of lifetimeAfter)
+      add(life.lifetimes, shape.exec(after), end)
+    for (const shape of birthAfter) add(life.births, shape.exec(after), end)
+    for (const shape of deathAfter) add(life.deaths, shape.exec(after), end)
+    add(life.births, birthBefore.exec(before), from)
   }
   return {...life, ages: life.ages.filter(({value}) => value < 120)}
 }
+
+/** Whether a name alone is this person's surname, and no namesake's near by. */
+function isSurnameOf(
+  {text, blocks}: Article,
+  {text: surname, start, block}: Mention,
+  name: string
+): boolean {
+  if (!name.endsWith(` ${surname}`)) return false
+  const from = blocks[Math.max(0, block - 2)]?.start ?? 0
+  return Array.from(
+    text.slice(from, start).matchAll(fullName),
+    ([, given = '', other]) => other !== surname || name.includes(given)
+  ).every(Boolean)
+}
+
+const fullName = /\b([A-Z][a-z]+)(?= ([A-Z][A-Za-zÀ-ỿ’'-]+))/g
 
 function ageConflicts({ages}: Life): readonly NumberConflict[] {
   const [first] = ages
@@ -103,17 +181,18 @@ function ageConflicts({ages}: Life): readonly NumberConflict[] {
   ]
 }
 
+/** The age at death by the years of birth and death, or the age by today's. */
 function birthConflicts(
   {published}: Article,
-  {ages, births, deaths}: Life
+  {ages, births, deaths, lifetimes}: Life
 ): readonly NumberConflict[] {
-  const [birth] = births
-  const [age] = ages
-  if (!birth || !age) return []
+  const [birth, otherBirth] = births
   const [death] = deaths
-  const year = death?.value ?? published?.year
-  if (year === undefined) return []
-  const oldest = year - birth.value
+  const age = death ? lifetimes[0] : ages[0]
+  const end = death?.value ?? published?.year
+  if (!birth || !age || end === undefined) return []
+  if (otherBirth && otherBirth.value !== birth.value) return []
+  const oldest = end - birth.value
   if (age.value === oldest || age.value === oldest - 1) return []
   // Without a death, a story may tell of an age long ago.
   if (oldest < 0 || oldest > 119) return []
@@ -122,9 +201,60 @@ function birthConflicts(
       kind: 'birth year',
       at: age,
       expected: `${oldest - 1} or ${oldest}`,
-      because: `born in ${birth.value}, a person is ${oldest - 1} or ${oldest} in ${year}`,
+      because: `born in ${birth.value}, a person is ${oldest - 1} or ${oldest} in ${end}`,
       related: [birth, ...(death ? [death] : [])],
       isSure: true
     }
   ]
+}
+
+const epithet =
+  /\b[Tt]he (\d{1,3})-year-old(?=[,.’']|,? (?:said|says|told|has|had|was|is|who|also|added|will|would|did|does|now|later|went|came|and)\b)/dg
+const anyAge = /\b(\d{1,3})(?:-year-old| years old)\b/g
+
+/** `the 34-year-old`, where the one person whose age is told is 43. */
+function epithetConflicts(
+  {text, blocks}: Article,
+  lives: readonly Life[]
+): readonly NumberConflict[] {
+  const [life, ...others] = lives.filter(({ages}) => ages.length > 0)
+  const [known] = life?.ages ?? []
+  if (!life || !known || others.length > 0) return []
+  const ages = Array.from(text.matchAll(anyAge), ([, value]) => Number(value))
+  if (ages.filter((value) => value !== known.value).length !== 1) return []
+  return blocks.slice(known.block).flatMap(({kind, start, end}) => {
+    if (kind !== 'body') return []
+    return Array.from(text.slice(start, end).matchAll(epithet)).flatMap(
+      ({1: digits, indices}): NumberConflict[] => {
+        const [from, to] = indices?.[1] ?? [0, 0]
+        const at = {start: start + from, end: start + to}
+        if (at.start < known.start || lastNamed(lives, at.start) !== life)
+          return []
+        if (Math.abs(Number(digits) - known.value) <= 1) return []
+        return [
+          {
+            kind: 'age',
+            at,
+            expected: String(known.value),
+            because: `the only person whose age is told is ${known.value}`,
+            related: [known],
+            isSure: true
+          }
+        ]
+      }
+    )
+  })
+}
+
+/** Who is named last before a place. */
+function lastNamed(lives: readonly Life[], before: number): Life | undefined {
+  let last: Life | undefined
+  let at = -1
+  for (const life of lives)
+    for (const {start} of life.mentions)
+      if (start < before && start > at) {
+        at = start
+        last = life
+      }
+  return last
 }
