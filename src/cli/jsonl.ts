@@ -62,9 +62,9 @@ async function checkRecord(
   filter: Filter,
   maxFileSize: number
 ): Promise<Written> {
-  const {id = null, text, type, title, published, url, lang, ...others} = input
+  const {id = null, text, type, title, published, lang, ...others} = input
   const format = type === undefined ? filter.format : formatOf(type)
-  const stated = metadataOf({title, published, url, lang})
+  const stated = metadataOf({title, published, url: others['url'], lang})
   if (typeof text !== 'string') throw new Error('expected a string as `text`')
   assertSize(Buffer.byteLength(text), maxFileSize, 'text')
 
