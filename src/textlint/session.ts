@@ -3,7 +3,6 @@ import * as rules from '../../rules/index.js'
 import {settingsOfFiles} from '../config/settings-of-files.js'
 import type {RuleSetting} from '../config/settings.js'
 import {coreRules} from '../lint/core-rules.js'
-import {inTurn} from '../lint/in-turn.js'
 import {lint} from '../lint/index.js'
 import {formatOfPath} from '../read/format-of-path.js'
 import {severityOf} from '../report/record.js'
@@ -61,7 +60,7 @@ export class Session {
     if (isIgnored) return []
     const file = new VFile({value: this.context.getSource()})
     const format = formatOfPath(path) ?? readTxtTree(this.node)
-    await inTurn(() => lint(file, format, settings))
+    await lint(file, format, settings)
     return file.messages.filter((message) => severityOf(message) !== 'info')
   }
 
