@@ -20,7 +20,7 @@ const name = String.raw`(?:[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ’'-]*[a-zß-ỿ][A-Za-
 const words =
   'above|below|left|right|cent(?:er|re)|pictured|photographed|seen|shown|photo|L-R|l-r|L to R|FILE|file|bottom|top|inset|picture|clockwise|foreground|background|row'
 const setOff = new RegExp(
-  `(?:, |[–—-]{1,2} ?|[([])(?=(?:[\\w’-]+ ){0,3}(?:${words})\\b)`,
+  `(?:, |[–—-]{1,2} ?|[([])(?=(?:[\\w’-]{1,20} ){0,3}(?:${words})\\b)`,
   'g'
 )
 

@@ -57,13 +57,10 @@ export function scanMarks(
 ): readonly Candidate[] {
   const found: Candidate[] = []
   for (const block of blocks) {
-    mark.lastIndex = block.start
-    for (
-      let match = mark.exec(text);
-      match && match.index < block.end;
-      match = mark.exec(text)
-    ) {
-      const candidate = candidateAt(text, block, match[0], match.index)
+    // Block by block: in the whole text each would be searched to its end.
+    const content = text.slice(block.start, block.end)
+    for (const {index, 0: glyph} of content.matchAll(mark)) {
+      const candidate = candidateAt(text, block, glyph, block.start + index)
       if (candidate) found.push({...candidate, index: found.length})
     }
   }
