@@ -77,6 +77,57 @@ export default [
     instead: `${title}The number of pupils rose from 180 to 214, an increase of 34.`
   },
   {
+    about: 'a share that is not what its figures make',
+    text: `${title}Of the 480 parents asked, 312, or [|75|] percent, voted yes.`,
+    reasons: [
+      'Unexpected `75`, expected `65 percent`: 312 of 480 is 65 percent'
+    ],
+    instead: `${title}Of the 480 parents asked, 312, or 65 percent, voted yes.`
+  },
+  {
+    about: 'what is left of a whole',
+    text: `${title}The county will close 12 of its 61 schools, leaving [|59|].`,
+    reasons: ['Unexpected `59`, expected `49`: 12 of 61 leave 49'],
+    instead: `${title}The county will close 12 of its 61 schools, leaving 49.`
+  },
+  {
+    about: 'so many at a price each',
+    text: `${title}Pupils sold 40 cakes at $5 each and raised [|$250|].`,
+    reasons: ['Unexpected `$250`, expected `$200`: 40 times $5 is $200'],
+    instead: `${title}Pupils sold 40 cakes at $5 each and raised $200.`
+  },
+  {
+    about: 'more votes than members',
+    text: `${title}The [|11|]-member council voted 7-5 to keep the school.`,
+    reasons: ['Unexpected `11`, expected one figure: 7 and 5 are 12 votes'],
+    instead: `${title}The 12-member council voted 7-5 to keep the school.`
+  },
+  {
+    about: 'a measure that other units do not make',
+    text: `${title}The bus takes pupils 60 miles ([|69|] km) a day.`,
+    reasons: ['Unexpected `69`, expected `97`: 60 miles are 97 km'],
+    instead: `${title}The bus takes pupils 60 miles (97 km) a day.`
+  },
+  {
+    about: 'an anniversary that the years do not make',
+    text: `${title}Founded in 1931, the school marked its [|90|]th anniversary in 2011.`,
+    instead: `${title}Founded in 1931, the school marked its 80th anniversary in 2011.`
+  },
+  {
+    about: 'a list of things that is longer than its count',
+    text: `${title}Parents asked for [|two|] things: a roof, a bus and a cook.`,
+    reasons: ['Unexpected `two`, expected `3`: the list has 3'],
+    instead: `${title}Parents asked for three things: a roof, a bus and a cook.`
+  },
+  {
+    about: 'a measure in round figures',
+    text: `${title}The bus takes pupils about 60 miles (100 km) a day.`
+  },
+  {
+    about: 'a change in percent beside a share',
+    text: `${title}Attendance was up 2 percent, with 25 of the 36 schools open.`
+  },
+  {
     about: 'a count that is at least so many',
     text: `At least 100 parents vote\n\nThe school has 100 boys and 120 girls, and 87 parents came.`
   },

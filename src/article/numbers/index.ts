@@ -4,12 +4,17 @@ import type {Chain} from '../names/chains.js'
 import type {Quantity} from '../quantities/index.js'
 import type {Quote} from '../quotes.js'
 import type {Sentence} from '../sentences.js'
+import {findChanges} from './changes.js'
 import type {NumberConflict} from './conflict.js'
+import {findConversions} from './conversions.js'
 import {findLists} from './lists.js'
 import {findLives} from './people.js'
-import {findDifferences, findHeadlineCounts, findSwapped} from './repeats.js'
+import {findProducts} from './products.js'
+import {findHeadlineCounts, findSwapped} from './repeats.js'
+import {findShares} from './shares.js'
 import {findSpans} from './spans.js'
 import {findSums} from './sums.js'
+import {findVotes} from './votes.js'
 
 export type {NumberConflict} from './conflict.js'
 
@@ -30,7 +35,11 @@ export function findNumberConflicts(
   const all = [
     ...findSums(article),
     ...findLists(article),
-    ...findDifferences(article),
+    ...findChanges(article),
+    ...findShares(article),
+    ...findProducts(article),
+    ...findVotes(article),
+    ...findConversions(article),
     ...findSpans(article),
     ...findLives(article),
     ...findHeadlineCounts(article),

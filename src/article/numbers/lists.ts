@@ -12,7 +12,7 @@ type Article = {
 }
 
 const opening =
-  /^(?!.{0,40}\b(?:such|well) as\b)(?:(?! (?:among|from|between|across|of)\b) [A-Za-zÀ-ỿ’'-]+){0,6}? ?(?::|[–—]|-{2}| as) ?(?=(?:the )?[A-ZÀ-ÞĀ-ỿ])/
+  /^(?!.{0,40}\b(?:such|well) as\b)(?:(?! (?:among|from|between|across|of (?:the|these|those))\b) [A-Za-zÀ-ỿ’'-]+){0,6}? ?(?::|[–—]|-{2}| as) ?(?=(?:the )?[A-ZÀ-ÞĀ-ỿ])|^(?: [A-Za-zÀ-ỿ’'-]+){0,4}: (?=[a-z])/
 const person =
   /^(?:and |the )?[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*(?: (?:(?:of|de|van|von|der|den|la|al|the|St\.) )?[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*){0,4}$/
 
@@ -46,7 +46,13 @@ export function findLists({
   return found
 }
 
-/** How many names follow, where the row is names and nothing else. */
+/** `white bread`, `a map of Brae`: a thing of a row, in few words. */
+const thing =
+  /^(?!(?:first|second|third|last|between|among|in|on|at|by|to|for|with|from|about|whether|how|that|who|what|when|where|why)\b)(?:an? |the )?[a-z’'-]+(?: [a-z’'-]+){0,2}$/
+/** Fewest things of which none may be two: `time and money`. */
+const fewestThings = 3
+
+/** How many names or things follow, where the row is names and nothing else. */
 function namesAfter(after: string): number | undefined {
   const opened = opening.exec(after)?.[0]
   if (opened === undefined) return undefined
@@ -58,9 +64,11 @@ function namesAfter(after: string): number | undefined {
   const parts = row.split(/,\s*(?:and )?| and /).map((part) => part.trim())
   // A second `and` may stand inside a name: `the Secretary for Work and Pensions`.
   const isRow = row.split(' and ').length === 2 && parts.length >= 2
-  return isRow && parts.every((part) => person.test(part))
-    ? parts.length
-    : undefined
+  if (!isRow) return undefined
+  const areNames = parts.every((part) => person.test(part))
+  const areThings =
+    parts.length >= fewestThings && parts.every((part) => thing.test(part))
+  return areNames || areThings ? parts.length : undefined
 }
 
 /** How many list items stand below a line that ends in a colon with its count. */

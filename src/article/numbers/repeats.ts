@@ -48,6 +48,7 @@ function swapKey({digits, magnitude, unit, hedge, isPart}: Quantity) {
     case 'currency':
       return `${unit.name} ${magnitude} ${places} ${sorted}`
     case 'count':
+      if (unit.noun === 'points') return undefined
       return `${unit.noun} ${magnitude} ${places} ${sorted}`
     default:
       return undefined
@@ -84,7 +85,13 @@ function isSwap(
 ): boolean {
   if (first.value === second.value || first.sentence === second.sentence)
     return false
-  if (first.isQuoted && second.isQuoted) return false
+  const isRound = second.digits.replace('.', '').replace(/0+$/, '').length < 3
+  if (
+    isRound
+      ? first.isQuoted || second.isQuoted
+      : first.isQuoted && second.isQuoted
+  )
+    return false
   if (
     others.test([...first.modifiers, ...second.modifiers].join(' ')) ||
     isRest(text, second)
@@ -192,57 +199,4 @@ function isRounded(round: number, exact: number): boolean {
   return (
     /00$|^\d0$/.test(String(round)) && Math.abs(round - exact) / exact < 0.06
   )
-}
-
-const gone = /\bfrom (?:a |an )?$/
-const to = /^ ?(?:[A-Za-zÀ-ỿ-]+ ){0,2}?to $/
-const byHow =
-  /^,? (?:[A-Za-zÀ-ỿ-]+ ){0,3}?(?:an? )?(?:increase|rise|gain|jump|growth|drop|fall|decline|decrease|cut|reduction|loss|difference|up|down) (?:of )?(?:by )?$/
-
-/** `from 40 to 52, a rise of 12`: a difference, or a share in percent. */
-export function findDifferences({
-  text,
-  quantities
-}: Article): readonly NumberConflict[] {
-  const found: NumberConflict[] = []
-  for (let index = 0; index + 2 < quantities.length; index++) {
-    const [from, end, by] = quantities.slice(index, index + 3)
-    if (!from || !end || !by || by.sentence !== from.sentence) continue
-    if (!gone.test(text.slice(from.start - 8, from.start))) continue
-    if (
-      !to.test(
-        text.slice(from.end, end.start).replace(/^ [a-zß-ỿ-]+ (?=to $)/, ' ')
-      )
-    )
-      continue
-    if (!byHow.test(text.slice(end.end, by.start))) continue
-    if (from.unit.kind === 'percent' || end.unit.kind === 'percent') continue
-    const change = Math.abs(end.value - from.value)
-    const expected =
-      by.unit.kind === 'percent' ? (100 * change) / from.value : change
-    const slack =
-      by.unit.kind === 'percent'
-        ? Math.max(1, expected * 0.03)
-        : Math.max(
-            ...[from, end, by].map(({digits, magnitude}) =>
-              magnitude === 1
-                ? 0
-                : (magnitude / 10 ** (digits.split('.')[1]?.length ?? 0)) * 1.01
-            )
-          )
-    if (by.hedge === 'about' || Math.abs(expected - by.value) <= slack) continue
-    const shown =
-      Math.round(expected * 10) /
-      10 /
-      (by.unit.kind === 'percent' ? 1 : by.magnitude)
-    found.push({
-      kind: 'difference',
-      at: by,
-      expected: `${shown}${by.unit.kind === 'percent' ? ' percent' : ''}`,
-      because: `from ${text.slice(from.start, from.end)} to ${text.slice(end.start, end.end)} it is ${shown}${by.unit.kind === 'percent' ? ' percent' : ''}`,
-      related: [from, end],
-      isSure: true
-    })
-  }
-  return found
 }

@@ -14,8 +14,12 @@ const span =
   /(?<![A-Za-zÀ-ỿ\d-])(?<hedge>(?:more than|less than|over|under|about|around|nearly|almost|some|at least|only|just|roughly|another|every|next|last|past|first|than) )?(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?) years? (?<how>after|later|earlier|before|since|apart|on)\b/dg
 const duration =
   /\bfrom (?<from>1[5-9]\d{2}|20\d{2}) (?:to|until|till|through) (?<to>1[5-9]\d{2}|20\d{2})\b/g
+const anniversary =
+  /\b(?:[Ff]ounded|[Oo]pened|[Ff]ormed|[Bb]uilt|[Ee]stablished|[Cc]reated|[Ss]et up|[Bb]egan|[Ss]tarted|[Ll]aunched) (?:here )?in (?<from>1[5-9]\d{2}|20\d{2})\b[^.;]{0,60}?\b(?<count>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday|year)\b[^.;]{0,20}? in (?<to>1[5-9]\d{2}|20\d{2})\b/dg
+const afterYears =
+  /\b(?:founded|opened|formed|built|begun|started|launched|set up|elected|appointed|married) in (?<from>1[5-9]\d{2}|20\d{2})\b[^.;]{0,50}? in (?<to>1[5-9]\d{2}|20\d{2}) after (?<count>\d{1,3}|[a-z]+(?:-[a-z]+)?) years\b/dg
 const forYears =
-  /\b(?:for|spent|served|lasted|over|of|a)\s(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)(?: |-)years?\b/d
+  /\b(?:[Ff]or|[Ss]pent|served|lasted|over|of|a)\s(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)(?: |-)years?\b/d
 
 /** `In 1998, 12 years after the fire of 1984`: years that are not so far apart. */
 export function findSpans({
@@ -28,7 +32,7 @@ export function findSpans({
     const kind = blocks[sentence.block]?.kind
     if (kind !== 'body' && kind !== 'list-item') continue
     const content = text.slice(sentence.start, sentence.end)
-    if (!content.includes('year')) continue
+    if (!/year|anniversary|birthday/.test(content)) continue
     const own = yearsIn(content, sentence.start)
     if (own.length === 0) continue
     for (const match of content.matchAll(span)) {
@@ -37,6 +41,11 @@ export function findSpans({
     }
     const length = durationConflict(content, sentence.start, own.length)
     if (length) found.push(length)
+    for (const shape of [anniversary, afterYears])
+      for (const match of content.matchAll(shape)) {
+        const conflict = wholeConflict(match, sentence.start)
+        if (conflict) found.push(conflict)
+      }
   }
   return found
 }
@@ -129,6 +138,30 @@ function pairAround(
   const earlier = yearsIn(text.slice(before.start, before.end), before.start)
   const [known] = earlier
   return known && earlier.length === 1 ? [known, one] : undefined
+}
+
+/** `founded in 1950 … its 60th anniversary in 2020` */
+function wholeConflict(
+  {indices, groups = {}}: RegExpExecArray,
+  offset: number
+): NumberConflict | undefined {
+  const [from, to] = [Number(groups['from']), Number(groups['to'])]
+  const count = numeral(groups['count'] ?? '')
+  const at = indices?.groups?.['count']
+  if (!at || count === undefined || Math.abs(to - from - count) <= 1)
+    return undefined
+  const years = ['from', 'to'].flatMap((name) => {
+    const place = indices.groups?.[name]
+    return place ? [{start: offset + place[0], end: offset + place[1]}] : []
+  })
+  return {
+    kind: 'years between',
+    at: {start: offset + at[0], end: offset + at[1]},
+    expected: String(to - from),
+    because: `from ${from} to ${to} it is ${to - from} years`,
+    related: years,
+    isSure: true
+  }
 }
 
 function durationConflict(

@@ -1,0 +1,106 @@
+import type {Quantity} from '../quantities/index.js'
+import type {NumberConflict} from './conflict.js'
+
+type Article = {
+  readonly text: string
+  readonly quantities: readonly Quantity[]
+}
+
+/** Where a figure began and ended, and by how much it says it changed. */
+type Change = {
+  readonly from: Quantity
+  readonly to: Quantity
+  readonly by: Quantity
+}
+
+const word = "[A-Za-zÀ-ỿ’'-]+"
+const gone = /\bfrom (?:a |an )?$/
+const to = new RegExp(`^ ?(?:${word} ){0,3}?to $`)
+const byHow = new RegExp(
+  `^(?: ${word}){0,2},? (?:${word} ){0,3}?(?:an? )?(?:increase|rise|gain|jump|growth|drop|fall|decline|decrease|cut|reduction|loss|difference|up|down) (?:of )?(?:by )?$`
+)
+const moved =
+  /\b(?:rose|risen|rises?|rising|grew|grown|grows?|climbed|climbs?|jumped|increased|increases?|up|fell|fallen|falls?|dropped|drops?|declined|decreased|down|cut|raised|gained|lost|shrank|shrunk)(?: by)? $/
+const thenFrom = new RegExp(`^(?: ?percent| ?per cent)?(?: ${word})?,? from $`)
+const thenTo = /^(?: ?percent| ?per cent)? to $/
+const back = new RegExp(`^(?: ${word})? from $`)
+const moreThan = new RegExp(`^(?: ${word}){1,3}, $`)
+const than = new RegExp(
+  `^(?: ${word})? (?:more|fewer|less) than (?:the |its |their )?$`
+)
+
+/** `from 40 to 52, a rise of 12`: a difference, or a share in percent. */
+export function findChanges({
+  text,
+  quantities
+}: Article): readonly NumberConflict[] {
+  const found: NumberConflict[] = []
+  for (let index = 0; index + 2 < quantities.length; index++) {
+    const [one, two, three] = quantities.slice(index, index + 3)
+    if (!one || !two || !three || three.sentence !== one.sentence) continue
+    const change = changeOf(text, one, two, three)
+    const conflict = change && conflictOf(text, change)
+    if (conflict) found.push(conflict)
+  }
+  return found
+}
+
+function changeOf(
+  text: string,
+  one: Quantity,
+  two: Quantity,
+  three: Quantity
+): Change | undefined {
+  const before = text.slice(Math.max(0, one.start - 16), one.start)
+  const first = text.slice(one.end, two.start)
+  const second = text.slice(two.end, three.start)
+  if (gone.test(before) && to.test(first) && byHow.test(second))
+    return {from: one, to: two, by: three}
+  if (moved.test(before)) {
+    if (thenFrom.test(first) && to.test(second))
+      return {by: one, from: two, to: three}
+    if (one.unit.kind === 'percent' && thenTo.test(first) && back.test(second))
+      return {by: one, to: two, from: three}
+  }
+  if (one.hedge === 'none' && moreThan.test(first) && than.test(second))
+    return {to: one, by: two, from: three}
+  return undefined
+}
+
+function conflictOf(
+  text: string,
+  {from, to, by}: Change
+): NumberConflict | undefined {
+  if (from.unit.kind === 'percent' || to.unit.kind === 'percent')
+    return undefined
+  if (by.hedge === 'about' || by.hedge === 'least') return undefined
+  const isPercent = by.unit.kind === 'percent'
+  const change = Math.abs(to.value - from.value)
+  const expected = isPercent ? (100 * change) / from.value : change
+  const slack = isPercent
+    ? Math.max(1, expected * 0.03) + percentSlack(from, to)
+    : Math.max(...[from, to, by].map(roundingOf))
+  if (Math.abs(expected - by.value) <= slack) return undefined
+  const percent = isPercent ? ' percent' : ''
+  const shown = `${Math.round(expected * 10) / 10 / (isPercent ? 1 : by.magnitude)}${percent}`
+  return {
+    kind: 'difference',
+    at: by,
+    expected: shown,
+    because: `from ${text.slice(from.start, from.end)} to ${text.slice(to.start, to.end)} it is ${shown}`,
+    related: [from, to],
+    isSure: true
+  }
+}
+
+/** The last place of a rounded figure. */
+function roundingOf({digits, magnitude}: Quantity): number {
+  return magnitude === 1
+    ? 0
+    : (magnitude / 10 ** (digits.split('.')[1]?.length ?? 0)) * 1.01
+}
+
+/** What rounding of both figures may make of a change, in percent. */
+function percentSlack(from: Quantity, to: Quantity): number {
+  return (100 * (roundingOf(from) + roundingOf(to))) / from.value
+}

@@ -1,0 +1,97 @@
+import type {Block} from '../blocks/index.js'
+import type {NumberConflict} from './conflict.js'
+
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
+const units = {
+  miles: 'miles?',
+  km: 'kilomet(?:er|re)s?|km',
+  feet: 'feet|foot|ft',
+  metres: 'met(?:er|re)s?|m',
+  pounds: 'pounds?|lbs?',
+  kilograms: 'kilograms?|kilos?|kg',
+  acres: 'acres?',
+  hectares: 'hectares?|ha'
+} as const
+type UnitName = keyof typeof units
+
+/** The international yard and pound (1959), rounded. */
+const factors: readonly (readonly [UnitName, UnitName, number])[] = [
+  ['miles', 'km', 1.6093],
+  ['feet', 'metres', 0.3048],
+  ['pounds', 'kilograms', 0.4536],
+  ['acres', 'hectares', 0.4047]
+]
+
+const number = String.raw`(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)`
+const any = Object.values(units).join('|')
+/** `60 miles (97 km)`, `97 km (60 miles)` */
+const pair = new RegExp(
+  String.raw`(?<![\d.,/$£€–-])${number}[ -](${any}) \((?:about |around |some |nearly )?${number}[ -](${any})\)`,
+  'dg'
+)
+/** Share of the true value that a rounded one may be off. */
+const slack = 0.12
+
+/** A measure and the same in other units, which it is not. */
+export function findConversions({
+  text,
+  blocks
+}: Article): readonly NumberConflict[] {
+  const found: NumberConflict[] = []
+  for (const {start, end} of blocks) {
+    const content = text.slice(start, end)
+    if (!/\(.{0,10}\d/.test(content)) continue
+    for (const match of content.matchAll(pair)) {
+      const [, one = '', from = '', two = '', to = ''] = match
+      const factor = factorOf(from, to)
+      const [first, second] = [valueOf(one), valueOf(two)]
+      if (factor === undefined || isClose(first * factor, second, two)) continue
+      const [, , , at] = match.indices ?? []
+      const [, its] = match.indices ?? []
+      if (!at || !its) continue
+      const expected = String(rounded(first * factor))
+      found.push({
+        kind: 'conversion',
+        at: {start: start + at[0], end: start + at[1]},
+        expected,
+        because: `${one} ${from} are ${expected} ${to}`,
+        related: [{start: start + its[0], end: start + its[1]}],
+        isSure: true
+      })
+    }
+  }
+  return found
+}
+
+function factorOf(from: string, to: string): number | undefined {
+  const is = (unit: UnitName, name: string) =>
+    new RegExp(`^(?:${units[unit]})$`).test(name)
+  for (const [one, two, factor] of factors) {
+    if (is(one, from) && is(two, to)) return factor
+    if (is(two, from) && is(one, to)) return 1 / factor
+  }
+  return undefined
+}
+
+function valueOf(digits: string): number {
+  return Number(digits.replaceAll(',', ''))
+}
+
+/** Within the slack, or within the last place that is not a zero. */
+function isClose(exact: number, stated: number, digits: string): boolean {
+  const zeros = /0*$/.exec(digits.replace(/\..*$/, ''))?.[0].length ?? 0
+  const places = digits.split('.')[1]?.length ?? 0
+  const half = places > 0 ? 0.5 / 10 ** places : 10 ** zeros / 2
+  return (
+    Math.abs(exact - stated) <=
+    Math.max(exact * slack, Math.min(half, exact / 4))
+  )
+}
+
+function rounded(value: number): number {
+  return value < 10 ? Math.round(value * 10) / 10 : Math.round(value)
+}

@@ -1,0 +1,51 @@
+import {grouped} from '../../text/grouped.js'
+import {groupBy} from '../../text/group-by.js'
+import type {Quantity} from '../quantities/index.js'
+import type {NumberConflict} from './conflict.js'
+
+type Article = {
+  readonly text: string
+  readonly quantities: readonly Quantity[]
+}
+
+const each = /^(?: [A-Za-zÀ-ỿ-]+)? (?:each|apiece|a piece)\b/
+const toEach =
+  /^(?: [A-Za-zÀ-ỿ’'-]+){0,4} (?:at|of|with|for|worth|costing|carrying|holding)(?: a cost of| a price of)? $/
+const isAll =
+  /(?:\b(?:raised|raising|earned|earning|made|making|brought in|took in|collected|totalling|totaling|a total of|in all|altogether|can carry|cost|costs)|,) $/
+const inAll = /^(?: [A-Za-zÀ-ỿ-]+)? (?:in all|in total|altogether|all told)\b/
+
+/** `40 cakes at $5 each, $250 in all` */
+export function findProducts({
+  text,
+  quantities
+}: Article): readonly NumberConflict[] {
+  const found: NumberConflict[] = []
+  for (const own of groupBy(quantities, ({sentence}) => sentence).values()) {
+    const [count, price, total] = own
+    if (!count || !price || !total || own.length > 3) continue
+    if (own.some(({hedge, isPart}) => hedge !== 'none' || isPart)) continue
+    if (count.unit.kind !== 'count' || price.unit.kind !== total.unit.kind)
+      continue
+    if (!toEach.test(text.slice(count.end, price.start))) continue
+    if (!each.test(text.slice(price.end, price.end + 24))) continue
+    const before = text.slice(Math.max(0, total.start - 24), total.start)
+    const isStated =
+      isAll.test(before) || inAll.test(text.slice(total.end, total.end + 40))
+    if (!isStated || /\b(?:other|plus|also|another)\b/.test(before)) continue
+    const product = count.value * price.value
+    if (product === total.value || total.magnitude > 1) continue
+    if (total.value < product / 3 || total.value > product * 3) continue
+    const sign = price.unit.kind === 'currency' ? price.unit.name : ''
+    const expected = sign + grouped(product)
+    found.push({
+      kind: 'product',
+      at: total,
+      expected,
+      because: `${text.slice(count.start, count.end)} times ${text.slice(price.start, price.end)} is ${expected}`,
+      related: [count, price],
+      isSure: true
+    })
+  }
+  return found
+}

@@ -1,0 +1,142 @@
+import {groupBy} from '../../text/group-by.js'
+import type {Quantity} from '../quantities/index.js'
+import type {NumberConflict} from './conflict.js'
+
+type Article = {
+  readonly text: string
+  readonly quantities: readonly Quantity[]
+}
+
+/** `312 of the 480`, `312 of 480 seats` */
+const ofAll =
+  /^(?: [A-Za-zÀ-ỿ-]+)? (?:out )?of (?:the |its |their |all |those )*$/
+/** `Of the 480 asked, 312` */
+const allBefore = /(?:^|[.!?”"\n] ?)(?:Of|Out of) (?:the |its |their |all )*$/
+const toPart = /^(?: [A-Za-zÀ-ỿ’'-]+){0,4}, $/
+/** Between a part of a whole and its share in percent. */
+const toPercent = /^(?: [A-Za-zÀ-ỿ’'-]+){0,4}(?:,? or | \(|, )$/
+const fromPercent =
+  /^(?: ?percent| ?per cent)?(?: of (?:the |its |their |all )?[A-Za-zÀ-ỿ-]+)?(?:,? or |, with | \(|, )$/
+/** A change in percent is no share. */
+const moved =
+  /\b(?:up|down|by|rose|fell|rises?|falls?|gained?|lost|climbed|dropped)(?: by)? $/
+const leaving = /\bleaving (?:only |just )?$/
+const remaining = /^(?: [A-Za-zÀ-ỿ-]+)? (?:left|remain|remained|remaining)\b/
+
+/** `312 of the 480, or 75 percent`; `cut 40 of its 214, leaving 164`. */
+export function findShares({
+  text,
+  quantities
+}: Article): readonly NumberConflict[] {
+  const found: NumberConflict[] = []
+  for (const own of groupBy(quantities, ({sentence}) => sentence).values())
+    for (const [index, first] of own.entries()) {
+      const [, second, third] = own.slice(index)
+      if (!second) break
+      const pair = pairOf(text, first, second)
+      if (!pair) continue
+      const before = own[index - 1]
+      const conflict =
+        (third && afterPair(text, pair, second, third)) ??
+        (before && beforePair(text, pair, before, first))
+      if (conflict) found.push(conflict)
+    }
+  return found
+}
+
+type Pair = {readonly part: Quantity; readonly all: Quantity}
+
+/** A part and its whole, both counted exactly. */
+function pairOf(
+  text: string,
+  first: Quantity,
+  second: Quantity
+): Pair | undefined {
+  if (!isExact(text, first) || !isExact(text, second)) return undefined
+  if ([first, second].some(({unit}) => unit.kind === 'percent'))
+    return undefined
+  const between = text.slice(first.end, second.start)
+  const pair = ofAll.test(between)
+    ? {part: first, all: second}
+    : allBefore.test(text.slice(Math.max(0, first.start - 20), first.start)) &&
+        toPart.test(between)
+      ? {part: second, all: first}
+      : undefined
+  return pair && pair.part.value < pair.all.value ? pair : undefined
+}
+
+/** `only 312` is 312. */
+function isExact(text: string, {hedge, start}: Quantity): boolean {
+  return (
+    hedge === 'none' || /\b(?:only|just) $/i.test(text.slice(start - 6, start))
+  )
+}
+
+function afterPair(
+  text: string,
+  pair: Pair,
+  last: Quantity,
+  third: Quantity
+): NumberConflict | undefined {
+  if (third.unit.kind === 'percent')
+    return toPercent.test(text.slice(last.end, third.start))
+      ? shareConflict(pair, third)
+      : undefined
+  const isRest =
+    leaving.test(text.slice(third.start - 16, third.start)) ||
+    remaining.test(text.slice(third.end, third.end + 30))
+  return isRest ? restConflict(text, pair, third) : undefined
+}
+
+function beforePair(
+  text: string,
+  pair: Pair,
+  before: Quantity,
+  first: Quantity
+): NumberConflict | undefined {
+  return before.unit.kind === 'percent' &&
+    fromPercent.test(text.slice(before.end, first.start)) &&
+    !moved.test(text.slice(Math.max(0, before.start - 12), before.start))
+    ? shareConflict(pair, before)
+    : undefined
+}
+
+function shareConflict(
+  {part, all}: Pair,
+  percent: Quantity
+): NumberConflict | undefined {
+  if (percent.hedge === 'least' || percent.hedge === 'most') return undefined
+  const share = (100 * part.value) / all.value
+  const slack = percent.hedge === 'about' ? 4 : 1.5
+  if (Math.abs(share - percent.value) <= slack) return undefined
+  const shown = share < 10 ? share.toFixed(1) : String(Math.round(share))
+  return {
+    kind: 'share',
+    at: percent,
+    expected: `${shown} percent`,
+    because: `${part.value} of ${all.value} is ${shown} percent`,
+    related: [part, all],
+    isSure: true
+  }
+}
+
+function restConflict(
+  text: string,
+  {part, all}: Pair,
+  left: Quantity
+): NumberConflict | undefined {
+  const rest = all.value - part.value
+  const isOther = left.unit.kind !== all.unit.kind && left.unit.kind !== 'none'
+  if (left.hedge !== 'none' || isOther || left.value === rest) return undefined
+  if (left.value > 2 * all.value || part.magnitude * all.magnitude > 1)
+    return undefined
+  const written = ({start, end}: Quantity) => text.slice(start, end)
+  return {
+    kind: 'rest',
+    at: left,
+    expected: String(rest),
+    because: `${written(part)} of ${written(all)} leave ${rest}`,
+    related: [part, all],
+    isSure: true
+  }
+}
