@@ -9,7 +9,7 @@ import {createInterface} from 'node:readline'
 
 const [folder = '', ...args] = process.argv.slice(2)
 const isFilter = args[0] === '--jsonl'
-const newslint = spawn('node', ['dist/cli.js', ...args], {
+const newslint = spawn('node', ['dist/cli.cjs', ...args], {
   stdio: isFilter ? ['pipe', 'pipe', 'inherit'] : 'inherit'
 })
 newslint.on('exit', (code) => process.exit(code ?? 3))

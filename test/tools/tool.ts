@@ -41,6 +41,14 @@ export async function testWithNeovim(): Promise<typeof test> {
   return testWith('Neovim', await runs('nvim', '--version'))
 }
 
+/** `test` where a command can be run. */
+export async function testWithCommand(
+  tool: string,
+  command: string
+): Promise<typeof test> {
+  return testWith(tool, await runs(command, '--version'))
+}
+
 /** `test` where Chromium is, as Debian's package or named by CHROMIUM. */
 export function testWithChromium(isThere: boolean): typeof test {
   return testWith('Chromium', isThere)
