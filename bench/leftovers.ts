@@ -8,6 +8,7 @@ import {
   closingForms,
   debrisForms,
   knownForms,
+  laterForms,
   serviceForms,
   unknownForms
 } from './planted/leftover-forms.js'
@@ -19,6 +20,7 @@ const random = randomFrom(5)
 
 await table('known kinds', knownForms)
 await table('kinds without a pattern', unknownForms)
+await table('later kinds without a pattern', laterForms)
 await debris()
 await silent('service lines', serviceForms, false)
 await silent('bios, contacts and copyright at the end', closingForms, true)

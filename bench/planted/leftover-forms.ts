@@ -247,6 +247,55 @@ export const unknownForms = {
   ]
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
+/** The same, written after the misses of the others had been read. */
+export const laterForms = {
+  notices: [
+    'Place a classified ad',
+    'Browse jobs near you',
+    'Post your event to our calendar',
+    'Find a home in your area'
+  ],
+  forecast: [
+    'See your seven-day forecast',
+    'Change your location',
+    'View the radar map',
+    'Set your home town for local weather'
+  ],
+  competitions: [
+    'Enter our competition to win tickets',
+    'Enter now for your chance to win',
+    'See the competition page for terms'
+  ],
+  failures: [
+    'This content could not be loaded',
+    'You are offline. Reconnect to load more.',
+    'Your session has expired. Log in again.',
+    'Page not found'
+  ],
+  polls: [
+    'Cast your vote in our poll',
+    'See the results of this poll',
+    'Thanks for voting! View results'
+  ],
+  delivery: [
+    'Report a missed delivery',
+    'Pause your paper delivery',
+    'Renew your home delivery online',
+    'Track your order'
+  ],
+  history: [
+    'You have 3 unread alerts',
+    'Your reading history is empty',
+    'Clear all saved items',
+    'Pick up where you left off'
+  ],
+  listings: [
+    'Check tonight’s TV listings',
+    'Download the programme guide as a PDF',
+    'Get tickets to our live show'
+  ]
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
 /** What stands in a sentence after a person’s name. */
 export const debrisForms = [
   ', above with the gun,',

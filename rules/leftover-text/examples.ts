@@ -66,5 +66,17 @@ export default [
   {
     about: 'an adverb between commas',
     text: 'The mayor took the old road, right on the border of the county, and the council, left with no choice, followed.'
+  },
+  {
+    about: 'initials that are explained',
+    text: 'Two of the kites in the hall are the old Tin Kestrel (TK) and a copy of it, the curator said.'
+  },
+  {
+    about: 'a picture that the story speaks of',
+    text: 'The curator found two drawings.\n\nIn this case, the picture is the map below, which a sailor drew in 1704.'
+  },
+  {
+    about: 'a title that speaks as a reader',
+    text: 'Velmora votes on a new way to count\n\nThe county will try ranked ballots in May.\n\nChange the way we vote\n\nThe idea came from a teacher in Brae.'
   }
 ] satisfies readonly Example[]

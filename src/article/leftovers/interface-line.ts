@@ -1,22 +1,24 @@
 /** Words of pages and apps that stories seldom use. */
 const interfaceWords = words(
-  'advertisement advertisements app apps autoplay bookmark bookmarks browser button captcha checkbox clickable clipboard cookie cookies dashboard desktop device devices download downloads dropdown email emails embed enlarge faq faqs feedback filter filters fullscreen hashtag homepage hyperlink icon icons inbox javascript layout login logout menu mobile newsletter newsletters notification notifications offline paywall pdf permalink playlist plugin podcast podcasts popup print printable rss scroll screen shortcut sidebar sitemap slideshow smartphone subscribe subscriber subscribers subscription subscriptions tab tablet thumbnail toggle toolbar trending tweet unlock unsubscribe upload url username webpage website widget zoom'
+  'ad ads advertisement advertisements app apps autoplay avatar bookmark bookmarks browser button captcha checkbox checkout classifieds clickable clipboard cookie cookies crossword crosswords dashboard desktop device devices download downloads dropdown email emails embed emoji enlarge epaper expired faq faqs feedback filter filters fullscreen gif giveaway hashtag homepage horoscope horoscopes hyperlink icon icons inbox javascript layout listings loaded login logout menu mobile newsletter newsletters notification notifications offline paywall pdf permalink playlist plugin podcast podcasts popup popups postcode print printable quizzes reconnect rss screen scroll shortcut sidebar signup sitemap slideshow smartphone subscribe subscriber subscribers subscription subscriptions sudoku tab tablet thumbnail toggle toolbar trending tweet unavailable unlock unread unsubscribe upload url username voucher vouchers webpage website widget wishlist zoom'
 )
 /** Words that prose uses every day: they count less. */
 const everydayWords = words(
-  'about access account accounts activate add address alert alerts allow archive article articles audio author available back basket below block breaking browse buy cart category change chat check choose claim clear click close code comment comments community complete contact content continue copy corner coverage create custom customer customize daily date default delete delivered digital disable discover dismiss display donate donation donations edit edition editions editorial enable enter expand explore features feed find follow followers font form forum forums free full gallery gift give guest guidelines help here hide history home image images install instant item items join journalism keyword keywords language latest letter library like link links list listen live load loading local log mail manage map match member members membership message minutes more nearby network new news newspaper newsroom next night now off offer online open option options order original our page pages paper password payment photo photos pick picks play player please policy poll popular possible post posts powered preferences premium preview previous privacy profile purchase puzzle puzzles question quiz rate read reader readers receive recent recommended refresh register registered related reload remove renew reply report reserved reset resources results return review reviews rights rules save search section sections see select send series service set settings share shop show sign signed site size skip sort source special start stories store story submit submission submissions suggested support survey switch tags tap terms text theme thread tip tips today top topic topics translate trial try turn update updates use user users version video videos view viewed views vote watch week weekly write zip'
+  'about access accessibility account accounts activate add address alert alerts allow arcade archive article articles audio author available back basket below billing block breaking browse buy calendar cart category change chat check choose claim clear click close code comment comments community competition competitions complete contact content continue contrast copy corner counter coupon coverage create custom customer customize daily dark data date default delete delivered deliveries delivery digital disable discover dismiss display donate donation donations edit edition editions editorial empty enable enter error events expand explore failed features feed find follow followers font fonts forecast forecasts form forum forums free full gallery games gift give guest guidelines help helpful here hide history home image images install instant invalid item items jobs join journalism keyword keywords language latest letter library like link links list listen live load loading local location log mail manage map match member members membership message minutes mode more nearby network new news newspaper newsroom next night notice now off offer online open option options order original our page pages paper parcel password payment photo photos pick picks play player please policy poll polls popular possible post posts powered preferences premium preview previous privacy profile purchase puzzle puzzles question quiz radar rate rating ratings read reader readers reading receive recent recipes recommended refresh region register registered related reload remove renew replies reply report reserved reset resources results return review reviews rights rules save saved search seat seats section sections see select send series service session set settings share shipping shop show sign signed site size skip sort source special start store stories story submission submissions submit suggested support survey switch tags tap terms text theme thread tickets timeline tip tips today tonight top topic topics track traffic translate trial try turn tv update updates use useful user users version video videos view viewed viewing views voice volume vote watch weather week weekly win write zip zone'
 )
 /** Verbs that a page's commands open with. */
 const commands = words(
-  'please click tap read see share follow sign log watch view download subscribe enter select choose skip show hide load open close get join try add browse buy change check copy create customise customize discover edit enable explore find give go help install listen load make manage pick play post print purchase rate receive refresh register reload report return save scroll search send set shop sort start submit support switch translate turn upgrade use visit vote want write learn order renew take tell view activate allow filter resize increase adjust zoom rotate remove pin mark expand collapse contribute donate back keep'
+  'activate add adjust allow back book browse buy cast change check choose click close collapse continue contribute copy create customise customize discover donate download edit enable enter expand explore filter find flag follow get gift give go help hide increase install join keep learn listen load log make manage mark mute open order pause personalise personalize pick pin place play please post print purchase rate read receive reconnect refine refresh register reload remove renew report reset resize restore return rotate save schedule scroll search see select send set share shop show sign skip solve sort start submit subscribe support switch sync take tap tell track translate try turn unfollow unmute unsubscribe update upgrade use view visit vote want watch write zoom'
 )
 const firstWord = /^[-–—*•▶►>›»→|[(\s]*([A-Za-z]+)\b/
-const reader = /\b(?:you|your|yours|you[’'](?:re|ve|ll|d))\b/gi
-const publisher = /\b(?:our|us|we|we[’'](?:re|ve|ll))\b/gi
+const reader = /\b(?:you|your|yours|my|you[’'](?:re|ve|ll|d))\b/gi
+const publisher = /\b(?:our|us|we[’'](?:re|ve|ll))\b/gi
 const itself =
-  /\b(?:this|these|today[’']s|our) (?:[A-Za-zÀ-ỿ]+ )?(?:page|article|story|post|thread|topic|site|website|edition|newspaper|paper|comment|video|photo|image|gallery|list|form|section|feature|e-edition|app|newsletter|podcast|content|link)s?\b/
+  /\b(?:this|these|today[’']s|our) (?:[A-Za-zÀ-ỿ]+ )?(?:page|article|story|post|thread|topic|site|website|edition|newspaper|paper|comment|video|photo|image|gallery|list|form|section|feature|e-edition|app|newsletter|podcast|content|link|poll|calendar|map|search)s?\b/
 const sign =
   /[|»«›‹→←▶►▼▲✕×☰★☆⋮©]|(?:^|\s)[·•/](?=\s)|\b\d+ ?(?:of|\/) ?\d+\b|\b\d{1,2}:\d{2}\b|\(\d+\)|\+ ?\d+\b/g
+/** A page asks of itself in the past tense: `Was this page helpful?` */
+const survey = /\b(?:was|were|did)\b/gi
 const prose =
   /\b(?:said|says|told|asked|wrote|he|she|him|his|her|hers|their|them|themselves|was|were|had|would|could|did|voters?|police|court|president|government|officials?|lawmakers|senators?|minister|campaign|percent|million|billion)\b|[“”"]/i
 
@@ -29,7 +31,10 @@ export function isInterfaceLine(content: string): boolean {
   const line = content.trim()
   if (line.length > 230 || line.length < 6 || /:$/.test(line)) return false
   const tokens = line.match(/[A-Za-zÀ-ỿ\d]+(?:[’'-][A-Za-zÀ-ỿ]+)*/g) ?? []
-  if (tokens.length < 2 || tokens.length > 32 || prose.test(line)) return false
+  if (tokens.length < 2 || tokens.length > 32) return false
+  const speaksOfItself = itself.test(line.toLowerCase())
+  const isSurvey = speaksOfItself && line.includes('?')
+  if (prose.test(isSurvey ? line.replaceAll(survey, '') : line)) return false
   const distinct = new Set<string>()
   let strong = 0
   let points = 0
@@ -46,8 +51,8 @@ export function isInterfaceLine(content: string): boolean {
   const speaksForPage = count(line, publisher)
   const signs = count(line, sign)
   const isCommand = commands.has(firstWord.exec(line)?.[1]?.toLowerCase() ?? '')
-  const speaksOfItself = itself.test(line.toLowerCase())
-  if (distinct.size < 2 && !(isCommand && speaksOfItself)) return false
+  const isAddressed = speaksOfItself || (addresses > 0 && strong > 0)
+  if (distinct.size < 2 && !(isCommand && isAddressed)) return false
   const share =
     (points +
       Math.min(2, addresses) * 0.8 +
@@ -56,9 +61,8 @@ export function isInterfaceLine(content: string): boolean {
       (isCommand ? 1 : 0) +
       (speaksOfItself ? 1 : 0)) /
     tokens.length
-  const isTip =
-    addresses + speaksForPage + signs === 0 && /^\S+ an? /.test(line)
-  if (isTip) return false
+  const speaks = addresses + speaksForPage + signs > 0 || speaksOfItself
+  if (!speaks && /^\S+ an? /.test(line)) return false
   const hasEnd = /[.!?”"’]\s*$/.test(line)
   const voices =
     (isCommand ? 1 : 0) +

@@ -50,6 +50,8 @@ export function findTokens(content: string): readonly Piece[] {
 
 const film =
   /(?:film|movie|rated|Vin|Diesel|:|,) ?XXX\b|\bXXX (?:film|movie|rated)/
+/** Initials that are explained: `Tin Kettle (TK)`. */
+const initials = /\bT[a-z]+ K[a-z]+ \(TK\)/
 /** Nouns that an editor may add to a quotation: `the [video] shows`. */
 const noun =
   /^\[(?:video|photo|image|audio|map|chart|link|form|more|media|caption|gallery|poll|button|ads?|related|widget)\]$/
@@ -59,7 +61,8 @@ function isOrdinary(
   token: string,
   kind: LeftoverKind
 ): boolean {
-  if (kind === 'placeholder') return token === 'XXX' && film.test(content)
+  if (kind === 'placeholder')
+    return token === 'XXX' ? film.test(content) : initials.test(content)
   if (!token.startsWith('[')) return false
   const [word = ''] = /[A-Za-z]+/.exec(token) ?? []
   const isMixed = word !== word.toLowerCase() && word !== word.toUpperCase()
