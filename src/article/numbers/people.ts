@@ -1,3 +1,4 @@
+import {groupBy} from '../../text/group-by.js'
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Day} from '../dates/calendar.js'
@@ -92,9 +93,10 @@ const deathAfter = [
 
 /** Ages and years of one named person that cannot meet. */
 export function findLives(article: Article): readonly NumberConflict[] {
+  const quotesOf = groupBy(article.quotes, ({block}) => block)
   const lives = article.chains
     .filter(({type}) => type === 'person')
-    .map((chain) => lifeOf(article, chain))
+    .map((chain) => lifeOf(article, quotesOf, chain))
   return [
     ...lives.flatMap((life) => [
       ...ageConflicts(life),
@@ -104,8 +106,12 @@ export function findLives(article: Article): readonly NumberConflict[] {
   ]
 }
 
-function lifeOf(article: Article, {name, mentions}: Chain): Life {
-  const {text, blocks, quotes} = article
+function lifeOf(
+  article: Article,
+  quotesOf: ReadonlyMap<number, readonly Quote[]>,
+  {name, mentions}: Chain
+): Life {
+  const {text, blocks} = article
   const life: Life = {
     mentions,
     ages: [],
@@ -119,6 +125,7 @@ function lifeOf(article: Article, {name, mentions}: Chain): Life {
     if (kind === 'leftover' || kind === 'credit') continue
     if (mention.given === undefined && !isSurnameOf(article, mention, name))
       continue
+    const quotes = quotesOf.get(block) ?? []
     if (quotes.some((quote) => quote.start < start && end < quote.end)) continue
     const own = blocks[block] ?? mention
     const after = text.slice(end, Math.min(own.end, end + 170))
