@@ -1,4 +1,4 @@
-import {copyFile, mkdir, rm} from 'node:fs/promises'
+import {copyFile, mkdir, rm, writeFile} from 'node:fs/promises'
 import {build, type BuildOptions} from 'esbuild'
 import {rolldown, type Plugin} from 'rolldown'
 import {ruleIds} from './rule-ids.js'
@@ -29,7 +29,8 @@ await Promise.all([
 
 /**
  * The command line with all it needs in it, to start fast: CommonJS, which Node
- * loads in less time than modules, and in one file what every run loads.
+ * loads in less time than modules, and in one file what every run loads;
+ * behind `cli.js`, its name as a module.
  */
 async function buildCommand() {
   const core = new Set<string>()
@@ -44,6 +45,9 @@ async function buildCommand() {
     entryFileNames: '[name].cjs',
     chunkFileNames: 'chunk-[hash].cjs',
     codeSplitting: {groups: [{name: 'core', test: (id) => core.has(id)}]}
+  })
+  await writeFile('dist/cli.js', "#!/usr/bin/env node\nimport './cli.cjs'\n", {
+    mode: 0o755
   })
 }
 
