@@ -182,11 +182,10 @@ function isNear(first: Paragraph, second: Paragraph, shared: number): boolean {
       : [second, first]
   const most = long.forms.length
   if (short.forms.length < shortestNear) return false
-  if (!story.has(first.block.kind) || !story.has(second.block.kind))
-    return false
+  if (!mayBeNear(first.block.kind, second.block.kind)) return false
   const likeness = shared / most
   if (isTemplate(first, second, likeness)) return false
-  if (isDisplayed(short, long)) return false
+  if (isDisplayed(short, long, shared)) return false
   const pairs = overlap(first.pairs, second.pairs)
   const all = short.forms.length + long.forms.length - 2
   if ((2 * pairs) / all >= leastDice) return true
@@ -216,10 +215,22 @@ function isTemplate(
   )
 }
 
-/** A quotation lifted out for display: no speaker of its own, or no marks. */
-function isDisplayed(short: Paragraph, long: Paragraph): boolean {
+/** A quotation lifted out for display, without the words around it. */
+function isDisplayed(
+  short: Paragraph,
+  long: Paragraph,
+  shared: number
+): boolean {
   const isBare = short.quoted === 0 || short.quoted > 0.97
-  return isBare && long.quoted > 0.5 && long.quoted < 0.97
+  const words = long.forms.length
+  const around = words * (1 - long.quoted)
+  const isAlone = shared <= words - around / 2
+  return isBare && isAlone && long.quoted > 0.5 && long.quoted < 0.97
+}
+
+/** A later copy that lost its full stop looks like a subhead. */
+function mayBeNear(first: BlockKind, second: BlockKind): boolean {
+  return story.has(first) && (story.has(second) || second === 'subhead')
 }
 
 function counted(forms: readonly number[]): ReadonlyMap<number, number> {
