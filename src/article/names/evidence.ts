@@ -36,6 +36,7 @@ export const points = {
   'same word after': 2,
   'variant introduced by a listed given name': -2,
   'variant introduced by another word': -4,
+  'variant introduced by an unknown word': -8,
   'variant opens a name of its own': -2,
   'both open names': -2,
   'variant an ordinary word': -1,
@@ -143,20 +144,45 @@ function* introductions(
   if (variant.given.size > 0)
     yield variant.hasListedGiven
       ? 'variant introduced by a listed given name'
-      : 'variant introduced by another word'
+      : [...variant.given].every(isUnknown)
+        ? 'variant introduced by an unknown word'
+        : 'variant introduced by another word'
   if (variant.opensName)
     yield reference.opensName
       ? 'both open names'
       : 'variant opens a name of its own'
 }
 
-/** Two people, each introduced by name. */
-function haveDifferentGivenNames(a: Traits, b: Traits): boolean {
-  if (!a.hasListedGiven || !b.hasListedGiven) return false
-  for (const one of a.given)
-    for (const other of b.given)
-      if (one === other || one[0] === other[0]) return false
-  return true
+/** Whether a folded word is most likely a given name that no list has. */
+function isUnknown(word: string): boolean {
+  return (
+    word.length > 2 &&
+    !isOrdinaryWord(word) &&
+    !isKnownName(word.charAt(0).toUpperCase() + word.slice(1))
+  )
+}
+
+/** The variant has a given name, the reference another. */
+function haveDifferentGivenNames(variant: Traits, reference: Traits): boolean {
+  if (!variant.hasListedGiven) return false
+  const others = [...reference.given].filter((word) => !isOrdinaryWord(word))
+  return (
+    others.length > 0 &&
+    ![...variant.given].some((one) =>
+      others.some((other) => mayBeOneGivenName(one, other))
+    )
+  )
+}
+
+/** An initial, a short form or a slip of it: J., Dan and Daneil for Daniel. */
+function mayBeOneGivenName(one: string, other: string): boolean {
+  if (one[0] !== other[0]) return false
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return (
+    short.length <= 2 ||
+    long.startsWith(short) ||
+    editBetween(one, other) !== undefined
+  )
 }
 
 /** Whether both stand beside one word: of two letters apart, beside a name. */
