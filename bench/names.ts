@@ -59,7 +59,7 @@ async function plant(
       /^[A-Z][a-z]{4,}$/.test(surname)
     return isPlain ? [{given, surname}] : []
   })
-  const [first] = people
+  const first = people.find(({given}) => isGivenName(given))
   const second = people.find(
     ({given, surname}) =>
       first &&

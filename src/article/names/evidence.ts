@@ -156,16 +156,20 @@ function* introductions(
 /** Whether a folded word is most likely a given name that no list has. */
 function isUnknown(word: string): boolean {
   return (
-    word.length > 2 &&
-    !isOrdinaryWord(word) &&
-    !isKnownName(word.charAt(0).toUpperCase() + word.slice(1))
+    word.length > 2 && !isOrdinaryWord(word) && !isKnownName(capitalised(word))
   )
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** The variant has a given name, the reference another. */
 function haveDifferentGivenNames(variant: Traits, reference: Traits): boolean {
   if (!variant.hasListedGiven) return false
-  const others = [...reference.given].filter((word) => !isOrdinaryWord(word))
+  const others = [...reference.given].filter(
+    (word) => !isOrdinaryWord(word) || isGivenName(capitalised(word))
+  )
   return (
     others.length > 0 &&
     ![...variant.given].some((one) =>
