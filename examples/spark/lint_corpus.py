@@ -20,7 +20,6 @@ import shlex
 import subprocess
 import tempfile
 from collections import deque
-from itertools import chain
 from pathlib import Path
 from threading import Thread
 
@@ -77,30 +76,35 @@ def lint(lines, command):
     """
     lines = iter(lines)
     waiting = deque()
+    failures = []
     suspect = None
     while True:
         process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        feeder = Thread(target=feed, args=(process.stdin, lines, waiting), daemon=True)
+        feeder = Thread(target=feed, args=(process.stdin, lines, waiting, failures), daemon=True)
         feeder.start()
         try:
             for answer in process.stdout:
                 if not answer.endswith(b"\n"):
                     break
                 yield answered(waiting.popleft(), answer)
-        finally:
-            process.stdout.close()
-            if process.wait() == 2 and waiting:
-                raise RuntimeError(f"{shlex.join(command)} cannot be run")
-            feeder.join()
+        except GeneratorExit:  # Spark wants no more.
+            process.kill()
+            raise
+        code = process.wait()
+        feeder.join()
+        if failures:
+            raise failures[0]
         if not waiting:
             return
+        if code == 2:
+            raise RuntimeError(f"{shlex.join(command)} cannot be run")
         if waiting[0] == suspect:
             problem = {"error": "newslint was stopped at this record, twice"}
             yield answered(waiting.popleft(), json.dumps(problem).encode())
         suspect = waiting[0] if waiting else None
 
 
-def feed(stdin, lines, waiting):
+def feed(stdin, lines, waiting, failures):
     """Hands on the lines that wait for an answer, and then all others."""
     try:
         with stdin:
@@ -111,6 +115,8 @@ def feed(stdin, lines, waiting):
                 stdin.write(line + b"\n")
     except BrokenPipeError:
         pass  # It was stopped; what waits is handed on again.
+    except Exception as failure:
+        failures.append(failure)
 
 
 def answered(line, answer):
