@@ -23,7 +23,7 @@ test('topics are learnt from a small corpus, the same in every run', async () =>
     calibration
   } = decodeModel(readContainer('first.bin', first))
   expect(statistics.rows.has('reservoir')).toBe(true)
-  expect(trees.roots).toHaveLength(240)
+  expect(trees.roots).toHaveLength(300)
   const lines = calibration.lines.map(({top}) => top)
   expect(lines).toEqual([...lines].sort((a, b) => b - a))
   expect(first.equals(await learn(corpus, 'again'))).toBe(true)
@@ -37,6 +37,7 @@ async function learn(corpus: string, name: string): Promise<Buffer> {
       OUT: out,
       PARAGRAPHS: '120',
       STEPS: '10',
+      SIGNALS: '20',
       HOSTS: '50'
     }
   })

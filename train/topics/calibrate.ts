@@ -13,7 +13,7 @@ import {treeHosts} from './corpus.js'
 import {readJson, readTrees, readWords} from './learnt.js'
 import {splice} from './splices.js'
 
-const [corpus = '', work = '', taught = '5000'] = process.argv.slice(2)
+const [corpus = '', work = '', taught = '5500'] = process.argv.slice(2)
 
 /** Share of sound articles that reach each level. */
 const shares: readonly (readonly [Level, number])[] = [

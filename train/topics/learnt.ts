@@ -1,10 +1,13 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import type {Together} from '../../src/article/topics/features.js'
 import type {Model} from '../../src/article/topics/model.js'
 import type {Trees} from '../../src/article/topics/trees.js'
 
-/** What WORK holds of words and vectors. */
-export function readWords(work: string): Pick<Model, 'statistics' | 'vectors'> {
+/** What WORK holds of words, vectors and, if it is known by now, their sum. */
+export function readWords(
+  work: string
+): Pick<Model, 'statistics' | 'vectors' | 'together'> {
   const {stems, idf, background, unknown} = readJson(
     work,
     'statistics.json'
@@ -23,6 +26,9 @@ export function readWords(work: string): Pick<Model, 'statistics' | 'vectors'> {
       background: Float32Array.from(background),
       unknown
     },
+    together: existsSync(join(work, 'together.json'))
+      ? (readJson(work, 'together.json') as Together)
+      : [],
     vectors: {
       width: values.length / stems.length,
       values,

@@ -9,7 +9,7 @@ import {
   preambleLength
 } from '../../src/article/topics/container.js'
 import type {ModelSettings} from '../../src/article/topics/model.js'
-import {readJson, readTrees} from './learnt.js'
+import {readJson, readTrees, readWords} from './learnt.js'
 
 const [work = '', file = 'data/topics.bin'] = process.argv.slice(2)
 
@@ -19,10 +19,12 @@ const statistics = readJson(work, 'statistics.json') as {
   background: number[]
   unknown: ModelSettings['unknown']
 }
+const {together} = readWords(work)
 const vectors = readFileSync(join(work, 'vectors.i8'))
 const settings: ModelSettings = {
   width: vectors.length / statistics.stems.length,
   unknown: statistics.unknown,
+  together,
   calibration: readJson(work, 'calibration.json') as Calibration
 }
 writeFileSync(

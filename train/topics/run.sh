@@ -3,7 +3,7 @@
 #   train/topics/run.sh CORPUS [WORK]
 # A stage whose result stands in WORK is passed over: delete the file to have it made again.
 # PARAGRAPHS are read by the encoder, STEPS train the vectors, HOSTS are spliced for the trees.
-# With START=FILE the vectors start from those of an earlier data file, without the encoder.
+# SIGNALS of the hosts teach how signals are best summed.
 set -e
 corpus=${1:?usage: train/topics/run.sh CORPUS [WORK]}
 work=${2:-/tmp/newslint-topics}
@@ -23,21 +23,17 @@ run() { # RESULT COMMAND…
   "$@"
 }
 mkdir -p "$work"
-if [ -n "$START" ]; then
-  run paragraphs.jsonl npx tsx $here/paragraphs.ts "$corpus" "$work" 0
-  run unseen.stories.i32 npx tsx $here/statistics.ts "$corpus" "$work"
-  run start.f32 npx tsx $here/start.ts "$work" "$START"
-else
-  run paragraphs.jsonl npx tsx $here/paragraphs.ts "$corpus" "$work" "${PARAGRAPHS:-35000}"
-  run embeddings.npy "$python" $here/embed.py "$work"
-  run unseen.stories.i32 npx tsx $here/statistics.ts "$corpus" "$work"
-fi
-run scales.f32 "$python" $here/vectors.py "$work" "${STEPS:-2400}"
-run features.json npx tsx $here/features.ts "$corpus" "$work" "${HOSTS:-5000}"
+run paragraphs.jsonl npx tsx $here/paragraphs.ts "$corpus" "$work" "${PARAGRAPHS:-35000}"
+run embeddings.npy "$python" $here/embed.py "$work"
+run unseen.stories.i32 npx tsx $here/statistics.ts "$corpus" "$work"
+run scales.f32 "$python" $here/vectors.py "$work" "${STEPS:-12000}"
+run signals/features.json npx tsx $here/features.ts "$corpus" "$work" "${SIGNALS:-1000}" signals
+run together.json "$python" $here/together.py "$work"
+run features.json npx tsx $here/features.ts "$corpus" "$work" "${HOSTS:-5500}"
 run scores.f32 "$python" $here/trees.py "$work" first
 run tops.i32 npx tsx $here/second.ts "$work"
 run confidence.json "$python" $here/trees.py "$work" second
-run calibration.json npx tsx $here/calibrate.ts "$corpus" "$work" "${HOSTS:-5000}"
+run calibration.json npx tsx $here/calibrate.ts "$corpus" "$work" "${HOSTS:-5500}"
 mkdir -p "$(dirname "$out")"
 npx tsx $here/pack.ts "$work" "$out"
 ls -l "$out"

@@ -3,7 +3,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {tokensOf} from '../../src/article/topics/tokens.js'
-import {commonIdf} from '../../src/article/topics/statistics.js'
+import {topicless} from '../../src/article/topics/topicless.js'
 import {readCorpus, roleOf, type Role} from './corpus.js'
 
 const [corpus = '', work = '', limit = '20000'] = process.argv.slice(2)
@@ -79,7 +79,7 @@ function writeCounts(
       const bag = new Map<number, number>()
       for (const stem of stemsOf(text)) {
         const row = rows.get(stem)
-        if (row === undefined || (idf[row] ?? 0) < commonIdf) continue
+        if (row === undefined || topicless.has(stem)) continue
         if (stem.length > 1) bag.set(row, (bag.get(row) ?? 0) + 1)
       }
       for (const [column, count] of bag) {

@@ -18,15 +18,15 @@ FOLDS = 3
 SHARES = (0.002, 0.01, 0.05)
 FIRST = {
     "num_leaves": 15,
-    "trees": 240,
-    "learning_rate": 0.07,
+    "trees": 300,
+    "learning_rate": 0.06,
     "min_data_in_leaf": 60,
-    "sound_rows": 0.33,
+    "sound_rows": 0.5,
 }
 SECOND = {
     "num_leaves": 15,
-    "trees": 200,
-    "learning_rate": 0.04,
+    "trees": 300,
+    "learning_rate": 0.03,
     "min_data_in_leaf": 40,
     "sound_rows": 1,
 }

@@ -187,16 +187,12 @@ def contrast(vectors: np.ndarray, left, right):
 
 def main(work: Path, steps: int) -> None:
     stems = len(json.load(open(work / "statistics.json"))["stems"])
-    start = work / "start.f32"
-    if not start.exists():
-        distil(work, stems).astype(np.float32).tofile(start)
-    vectors = np.fromfile(start, np.float32).reshape(stems, WIDTH)
-    if steps:
-        unseen = Contrast(work, "unseen", stems)
-        vectors = Contrast(work, "stories", stems).train(vectors, steps, unseen)
+    unseen = Contrast(work, "unseen", stems)
+    start = distil(work, stems)
+    vectors = Contrast(work, "stories", stems).train(start, steps, unseen)
     scales = np.abs(vectors).max(1, keepdims=True) / 127 + 1e-12
     np.rint(vectors / scales).astype(np.int8).tofile(work / "vectors.i8")
     scales.astype(np.float32).tofile(work / "scales.f32")
 
 
-main(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 4500)
+main(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 12000)

@@ -1,6 +1,7 @@
 import type {Range} from '../../text/range.js'
-import {commonIdf, rarityOf, type Statistics} from './statistics.js'
+import {rarityOf, type Statistics} from './statistics.js'
 import {tokensOf} from './tokens.js'
+import {topicless} from './topicless.js'
 import type {Units} from './units.js'
 
 /** The topic words of a stretch of text: arrays run over distinct words. */
@@ -8,7 +9,7 @@ export type Bag = {
   /** Indices in the article's own vocabulary. */
   readonly words: readonly number[]
   readonly counts: readonly number[]
-  /** 1 where a word stands as a name. */
+  /** 2 where a word stands as a name by itself, 1 beside another, 0 as no name. */
   readonly names: readonly number[]
   /** All topic words, repeated ones too. */
   readonly size: number
@@ -18,49 +19,60 @@ export type Bag = {
   readonly pairs: readonly number[]
 }
 
-/** A topic word of the article. */
-export type Term = {
-  /** As it first stands in the article. */
-  readonly surface: string
-  readonly stem: string
-  /** Row in the statistics and vectors; -1 for a word they do not know. */
-  readonly row: number
-  readonly idf: number
-  readonly background: number
-}
-
 /** An article as counts of words. */
 export type Bags = {
   readonly units: readonly Bag[]
   readonly headings: readonly (Bag | undefined)[]
   readonly title: Bag
-  readonly terms: readonly Term[]
+  readonly terms: Terms
   /** Of each term: its count in title and units together. */
   readonly totals: Float64Array
   /** Of each term: in how many units it stands. */
   readonly spread: Float64Array
 }
 
-const vocabularyLimit = 1 << 20
+/** The topic words of the article. */
+export type Terms = {
+  /** As each first stands in the article. */
+  readonly surfaces: readonly string[]
+  /** In the statistics and vectors; -1 for a word they do not know. */
+  readonly rows: Int32Array
+  readonly idf: Float64Array
+  readonly background: Float64Array
+}
+
+/** Pairs of indices are small integers below 2^30, which maps hold best. */
+const vocabularyLimit = 1 << 15
+
+/** The words met so far, by stem; -1 for one that tells nothing of a topic. */
+type Vocabulary = {
+  readonly indices: Map<string, number>
+  readonly surfaces: string[]
+  readonly stems: string[]
+}
 
 export function countWords(
   text: string,
   {title, units}: Units,
   statistics: Statistics
 ): Bags {
-  const terms: Term[] = []
-  const indices = new Map<string, number>()
-  const bagOf = (range: Range | undefined) =>
-    countBag(text, range, statistics, terms, indices)
+  const vocabulary: Vocabulary = {
+    indices: new Map<string, number>(),
+    surfaces: [],
+    stems: []
+  }
+  const bagOf = (range: Range | undefined) => countBag(text, range, vocabulary)
   const titleBag = bagOf(title)
   const bags = units.map((unit) => bagOf(unit))
   const headings = units.map(({heading}) =>
     heading ? bagOf(heading) : undefined
   )
-  const totals = new Float64Array(terms.length)
-  const spread = new Float64Array(terms.length)
+  const terms = termsOf(vocabulary, statistics)
+  const totals = new Float64Array(terms.rows.length)
+  const spread = new Float64Array(terms.rows.length)
   for (const bag of [titleBag, ...bags]) {
-    for (const [at, word] of bag.words.entries()) {
+    for (let at = 0; at < bag.words.length; at++) {
+      const word = bag.words[at] ?? 0
       totals[word] = (totals[word] ?? 0) + (bag.counts[at] ?? 0)
       if (bag !== titleBag) spread[word] = (spread[word] ?? 0) + 1
     }
@@ -71,9 +83,7 @@ export function countWords(
 function countBag(
   text: string,
   range: Range | undefined,
-  statistics: Statistics,
-  terms: Term[],
-  indices: Map<string, number>
+  vocabulary: Vocabulary
 ): Bag {
   const words: number[] = []
   const counts: number[] = []
@@ -83,16 +93,8 @@ function countBag(
   const tokens = range ? tokensOf(text, range) : []
   let size = 0
   let last = -1
-  for (const {stem, surface, isName} of tokens) {
-    let word = indices.get(stem)
-    if (word === undefined) {
-      const row = statistics.rows.get(stem) ?? -1
-      const rarity = rarityOf(statistics, row)
-      const isTopical = rarity.idf >= commonIdf && stem.length > 1
-      word = isTopical && terms.length < vocabularyLimit ? terms.length : -1
-      if (word >= 0) terms.push({surface, stem, row, ...rarity})
-      indices.set(stem, word)
-    }
+  for (const {stem, surface, name} of tokens) {
+    const word = indexOf(stem, surface, vocabulary)
     if (word < 0) {
       last = -1
       continue
@@ -105,11 +107,42 @@ function countBag(
       places.set(word, words.length)
       words.push(word)
       counts.push(1)
-      names.push(isName ? 1 : 0)
+      names.push(name)
     } else {
       counts[place] = (counts[place] ?? 0) + 1
-      if (isName) names[place] = 1
+      // A full name somewhere introduces the bare one.
+      if (name > 0) names[place] = names[place] === 1 ? 1 : name
     }
   }
   return {words, counts, names, size, length: tokens.length, pairs}
+}
+
+function indexOf(
+  stem: string,
+  surface: string,
+  {indices, surfaces, stems}: Vocabulary
+): number {
+  const known = indices.get(stem)
+  if (known !== undefined) return known
+  const isTopical =
+    stem.length > 1 && stems.length < vocabularyLimit && !topicless.has(stem)
+  const index = isTopical ? stems.length : -1
+  if (isTopical) {
+    stems.push(stem)
+    surfaces.push(surface)
+  }
+  indices.set(stem, index)
+  return index
+}
+
+function termsOf({surfaces, stems}: Vocabulary, statistics: Statistics): Terms {
+  const rows = Int32Array.from(stems, (stem) => statistics.rows.get(stem) ?? -1)
+  const idf = new Float64Array(rows.length)
+  const background = new Float64Array(rows.length)
+  for (const [word, row] of rows.entries()) {
+    const rarity = rarityOf(statistics, row)
+    idf[word] = rarity.idf
+    background[word] = rarity.background
+  }
+  return {surfaces, rows, idf, background}
 }

@@ -27,10 +27,10 @@ function missingTies({units, terms, spread}: Bags, unit: Bag): string[] {
   const here = new Set(unit.words)
   const least = Math.max(2, units.length / 8)
   const ties: {readonly surface: string; readonly weight: number}[] = []
-  for (const [word, {surface, idf}] of terms.entries()) {
+  for (const [word, surface] of terms.surfaces.entries()) {
     const count = spread[word] ?? 0
     if (count < least || here.has(word) || surface.length < 3) continue
-    ties.push({surface, weight: idf * count})
+    ties.push({surface, weight: (terms.idf[word] ?? 0) * count})
   }
   return heaviest(ties)
 }
@@ -38,13 +38,11 @@ function missingTies({units, terms, spread}: Bags, unit: Bag): string[] {
 function wordsOnlyIn({terms, spread}: Bags, unit: Bag): string[] {
   const found: {readonly surface: string; readonly weight: number}[] = []
   for (const [at, word] of unit.words.entries()) {
-    const term = terms[word]
-    if (!term || (spread[word] ?? 0) > 1 || term.surface.length < 3) continue
-    const isName = unit.names[at] === 1
-    found.push({
-      surface: term.surface,
-      weight: term.idf * (isName ? 2 : 1) * (unit.counts[at] ?? 1)
-    })
+    const surface = terms.surfaces[word] ?? ''
+    if ((spread[word] ?? 0) > 1 || surface.length < 3) continue
+    const idf = terms.idf[word] ?? 0
+    const weight = idf * (unit.names[at] ? 2 : 1) * (unit.counts[at] ?? 1)
+    found.push({surface, weight})
   }
   return heaviest(found)
 }

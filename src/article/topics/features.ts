@@ -15,16 +15,19 @@ export type Features = {
   readonly signals: ReadonlyMap<string, Float64Array>
 }
 
+/**
+ * Weights of signals whose sum best tells the foreign unit of an article from
+ * the others: trees add up signals badly, and rank and gap of the sum tell most.
+ */
+export type Together = readonly (readonly [signal: string, weight: number])[]
+
 /** Signals that tell something of the units beside, too. */
 const telling = [
   'likelihood',
   'coverage',
   'nearRest',
   'length',
-  'endsOpen',
-  'isHeadlineLike',
   'heading',
-  'isLinkLike',
   'opensWithQuote',
   'opensWithPronoun'
 ]
@@ -35,7 +38,8 @@ const describing = [
   'coverage',
   'nearRest',
   'nearCentre',
-  'length'
+  'length',
+  'together'
 ]
 
 export function featuresOf(
@@ -43,27 +47,22 @@ export function featuresOf(
   units: Units,
   bags: Bags,
   vectors: Vectors,
-  isJudged: readonly boolean[]
+  isJudged: readonly boolean[],
+  together: Together
 ): Features {
   const count = units.units.length
   const columns = new Map<string, Float64Array>()
   const words = wordSignals(bags)
   const near = vectorSignals(bags, vectors)
   const surface = surfaceSignals(text, units, bags)
-  const main = {
-    ...words.main,
-    ...near.main,
-    // Trees add up two signals badly, and rank and gap of the sum tell most.
-    together: words.main.likelihood.map(
-      (value, index) => value + (near.main.nearCentre[index] ?? 0)
-    )
-  }
+  const apart = {...words.main, ...near.main}
   const signals = new Map<string, Float64Array>(
-    Object.entries({...main, ...words.extra, ...near.extra, ...surface})
+    Object.entries({...apart, ...words.extra, ...near.extra, ...surface})
   )
+  signals.set('together', weigh(signals, together, count))
   const profiles = new Map<string, Profile>()
   for (const [name, values] of signals) columns.set(name, values)
-  for (const name of [...Object.keys(main), 'length']) {
+  for (const name of [...Object.keys(apart), 'length', 'together']) {
     const profile = profileOf(
       signals.get(name) ?? new Float64Array(count),
       isJudged
@@ -90,6 +89,20 @@ export function featuresOf(
     values: interleave(columns, count),
     signals
   }
+}
+
+function weigh(
+  signals: ReadonlyMap<string, Float64Array>,
+  weights: Together,
+  count: number
+): Float64Array {
+  const sum = new Float64Array(count)
+  for (const [name, weight] of weights) {
+    const values = signals.get(name)
+    for (let index = 0; index < count; index++)
+      sum[index] = (sum[index] ?? 0) + weight * (values?.[index] ?? 0)
+  }
+  return sum
 }
 
 function shift(values: Float64Array, by: number): Float64Array {

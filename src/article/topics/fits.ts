@@ -9,6 +9,7 @@ import type {Range} from '../../text/range.js'
 import type {Explanation} from './explanation.js'
 import type {Sight} from './index.js'
 import type {Model} from './model.js'
+import {isRoundUp} from './round-up.js'
 import {secondRow} from './second-look.js'
 import {scoreRow} from './trees.js'
 import type {Unit} from './units.js'
@@ -44,11 +45,13 @@ export type Scores = {
   readonly again: number
 }
 
-/** Scores every judged unit, and the most foreign one twice. */
+/** Scores every judged unit, and the most foreign one twice; not of a round-up. */
 export function scoresOf(
-  {units, features, isJudged}: Sight,
+  sight: Sight,
   {first, second}: Pick<Model, 'first' | 'second'>
 ): Scores | undefined {
+  if (isRoundUp(sight)) return undefined
+  const {units, features, isJudged} = sight
   const width = features.names.length
   const each = units.map((_, index) =>
     isJudged[index]

@@ -10,7 +10,7 @@ import {findUnits, type Unit, type Units} from './units.js'
 const leastParagraphs = 6
 
 /** Topic words below which a paragraph is too short to be judged. */
-const leastWords = 7
+const leastWords = 5
 
 /** What the article is about, and how each of its paragraphs fits. */
 export type Topics = {
@@ -102,14 +102,18 @@ export type Sight = {
 export function look(
   text: string,
   found: Units,
-  {statistics, vectors}: Pick<Model, 'statistics' | 'vectors'>
+  {
+    statistics,
+    vectors,
+    together
+  }: Pick<Model, 'statistics' | 'vectors' | 'together'>
 ): Sight {
   const bags = countWords(text, found, statistics)
   const isJudged = found.units.map(
     ({isCandidate}, index) =>
       isCandidate && (bags.units[index]?.size ?? 0) >= leastWords
   )
-  const features = featuresOf(text, found, bags, vectors, isJudged)
+  const features = featuresOf(text, found, bags, vectors, isJudged, together)
   return {units: found.units, bags, features, isJudged}
 }
 

@@ -1,5 +1,6 @@
 import {dataFile} from '../../lexicon/data.js'
 import type {Calibration} from './calibration.js'
+import type {Together} from './features.js'
 import {readContainer, type Container} from './container.js'
 import type {Statistics} from './statistics.js'
 import type {Trees} from './trees.js'
@@ -9,6 +10,7 @@ import type {Vectors} from './vectors.js'
 export type Model = {
   readonly statistics: Statistics
   readonly vectors: Vectors
+  readonly together: Together
   /** Scores every unit. */
   readonly first: Trees
   /** Scores the most foreign unit again, beside the article's profile. */
@@ -20,6 +22,7 @@ export type Model = {
 export type ModelSettings = {
   readonly width: number
   readonly unknown: Statistics['unknown']
+  readonly together: Together
   readonly calibration: Calibration
 }
 
@@ -48,6 +51,7 @@ export function decodeModel({header, section}: Container): Model {
       values: new Int8Array(section('vectors')),
       scales: new Float32Array(section('scales'))
     },
+    together: settings.together,
     first: decodeTrees('first', section),
     second: decodeTrees('second', section),
     calibration: settings.calibration

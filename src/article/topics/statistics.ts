@@ -10,9 +10,6 @@ export type Statistics = {
   readonly unknown: {readonly idf: number; readonly background: number}
 }
 
-/** Stems in more than one of e^2.7 paragraphs (7 %) say nothing of a topic. */
-export const commonIdf = 2.7
-
 /** Numbers for the stem in a row, or for one that has none. */
 export function rarityOf(statistics: Statistics, row: number) {
   const {idf, background, unknown} = statistics

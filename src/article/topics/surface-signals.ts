@@ -6,22 +6,13 @@ const names = [
   'length',
   'topicWords',
   'position',
-  'isFirst',
-  'isLast',
-  'endsOpen',
   'quoteShare',
   'opensWithQuote',
   'opensWithPronoun',
-  'digitShare',
   'capitalShare',
   'firstPerson',
   'saidCount',
   'colonBefore',
-  'isLinkLike',
-  'isBioLike',
-  'isPhotoLike',
-  'isHeadlineLike',
-  'isListItem',
   'heading',
   'headingLength',
   'headingTitleCase',
@@ -51,22 +42,14 @@ export function surfaceSignals(
     set('length', Math.log(1 + (bag?.length ?? 0)))
     set('topicWords', Math.log(1 + (bag?.size ?? 0)))
     set('position', index / Math.max(1, units.length - 1))
-    set('isFirst', index === 0)
-    set('isLast', index === units.length - 1)
-    set('endsOpen', !/[.!?…]["”'’)\]]*$/.test(body))
-    set('quoteShare', quotedLength(body) / (body.length + 1))
+    const marks = countMarks(body)
+    set('quoteShare', marks.quoted / (body.length + 1))
+    set('capitalShare', marks.capitals / (body.length + 1))
     set('opensWithQuote', /^["“'‘]/.test(body))
     set('opensWithPronoun', pronoun.test(body))
-    set('digitShare', countOf(body, /\d/g) / (body.length + 1))
-    set('capitalShare', countOf(body, /\p{Lu}/gu) / (body.length + 1))
-    set('firstPerson', countOf(body, /\b(?:I|we|We|my|our|us|me)\b/g))
+    set('firstPerson', countOf(body, /\b(?:I|[Ww]e|my|our|us|me)\b/g))
     set('saidCount', countOf(body, /\b(?:said|says|told|added)\b/g))
     set('colonBefore', open.endsWith(':'))
-    set('isLinkLike', link.test(body))
-    set('isBioLike', bio.test(body))
-    set('isPhotoLike', photo.test(body))
-    set('isHeadlineLike', body.length < 120 && titleCaseShare(body) > 0.7)
-    set('isListItem', /^(?:[-•*–—▪●]|\d{1,2}[.)])\s/.test(body))
     signalHeading(text, unit, index, bags, headingCount / units.length, set)
     open = body
   }
@@ -76,13 +59,6 @@ export function surfaceSignals(
 
 const pronoun =
   /^["“'‘]*(?:(?:But|And|So|Yet|Still) )?(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its|he|she|they|it|this|that|these)\b/
-const link =
-  /\b(?:read more|click here|sign up|subscribe|see also|related|newsletter|https?:|www\.|follow (?:us|him|her|me)|watch (?:the|this) video|share this)/i
-const bio =
-  /\b(?:is (?:a|an|the) (?:[\w-]+ ){0,4}(?:columnist|reporter|writer|contributor|editor|author|fellow|professor|correspondent|producer|host)|contributed to this|@\w+|e-?mail)\b/i
-const photo =
-  /\b(?:photo|image|picture|photograph|caption|getty|file photo|pictured|hide caption|courtesy)\b/i
-
 type Set = (name: (typeof names)[number], value: number | boolean) => void
 
 function signalHeading(
@@ -105,15 +81,16 @@ function signalHeading(
   let [all, elsewhere, inBody, likelihood] = [0, 0, 0, 0]
   const unit = bags.units[index]
   for (const [at, word] of bag.words.entries()) {
-    const term = bags.terms[word]
-    if (!term || !unit) continue
+    if (!unit) continue
+    const idf = bags.terms.idf[word] ?? 0
+    const background = bags.terms.background[word] ?? 1
     const count = unit.counts[unit.words.indexOf(word)] ?? 0
     const rest = (bags.totals[word] ?? 0) - count
-    all += term.idf
-    if (rest > 0) elsewhere += term.idf
-    if (count > (bag.counts[at] ?? 0)) inBody += term.idf
+    all += idf
+    if (rest > 0) elsewhere += idf
+    if (count > (bag.counts[at] ?? 0)) inBody += idf
     likelihood +=
-      rest > 0 ? Math.log((0.4 * rest) / (term.background * 500) + 0.6) : -0.5
+      rest > 0 ? Math.log((0.4 * rest) / (background * 500) + 0.6) : -0.5
   }
   set('headingCoverage', elsewhere / (all + 1))
   set('headingLikelihood', likelihood / (bag.size + 1))
@@ -138,7 +115,7 @@ function signalSections(
     for (let index = first; index < end; index++) {
       let [all, shared] = [0, 0]
       for (const word of bags.units[index]?.words ?? []) {
-        const idf = bags.terms[word]?.idf ?? 0
+        const idf = bags.terms.idf[word] ?? 0
         all += idf
         if ((spread.get(word) ?? 0) > 1) shared += idf
       }
@@ -149,17 +126,19 @@ function signalSections(
   }
 }
 
-function quotedLength(text: string): number {
-  let inside = 0
+/** Capitals, and characters between double quotation marks. */
+function countMarks(text: string) {
+  let [capitals, quoted] = [0, 0]
   let isOpen = false
   for (let index = 0; index < text.length; index++) {
-    const character = text[index]
-    if (character === '“') isOpen = true
-    else if (character === '”') isOpen = false
-    else if (character === '"') isOpen = !isOpen
-    else if (isOpen) inside++
+    const code = text.charCodeAt(index)
+    if (code === 0x201c) isOpen = true
+    else if (code === 0x201d) isOpen = false
+    else if (code === 0x22) isOpen = !isOpen
+    else if (isOpen) quoted++
+    if (code >= 65 && code <= 90) capitals++
   }
-  return inside
+  return {capitals, quoted}
 }
 
 function countOf(text: string, pattern: RegExp): number {

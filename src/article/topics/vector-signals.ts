@@ -1,11 +1,11 @@
 import type {Bag, Bags} from './bags.js'
 import {columnsOf, type Columns} from './columns.js'
 import {
+  add,
   addRow,
   cosineOf,
   dotOf,
   lengthOf,
-  rowCosine,
   without,
   type Vectors
 } from './vectors.js'
@@ -19,8 +19,7 @@ const main = [
   'nearMean',
   'nearNeighbours',
   'nearTitle',
-  'nearPair',
-  'wordsNearRest'
+  'nearPair'
 ] as const
 
 const extra = [
@@ -63,16 +62,16 @@ export function vectorSignals(
     const before = placed[index - 1]?.sum ?? none
     const after = placed[index + 1]?.sum ?? none
     const rest = without(all, sum)
-    const away = without(all, sum, before, after)
+    const restWithoutBefore = without(rest, before)
     const set = columns.main
     set.nearRest[index] = cosineOf(sum, rest)
-    set.nearAway[index] = cosineOf(sum, away)
+    set.nearAway[index] = cosineOf(sum, without(restWithoutBefore, after))
     set.nearCentre[index] = cosineOf(own, without(centre, own))
     set.nearTitle[index] = cosineOf(sum, title)
     set.nearMean[index] = (dotOf(own, centre) - 1) / Math.max(1, count - 1)
     set.nearPair[index] = Math.min(
-      cosineOf(without(sum, none), without(all, sum, before)),
-      cosineOf(without(sum, none), without(all, sum, after))
+      cosineOf(sum, restWithoutBefore),
+      cosineOf(sum, without(rest, after))
     )
     const [best, three] = nearest(unit, own, index, sample)
     set.nearBest[index] = best
@@ -80,17 +79,6 @@ export function vectorSignals(
     const nearBefore = dotOf(own, unit[index - 1] ?? none)
     const nearAfter = dotOf(own, unit[index + 1] ?? none)
     set.nearNeighbours[index] = Math.max(nearBefore, nearAfter)
-    const restLength = lengthOf(rest)
-    const bag = bags.units[index]
-    let near = 0
-    let known = 0
-    for (const word of bag?.words ?? []) {
-      const row = bags.terms[word]?.row ?? -1
-      if (row < 0) continue
-      known++
-      near += rowCosine(vectors, row, rest, restLength)
-    }
-    set.wordsNearRest[index] = near / (known + 1)
     const more = columns.extra
     more.bridge[index] =
       dotOf(unit[index - 1] ?? none, unit[index + 1] ?? none) -
@@ -118,20 +106,21 @@ type Placed = {
 }
 
 function place(bag: Bag, {terms, spread}: Bags, vectors: Vectors): Placed {
-  const sum = new Float64Array(vectors.width)
+  const known = new Float64Array(vectors.width)
   const novel = new Float64Array(vectors.width)
-  let lengths = 0
+  let knownLengths = 0
   let novelLengths = 0
   for (let at = 0; at < bag.words.length; at++) {
     const word = bag.words[at] ?? 0
-    const row = terms[word]?.row ?? -1
+    const row = terms.rows[word] ?? -1
     if (row < 0) continue
     const weight = 1 + Math.log(bag.counts[at] ?? 1)
-    lengths += weight * addRow(vectors, row, weight, sum)
     if ((spread[word] ?? 0) < 2)
       novelLengths += weight * addRow(vectors, row, weight, novel)
+    else knownLengths += weight * addRow(vectors, row, weight, known)
   }
-  return {sum, lengths, novel, novelLengths}
+  add(known, novel)
+  return {sum: known, lengths: knownLengths + novelLengths, novel, novelLengths}
 }
 
 function scaleToOne(vector: Float64Array): Float64Array {
@@ -141,10 +130,7 @@ function scaleToOne(vector: Float64Array): Float64Array {
 
 function total(parts: readonly Float64Array[], width: number): Float64Array {
   const sum = new Float64Array(width)
-  for (const part of parts) {
-    for (let at = 0; at < width; at++)
-      sum[at] = (sum[at] ?? 0) + (part[at] ?? 0)
-  }
+  for (const part of parts) add(sum, part)
   return sum
 }
 

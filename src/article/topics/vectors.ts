@@ -5,7 +5,7 @@ export type Vectors = {
   readonly scales: Float32Array
 }
 
-/** Adds `weight` times the vector of `row` to `sum`; returns its length. */
+/** Adds `weight` times the vector of `row` to `sum`; returns its own length. */
 export function addRow(
   {width, values, scales}: Vectors,
   row: number,
@@ -13,32 +13,15 @@ export function addRow(
   sum: Float64Array
 ): number {
   const scale = scales[row] ?? 0
+  const factor = scale * weight
   const start = row * width
   let square = 0
   for (let at = 0; at < width; at++) {
     const value = values[start + at] ?? 0
     square += value * value
-    sum[at] = (sum[at] ?? 0) + value * scale * weight
+    sum[at] = (sum[at] ?? 0) + value * factor
   }
   return Math.sqrt(square) * scale
-}
-
-/** The cosine of a stem's vector with `other`, itself of length `length`. */
-export function rowCosine(
-  {width, values}: Vectors,
-  row: number,
-  other: Float64Array,
-  length: number
-): number {
-  const start = row * width
-  let square = 0
-  let dot = 0
-  for (let at = 0; at < width; at++) {
-    const value = values[start + at] ?? 0
-    square += value * value
-    dot += value * (other[at] ?? 0)
-  }
-  return dot / (Math.sqrt(square) * length + 1e-9)
 }
 
 export function lengthOf(vector: Float64Array): number {
@@ -46,7 +29,15 @@ export function lengthOf(vector: Float64Array): number {
 }
 
 export function cosineOf(a: Float64Array, b: Float64Array): number {
-  return dotOf(a, b) / (lengthOf(a) * lengthOf(b) + 1e-9)
+  let [dot, squareOfA, squareOfB] = [0, 0, 0]
+  for (let at = 0; at < a.length; at++) {
+    const left = a[at] ?? 0
+    const right = b[at] ?? 0
+    dot += left * right
+    squareOfA += left * left
+    squareOfB += right * right
+  }
+  return dot / (Math.sqrt(squareOfA * squareOfB) + 1e-9)
 }
 
 export function dotOf(a: Float64Array, b: Float64Array): number {
@@ -55,15 +46,15 @@ export function dotOf(a: Float64Array, b: Float64Array): number {
   return sum
 }
 
-/** `a` less `b` less `c`. */
-export function without(
-  a: Float64Array,
-  b: Float64Array,
-  c?: Float64Array,
-  d?: Float64Array
-): Float64Array {
+/** Adds `part` to `sum`. */
+export function add(sum: Float64Array, part: Float64Array): void {
+  for (let at = 0; at < sum.length; at++)
+    sum[at] = (sum[at] ?? 0) + (part[at] ?? 0)
+}
+
+/** `a` less `b`. */
+export function without(a: Float64Array, b: Float64Array): Float64Array {
   const rest = new Float64Array(a.length)
-  for (let at = 0; at < a.length; at++)
-    rest[at] = (a[at] ?? 0) - (b[at] ?? 0) - (c?.[at] ?? 0) - (d?.[at] ?? 0)
+  for (let at = 0; at < a.length; at++) rest[at] = (a[at] ?? 0) - (b[at] ?? 0)
   return rest
 }

@@ -20,6 +20,7 @@ const main = [
 const extra = [
   'names',
   'newNames',
+  'newBareNames',
   'sharedNames',
   'novelShare',
   'unknownShare',
@@ -37,7 +38,7 @@ export function wordSignals(bags: Bags): {
     main: columnsOf(main, units.length),
     extra: columnsOf(extra, units.length)
   }
-  const size = terms.length
+  const size = terms.rows.length
   const scratch = {
     before: new Float64Array(size),
     after: new Float64Array(size),
@@ -49,7 +50,7 @@ export function wordSignals(bags: Bags): {
   for (let word = 0; word < size; word++) {
     const total = totals[word] ?? 0
     all += total
-    square += (total * (terms[word]?.idf ?? 0)) ** 2
+    square += (total * (terms.idf[word] ?? 0)) ** 2
   }
   const pairs = countPairs(units)
   for (let index = 0; index < units.length; index++) {
@@ -101,13 +102,12 @@ function signalUnit(
   let restSquare = context.square
   let awaySquare = context.square
   let [names, newNames, sharedNames, nameIdf, sharedNameIdf] = [0, 0, 0, 0, 0]
-  let [novel, unknown, titled] = [0, 0, 0]
+  let [novel, unknown, titled, newBareNames] = [0, 0, 0, 0]
   for (let at = 0; at < unit.words.length; at++) {
     const word = unit.words[at] ?? 0
     const count = unit.counts[at] ?? 0
-    const term = terms[word]
-    if (!term) continue
-    const {idf, background} = term
+    const idf = terms.idf[word] ?? 0
+    const background = terms.background[word] ?? 1
     const total = totals[word] ?? 0
     const inRest = total - count
     const a = context.before[word] ?? 0
@@ -151,13 +151,16 @@ function signalUnit(
       if (inRest > 0) {
         sharedNames++
         sharedNameIdf += idf
-      } else newNames++
+      } else {
+        newNames++
+        if (unit.names[at] === 2) newBareNames++
+      }
     }
     if (inRest <= 0) novel++
-    if (term.row < 0) unknown++
+    if ((terms.rows[word] ?? -1) < 0) unknown++
   }
   for (let at = 0; at < title.words.length; at++) {
-    const idf = terms[title.words[at] ?? 0]?.idf ?? 0
+    const idf = terms.idf[title.words[at] ?? 0] ?? 0
     ownTitle += ((title.counts[at] ?? 0) * idf) ** 2
   }
   const slack = unit.size + 2
@@ -181,6 +184,7 @@ function signalUnit(
   const more = columns.extra
   more.names[index] = names
   more.newNames[index] = newNames
+  more.newBareNames[index] = newBareNames
   more.sharedNames[index] = sharedNames
   more.novelShare[index] = novel / words
   more.unknownShare[index] = unknown / words
