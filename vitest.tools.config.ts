@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: 'test/tools/pack.ts',
     maxWorkers: 2,
     testTimeout: 600_000,
+    // Tests share their machine; a page may take its time.
+    expect: {poll: {timeout: 60_000}},
     hookTimeout: 600_000
   }
 })
