@@ -41,7 +41,7 @@ export type Block = Range & {
 /** The article's blocks, in order. */
 export function findBlocks(document: Document): readonly Block[] {
   const pieces = splitLines(document)
-  return pieces.map((piece, index) => ({
+  const blocks = pieces.map((piece, index): Block => ({
     start: piece.start,
     end: piece.end,
     element: piece.element,
@@ -49,4 +49,35 @@ export function findBlocks(document: Document): readonly Block[] {
     index,
     ...readingOf(document, piece, index, pieces[index + 1])
   }))
+  return withPullQuotes(document.text, blocks)
+}
+
+const quoted = /^[“"‘'](?<words>[^“”"]{20,240})[”"’']$/
+/** Quotations alone in a paragraph that are looked for elsewhere, at most. */
+const mostPullQuotes = 12
+/** Code units of narration beside the quotation in the story. */
+const fewestAround = 8
+
+/** A quotation alone in its paragraph that the story has word for word. */
+function withPullQuotes(
+  text: string,
+  blocks: readonly Block[]
+): readonly Block[] {
+  let left = mostPullQuotes
+  return blocks.map((block) => {
+    const {kind, start, end} = block
+    const mayBe = (kind === 'body' || kind === 'subhead') && end - start < 250
+    const words = mayBe
+      ? quoted.exec(text.slice(start, end))?.groups?.['words']
+      : undefined
+    if (words === undefined || left-- <= 0) return block
+    const core = words.replace(/[.,!?]$/, '')
+    const isTold = blocks.some(
+      (other) =>
+        other.kind === 'body' &&
+        other.end - other.start > end - start + fewestAround &&
+        text.slice(other.start, other.end).includes(core)
+    )
+    return isTold ? {...block, kind: 'pull-quote'} : block
+  })
 }

@@ -38,9 +38,26 @@ export function readingOf(
         index === 0 &&
         next !== undefined &&
         document.metadata.title === undefined
+      if (index === 1 && next && isDeck(document.text, content, next))
+        return {kind: 'deck'}
       return paragraphReading(content, index, mayBeHeadline)
     }
   }
+}
+
+/** What sums a story up between its headline and its byline or date. */
+function isDeck(text: string, content: string, {start, end}: Piece): boolean {
+  if (content.length < 30 || content.length > 260 || end - start > 120)
+    return false
+  const next = text.slice(start, end)
+  const isSigned =
+    (byline.test(next) && !notByline.test(next)) || date.test(next)
+  return (
+    isSigned &&
+    paragraphReading(content, 1, false).leftover === undefined &&
+    !byline.test(content) &&
+    !date.test(content)
+  )
 }
 
 const byline =
