@@ -120,6 +120,36 @@ export default [
     instead: `${title}Parents asked for three things: a roof, a bus and a cook.`
   },
   {
+    about: 'women and men who are not all members',
+    text: `${title}The board has [|nine|] members, five women and three men.`,
+    reasons: ['Unexpected `nine`, expected `8`: five and three make 8'],
+    instead: `${title}The board has eight members, five women and three men.`
+  },
+  {
+    about: 'a price that is said to have doubled',
+    text: `${title}The bus fare has doubled from $40 to [|$90|] in a year.`,
+    reasons: ['Unexpected `$90`, expected `$80`: $40 doubled is $80'],
+    instead: `${title}The bus fare has doubled from $40 to $80 in a year.`
+  },
+  {
+    about: 'days that the dates do not make',
+    text: `${title}The strike began on March 3 and ended [|10|] days later, on March 20.`,
+    reasons: [
+      'Unexpected `10`, expected `17`: from March 3 to March 20 it is 17 days'
+    ],
+    instead: `${title}The strike began on March 3 and ended 17 days later, on March 20.`
+  },
+  {
+    about: 'a margin that the votes do not make',
+    text: `${title}Parents backed the plan by 1,204 to 980, a margin of [|324|].`,
+    reasons: ['Unexpected `324`, expected `224`: from 980 to 1,204 it is 224'],
+    instead: `${title}Parents backed the plan by 1,204 to 980, a margin of 224.`
+  },
+  {
+    about: 'a price that more than doubled',
+    text: `${title}The bus fare has more than doubled since 2019, from $40 to $90.`
+  },
+  {
     about: 'a measure in round figures',
     text: `${title}The bus takes pupils about 60 miles (100 km) a day.`
   },

@@ -1,3 +1,4 @@
+import {grouped} from '../../text/grouped.js'
 import type {Quantity} from '../quantities/index.js'
 import type {NumberConflict} from './conflict.js'
 
@@ -22,8 +23,24 @@ const byHow = new RegExp(
 const moved =
   /\b(?:rose|risen|rises?|rising|grew|grown|grows?|climbed|climbs?|jumped|increased|increases?|up|fell|fallen|falls?|dropped|drops?|declined|decreased|down|cut|raised|gained|lost|shrank|shrunk)(?: by)? $/
 const thenFrom = new RegExp(`^(?: ?percent| ?per cent)?(?: ${word})?,? from $`)
-const thenTo = /^(?: ?percent| ?per cent)? to $/
+const thenTo = /^(?: ?percent| ?per cent)?,? to $/
 const back = new RegExp(`^(?: ${word})? from $`)
+const against =
+  /^(?: votes)?(?: to|-| against| for [^.,;]{1,30} to| for [^.,;]{1,30} and) $/
+const byMargin =
+  /^(?: votes)?(?: for [^.,;]{1,30})?, (?:a margin|a lead|a majority|a difference) of $/
+const times = new Map([
+  ['doubled', 2],
+  ['tripled', 3],
+  ['trebled', 3],
+  ['quadrupled', 4],
+  ['halved', 0.5]
+])
+const multiplied = new RegExp(
+  `(?<!\\b(?:than|nearly|almost|about|roughly) )\\b(${[...times.keys()].join('|')})\\b[^.;:]{0,40}\\bfrom $`
+)
+/** Share that a round `doubled` may be off. */
+const timesSlack = 0.1
 const moreThan = new RegExp(`^(?: ${word}){1,3}, $`)
 const than = new RegExp(
   `^(?: ${word})? (?:more|fewer|less) than (?:the |its |their )?$`
@@ -35,14 +52,42 @@ export function findChanges({
   quantities
 }: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  for (let index = 0; index + 2 < quantities.length; index++) {
+  for (let index = 0; index + 1 < quantities.length; index++) {
     const [one, two, three] = quantities.slice(index, index + 3)
-    if (!one || !two || !three || three.sentence !== one.sentence) continue
+    if (!one || two?.sentence !== one.sentence) continue
+    const multiple = multipleConflict(text, one, two)
+    if (multiple) found.push(multiple)
+    if (three?.sentence !== one.sentence) continue
     const change = changeOf(text, one, two, three)
     const conflict = change && conflictOf(text, change)
     if (conflict) found.push(conflict)
   }
   return found
+}
+
+/** `doubled from 40 to 90` */
+function multipleConflict(
+  text: string,
+  from: Quantity,
+  end: Quantity
+): NumberConflict | undefined {
+  const before = text.slice(Math.max(0, from.start - 70), from.start)
+  const verb = multiplied.exec(before)?.[1] ?? ''
+  const factor = times.get(verb)
+  if (factor === undefined || !to.test(text.slice(from.end, end.start)))
+    return undefined
+  const expected = from.value * factor
+  if (Math.abs(end.value - expected) <= expected * timesSlack) return undefined
+  const sign = from.unit.kind === 'currency' ? from.unit.name : ''
+  const shown = `${sign}${grouped(Math.round((expected / from.magnitude) * 10) / 10)}`
+  return {
+    kind: 'difference',
+    at: end,
+    expected: shown,
+    because: `${text.slice(from.start, from.end)} ${verb} is ${shown}`,
+    related: [from],
+    isSure: true
+  }
 }
 
 function changeOf(
@@ -59,9 +104,12 @@ function changeOf(
   if (moved.test(before)) {
     if (thenFrom.test(first) && to.test(second))
       return {by: one, from: two, to: three}
-    if (one.unit.kind === 'percent' && thenTo.test(first) && back.test(second))
+    const isBy = one.unit.kind === 'percent' || / by $/.test(before)
+    if (isBy && thenTo.test(first) && back.test(second))
       return {by: one, to: two, from: three}
   }
+  if (against.test(first) && byMargin.test(second))
+    return {from: two, to: one, by: three}
   if (one.hedge === 'none' && moreThan.test(first) && than.test(second))
     return {to: one, by: two, from: three}
   return undefined
@@ -71,8 +119,9 @@ function conflictOf(
   text: string,
   {from, to, by}: Change
 ): NumberConflict | undefined {
-  if (from.unit.kind === 'percent' || to.unit.kind === 'percent')
-    return undefined
+  const arePercent = from.unit.kind === 'percent' && to.unit.kind === 'percent'
+  const isInPoints = by.unit.kind === 'count' && /points$/.test(by.unit.noun)
+  if (arePercent ? !isInPoints : hasPercent(from, to)) return undefined
   if (by.hedge === 'about' || by.hedge === 'least') return undefined
   const isPercent = by.unit.kind === 'percent'
   const change = Math.abs(to.value - from.value)
@@ -93,9 +142,13 @@ function conflictOf(
   }
 }
 
+function hasPercent(...quantities: readonly Quantity[]): boolean {
+  return quantities.some(({unit}) => unit.kind === 'percent')
+}
+
 /** The last place of a rounded figure. */
-function roundingOf({digits, magnitude}: Quantity): number {
-  return magnitude === 1
+function roundingOf({digits, magnitude, unit}: Quantity): number {
+  return magnitude === 1 && unit.kind !== 'percent'
     ? 0
     : (magnitude / 10 ** (digits.split('.')[1]?.length ?? 0)) * 1.01
 }

@@ -16,6 +16,7 @@ export type NumberConflict = {
     | 'age'
     | 'birth year'
     | 'years between'
+    | 'days between'
     | 'count'
   readonly at: Range
   /** What the number should be by the rest, in words or digits. */

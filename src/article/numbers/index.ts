@@ -1,5 +1,6 @@
 import type {Block} from '../blocks/index.js'
 import type {Day} from '../dates/calendar.js'
+import type {NamedDate} from '../dates/index.js'
 import type {Chain} from '../names/chains.js'
 import type {Quantity} from '../quantities/index.js'
 import type {Quote} from '../quotes.js'
@@ -7,6 +8,7 @@ import type {Sentence} from '../sentences.js'
 import {findChanges} from './changes.js'
 import type {NumberConflict} from './conflict.js'
 import {findConversions} from './conversions.js'
+import {findDays} from './days.js'
 import {findLists} from './lists.js'
 import {findLives} from './people.js'
 import {findProducts} from './products.js'
@@ -25,6 +27,7 @@ type Article = {
   readonly quotes: readonly Quote[]
   readonly chains: readonly Chain[]
   readonly quantities: readonly Quantity[]
+  readonly dates: readonly NamedDate[]
   readonly published: Day | undefined
 }
 
@@ -41,6 +44,7 @@ export function findNumberConflicts(
     ...findVotes(article),
     ...findConversions(article),
     ...findSpans(article),
+    ...findDays(article),
     ...findLives(article),
     ...findHeadlineCounts(article),
     ...findSwapped(article)

@@ -52,13 +52,25 @@ const thing =
 /** Fewest things of which none may be two: `time and money`. */
 const fewestThings = 3
 
+const named =
+  "[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*(?: (?:(?:of|de|van|von|der|den|la|al) )?[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*){0,3}"
+/** `winners, A, B and C, were …` */
+const apposed = new RegExp(
+  `^(?: [A-Za-zÀ-ỿ’'-]+){1,3}, ((?:${named}, )+${named},? and ${named}), (?=[a-z])`
+)
+
+/** A point behind it ends no sentence. */
+const initial = /(?:^|[ .])[A-Z]$/
+
 /** How many names or things follow, where the row is names and nothing else. */
 function namesAfter(after: string): number | undefined {
+  const between = apposed.exec(after)?.[1]
+  if (between !== undefined) return between.split(/,? and |, /).length
   const opened = opening.exec(after)?.[0]
   if (opened === undefined) return undefined
   const row = /^[^.:;–—()"“”]+/.exec(after.slice(opened.length))?.[0] ?? ''
   const closing = after.slice(opened.length + row.length)
-  if (!/^ ?(?:[.–—]|$)/.test(closing)) return undefined
+  if (!/^ ?(?:[.–—]|$)/.test(closing) || initial.test(row)) return undefined
   // Behind the last name a comma sets off where it is: `and Brae, in Sarn`.
   if (row.lastIndexOf(',') > row.lastIndexOf(' and ')) return undefined
   const parts = row.split(/,\s*(?:and )?| and /).map((part) => part.trim())

@@ -94,6 +94,7 @@ function isSwap(
     return false
   if (
     others.test([...first.modifiers, ...second.modifiers].join(' ')) ||
+    isRest(text, first) ||
     isRest(text, second)
   )
     return false

@@ -20,7 +20,7 @@ const fromPercent =
 /** A change in percent is no share. */
 const moved =
   /\b(?:up|down|by|rose|fell|rises?|falls?|gained?|lost|climbed|dropped)(?: by)? $/
-const leaving = /\bleaving (?:only |just )?$/
+const leaving = /\bleaving (?:(?:it|them|her|him) )?(?:with )?(?:only |just )?$/
 const remaining = /^(?: [A-Za-zÀ-ỿ-]+)? (?:left|remain|remained|remaining)\b/
 
 /** `312 of the 480, or 75 percent`; `cut 40 of its 214, leaving 164`. */
@@ -83,7 +83,7 @@ function afterPair(
       ? shareConflict(pair, third)
       : undefined
   const isRest =
-    leaving.test(text.slice(third.start - 16, third.start)) ||
+    leaving.test(text.slice(third.start - 24, third.start)) ||
     remaining.test(text.slice(third.end, third.end + 30))
   return isRest ? restConflict(text, pair, third) : undefined
 }

@@ -1,4 +1,5 @@
 import type {Block} from '../blocks/index.js'
+import type {Day} from '../dates/calendar.js'
 import type {Sentence} from '../sentences.js'
 import {numeral} from '../quantities/numerals.js'
 import type {NumberConflict} from './conflict.js'
@@ -7,15 +8,19 @@ type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
+  readonly published: Day | undefined
 }
 
 const year = /\b(1[5-9]\d{2}|20\d{2})\b/g
 const span =
-  /(?<![A-Za-zÀ-ỿ\d-])(?<hedge>(?:more than|less than|over|under|about|around|nearly|almost|some|at least|only|just|roughly|another|every|next|last|past|first|than) )?(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?) years? (?<how>after|later|earlier|before|since|apart|on)\b/dg
+  /(?<![A-Za-zÀ-ỿ\d-])(?<hedge>(?:more than|less than|over|under|about|around|nearly|almost|some|at least|only|just|roughly|another|every|next|last|past|first|than) )?(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?) years? (?<how>after|later|earlier|before|apart|on)\b/dg
 const duration =
   /\bfrom (?<from>1[5-9]\d{2}|20\d{2}) (?:to|until|till|through) (?<to>1[5-9]\d{2}|20\d{2})\b/g
 const anniversary =
   /\b(?:[Ff]ounded|[Oo]pened|[Ff]ormed|[Bb]uilt|[Ee]stablished|[Cc]reated|[Ss]et up|[Bb]egan|[Ss]tarted|[Ll]aunched) (?:here )?in (?<from>1[5-9]\d{2}|20\d{2})\b[^.;]{0,60}?\b(?<count>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday|year)\b[^.;]{0,20}? in (?<to>1[5-9]\d{2}|20\d{2})\b/dg
+/** `built in 1956, turns 70 this year`, by the year of publication */
+const thisYear =
+  /\b(?:[Ff]ounded|[Oo]pened|[Ff]ormed|[Bb]uilt|[Ee]stablished|[Bb]orn) (?:here )?in (?<from>1[5-9]\d{2}|20\d{2})\b[^.;\d]{0,60}?\b(?:turns|marks its|celebrates its|is marking its|is celebrating its) (?<count>\d{1,3})(?:(?:st|nd|rd|th) (?:anniversary|birthday|year))?\b[^.;]{0,20}? this year\b/dg
 const afterYears =
   /\b(?:founded|opened|formed|built|begun|started|launched|set up|elected|appointed|married) in (?<from>1[5-9]\d{2}|20\d{2})\b[^.;]{0,50}? in (?<to>1[5-9]\d{2}|20\d{2}) after (?<count>\d{1,3}|[a-z]+(?:-[a-z]+)?) years\b/dg
 const forYears =
@@ -25,7 +30,8 @@ const forYears =
 export function findSpans({
   text,
   blocks,
-  sentences
+  sentences,
+  published
 }: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
   for (const sentence of sentences) {
@@ -41,9 +47,9 @@ export function findSpans({
     }
     const length = durationConflict(content, sentence.start, own.length)
     if (length) found.push(length)
-    for (const shape of [anniversary, afterYears])
+    for (const shape of [anniversary, thisYear, afterYears])
       for (const match of content.matchAll(shape)) {
-        const conflict = wholeConflict(match, sentence.start)
+        const conflict = wholeConflict(match, sentence.start, published)
         if (conflict) found.push(conflict)
       }
   }
@@ -143,12 +149,14 @@ function pairAround(
 /** `founded in 1950 … its 60th anniversary in 2020` */
 function wholeConflict(
   {indices, groups = {}}: RegExpExecArray,
-  offset: number
+  offset: number,
+  published: Day | undefined
 ): NumberConflict | undefined {
-  const [from, to] = [Number(groups['from']), Number(groups['to'])]
+  const from = Number(groups['from'])
+  const to = Number(groups['to'] ?? published?.year)
   const count = numeral(groups['count'] ?? '')
   const at = indices?.groups?.['count']
-  if (!at || count === undefined || Math.abs(to - from - count) <= 1)
+  if (!at || count === undefined || !(Math.abs(to - from - count) > 1))
     return undefined
   const years = ['from', 'to'].flatMap((name) => {
     const place = indices.groups?.[name]

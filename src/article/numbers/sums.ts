@@ -28,7 +28,7 @@ const opensRow =
   /^(?:(?! (?:in|on|from|at|for|against|by|to)\b) [A-Za-zÀ-ỿ’'-]+){0,6}?, /
 const ofThese = /^(?:Of|Among) (?:these|those|them)\b,? /
 const notAll =
-  /\b(?:includ(?:es?|ing)|among them|such as|for example|at least|more than|about|nearly|some|most|mostly|others|another|per|each|every|average|up from|down from|compared|from \d|percent of|of (?:them|whom|these|those|which)|half|third|quarter)\b/i
+  /\b(?:includ(?:es?|ing)|among them|such as|as well as|for example|at least|more than|about|nearly|some|most|mostly|others|another|per|each|every|average|up from|down from|compared|from \d|percent of|of (?:them|whom|these|those|which)|half|third|quarter)\b/i
 const theRest = /\bthe (?:remaining|other|rest|last)\b/
 
 /** A stated sum and its parts, in one sentence or in the next. */
@@ -89,10 +89,14 @@ function totalFirst(
     if (opened !== undefined) return conflict
     if (isShared && parts.some((part) => isOfOtherKind(total, part))) continue
     // Of a whole some may go unmentioned, but no more than all can be named.
+    const arePeople = !isShared && parts.every(({unit}) => isOfPeople(unit))
+    const isPlaced = arePlaced(text, parts)
     const isWhole =
       theRest.test(text.slice(from, to)) ||
-      (parts.length > 2 && arePlaced(text, parts))
-    const isSure = isShared || (first?.start === from && arePlaced(text, parts))
+      arePeople ||
+      (parts.length > 2 && isPlaced)
+    const isSure =
+      isShared || (first?.start === from && (arePeople || isPlaced))
     if (isSure && (isWhole || sumOf(parts) > total.value)) return conflict
   }
   return undefined
@@ -155,6 +159,14 @@ function arePlaced(text: string, parts: readonly Quantity[]): boolean {
   )
 }
 
+/** Women and men are all there are. */
+function isOfPeople(unit: Quantity['unit']): boolean {
+  return (
+    unit.kind === 'count' &&
+    /^(?:men|women|boys|girls|adults|children|males|females)$/.test(unit.noun)
+  )
+}
+
 function isOfOtherKind(total: Quantity, part: Quantity): boolean {
   return (
     part.unit.kind === 'count' &&
@@ -197,7 +209,7 @@ function isList(
 
 /** `one in Brae`, `and a child`: parts that are no quantities. */
 const single =
-  /(?:^|[,;:(–—] ?|\b(?:and|plus) )(?:(one)|an?)\b(?! (?:few|total|couple|half|third|quarter|dozen|hundred|record|further)\b)/g
+  /(?:^|[,;:(–—] ?|\b(?:and|plus) )(?:(one|an? [a-z-]+(?= and\b|[,.;)]|$))|an?)\b(?! (?:few|total|couple|half|third|quarter|dozen|hundred|record|further)\b)/g
 
 /** Those that are no quantities; `one` where it is no article. */
 function singlesIn(text: string, {start, end}: Range, parts: readonly Range[]) {
@@ -259,13 +271,14 @@ function isAlike(total: Quantity, part: Quantity): boolean {
 const measures =
   /^(?:years|days|hours|minutes|weeks|months|seconds|times|miles|feet|inches|metres|meters|kilometres|kilometers|points|degrees|pounds|ounces|kilograms|kilos|grams|tonnes|tons|acres|hectares|gallons|litres|liters)$/
 
-/** Half the last place of each rounded figure, summed. */
+/** What rounding of all figures is likely to add up to. */
 function roundingOf(total: Quantity, parts: readonly Quantity[]): number {
-  return [total, ...parts].reduce((sum, {digits, magnitude}) => {
-    if (magnitude === 1 && !digits.includes('.')) return sum
+  const squares = [total, ...parts].map(({digits, magnitude}) => {
+    if (magnitude === 1 && !digits.includes('.')) return 0
     const places = digits.split('.')[1]?.length ?? 0
-    return sum + (magnitude / 10 ** places) * 0.51
-  }, 0)
+    return ((magnitude / 10 ** places) * 0.51) ** 2
+  })
+  return Math.sqrt(squares.reduce((sum, one) => sum + one, 0))
 }
 
 function amount({unit, magnitude}: Quantity, value: number): string {
