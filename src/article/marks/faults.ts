@@ -6,6 +6,8 @@ import type {FaultKind, Step, Stretch} from './search.js'
 export type MarkFault = {
   readonly kind: FaultKind
   readonly mark: Candidate
+  /** Whether it opens a quotation in that reading. */
+  readonly opens: boolean
   readonly partner?: Candidate
   /** The mark that would be the faulty one in a reading nearly as good. */
   readonly rival?: Candidate
@@ -26,7 +28,8 @@ export function findFaults(reading: MarkReading): readonly MarkFault[] {
 function faultsOf(stretch: Stretch): readonly MarkFault[] {
   const faults: MarkFault[] = []
   let lostBreak:
-    {mark: Candidate; others: Candidate[]; isSecond: false} | undefined
+    | {mark: Candidate; opens: true; others: Candidate[]; isSecond: false}
+    | undefined
   const faulty = new Set<Candidate>()
   const rival = rivalOf(stretch)
   for (const step of stretch.steps) {
@@ -37,7 +40,7 @@ function faultsOf(stretch: Stretch): readonly MarkFault[] {
         lostBreak.others.push(step.mark)
         continue
       }
-      lostBreak = {mark: step.mark, others: [], isSecond: false}
+      lostBreak = {mark: step.mark, opens: true, others: [], isSecond: false}
       faults.push({kind, ...lostBreak, ...partnerOf(step)})
       continue
     }
@@ -46,6 +49,7 @@ function faultsOf(stretch: Stretch): readonly MarkFault[] {
     faults.push({
       kind,
       mark: step.mark,
+      opens: opening.has(step.does),
       others: [],
       isSecond,
       ...partnerOf(step),
@@ -54,6 +58,12 @@ function faultsOf(stretch: Stretch): readonly MarkFault[] {
   }
   return faults.sort((a, b) => a.mark.start - b.mark.start)
 }
+
+const opening: ReadonlySet<Step['does']> = new Set<Step['does']>([
+  'opens',
+  'reopens',
+  'unclosed'
+])
 
 const unbalanced: ReadonlySet<FaultKind> = new Set<FaultKind>([
   'unclosed',
