@@ -31,7 +31,8 @@ export function findShares({
   const found: NumberConflict[] = []
   for (const own of groupBy(quantities, ({sentence}) => sentence).values())
     for (const [index, first] of own.entries()) {
-      const [, second, third] = own.slice(index)
+      const second = own[index + 1]
+      const third = own[index + 2]
       if (!second) break
       const pair = pairOf(text, first, second)
       if (!pair) continue

@@ -73,17 +73,19 @@ function totalFirst(
     )
     const opened = isShared ? undefined : opensParts.exec(after)?.[0]
     const row = opened ?? opensRow.exec(after)?.[0]
-    const rest = own.slice(index + 1)
-    const [first] = rest
+    const first = own[index + 1]
     if (first && opensBrackets.test(text.slice(total.end, first.start)))
-      return total.unit.kind === 'currency' && areBracketed(text, rest)
-        ? conflictOf(text, total, rest, sentence)
+      return total.unit.kind === 'currency' &&
+        areBracketed(text, own.slice(index + 1))
+        ? conflictOf(text, total, own.slice(index + 1), sentence)
         : undefined
     if (row === undefined) continue
     const from = total.end + row.length
     const close = row.endsWith('(') ? text.indexOf(')', from) : sentence.end
     const to = close < 0 || close > sentence.end ? sentence.end : close
-    const parts = rest.filter(({start, end}) => start >= from && end <= to)
+    const parts = own
+      .slice(index + 1)
+      .filter(({start, end}) => start >= from && end <= to)
     if (!isList(text, from, to, parts)) continue
     const conflict = conflictOf(text, total, parts, {start: from, end: to})
     if (opened !== undefined) return conflict
