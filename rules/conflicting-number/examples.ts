@@ -120,6 +120,12 @@ export default [
     instead: `${title}Parents asked for three things: a roof, a bus and a cook.`
   },
   {
+    about: 'a part that is named without a number',
+    text: `${title}[|Five|] people spoke: two teachers, three parents and a pupil.`,
+    reasons: ['Unexpected `Five`, expected `6`: two and three and one make 6'],
+    instead: `${title}Six people spoke: two teachers, three parents and a pupil.`
+  },
+  {
     about: 'women and men who are not all members',
     text: `${title}The board has [|nine|] members, five women and three men.`,
     reasons: ['Unexpected `nine`, expected `8`: five and three make 8'],
@@ -144,6 +150,10 @@ export default [
     text: `${title}Parents backed the plan by 1,204 to 980, a margin of [|324|].`,
     reasons: ['Unexpected `324`, expected `224`: from 980 to 1,204 it is 224'],
     instead: `${title}Parents backed the plan by 1,204 to 980, a margin of 224.`
+  },
+  {
+    about: 'kinds of people, each of them many',
+    text: `${title}The head met 12 people: teachers, parents and pupils.`
   },
   {
     about: 'a price that more than doubled',

@@ -17,7 +17,6 @@ export type NumberConflict = {
     | 'birth year'
     | 'years between'
     | 'days between'
-    | 'count'
   readonly at: Range
   /** What the number should be by the rest, in words or digits. */
   readonly expected?: string

@@ -29,9 +29,11 @@ export function findDays({
   dates
 }: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  const bySentence = groupBy(dates, (date) =>
-    sentences.findIndex(({end}) => date.end <= end)
-  )
+  let at = 0
+  const bySentence = groupBy(dates, (date) => {
+    while ((sentences[at]?.end ?? Infinity) < date.end) at++
+    return at
+  })
   for (const [index, own] of bySentence) {
     const [first, last, more] = own
     const sentence = sentences[index]
@@ -54,6 +56,13 @@ function daysConflict(
     /^,? (?:to|until|till|through) $/.test(text.slice(first.end, last.start))
   const match = (isRange ? lasting : apart).exec(content)
   const at = match?.indices?.groups?.['count']
+  const stop = start + (match ? match.index + match[0].length : 0)
+  const isJoined =
+    isRange ||
+    [first, last].some((date) =>
+      /^,? (?:on )?$/.test(text.slice(stop, Math.max(stop, date.start)))
+    )
+  if (!isJoined) return undefined
   const stated = numeral(match?.groups?.['count'] ?? '')
   const days = daysFrom(first, last)
   if (!at || stated === undefined || days === undefined || days < 0)

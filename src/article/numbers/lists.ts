@@ -1,5 +1,6 @@
 import type {Block} from '../blocks/index.js'
 import {isMeasure, type Quantity} from '../quantities/index.js'
+import {numeral} from '../quantities/numerals.js'
 import type {Sentence} from '../sentences.js'
 import type {NumberConflict} from './conflict.js'
 import {isWholeOfPart} from './whole.js'
@@ -31,7 +32,8 @@ export function findLists({
     if (isWholeOfPart(text, quantity)) continue
     const stop = sentences[quantity.sentence]?.end ?? end
     const after = text.slice(end, stop)
-    const items = namesAfter(after) ?? itemsBelow(text, blocks, quantity)
+    const items =
+      itemsAfter(after, unit.noun) ?? itemsBelow(text, blocks, quantity)
     // Twice as many are pairs: `Brae, in Orla, and Tarn, in Sarn`.
     if (!items || items === value || items === 2 * value) continue
     found.push({
@@ -49,6 +51,9 @@ export function findLists({
 /** `white bread`, `a map of Brae`: a thing of a row, in few words. */
 const thing =
   /^(?!(?:first|second|third|last|between|among|in|on|at|by|to|for|with|from|about|whether|how|that|who|what|when|where|why)\b)(?:an? |the )?[a-z’'-]+(?: [a-z’'-]+){0,2}$/
+/** Of these each item is one; `12 people: teachers and pupils` are many. */
+const things =
+  /^(?:things|items|goods|kinds|types|sorts|reasons|goals|aims|demands|priorities|colou?rs|flavou?rs|ingredients|languages|subjects|courses|sports|options|choices|ways|steps|words|questions|categories|areas|sectors|elements|sections|issues|topics|virtues)$/
 /** Fewest things of which none may be two: `time and money`. */
 const fewestThings = 3
 
@@ -63,7 +68,7 @@ const apposed = new RegExp(
 const initial = /(?:^|[ .])[A-Z]$/
 
 /** How many names or things follow, where the row is names and nothing else. */
-function namesAfter(after: string): number | undefined {
+function itemsAfter(after: string, noun: string): number | undefined {
   const between = apposed.exec(after)?.[1]
   if (between !== undefined) return between.split(/,? and |, /).length
   const opened = opening.exec(after)?.[0]
@@ -79,8 +84,15 @@ function namesAfter(after: string): number | undefined {
   if (!isRow) return undefined
   const areNames = parts.every((part) => person.test(part))
   const areThings =
-    parts.length >= fewestThings && parts.every((part) => thing.test(part))
+    things.test(noun) &&
+    parts.length >= fewestThings &&
+    parts.every((part) => thing.test(part) && !opensWithNumeral(part))
   return areNames || areThings ? parts.length : undefined
+}
+
+/** `three parents` are more than one item. */
+function opensWithNumeral(part: string): boolean {
+  return numeral(/^[a-z-]+/.exec(part)?.[0] ?? '') !== undefined
 }
 
 /** How many list items stand below a line that ends in a colon with its count. */

@@ -1,8 +1,7 @@
-import {grouped} from '../../text/grouped.js'
-import type {Range} from '../../text/range.js'
 import type {Quantity} from '../quantities/index.js'
 import type {Sentence} from '../sentences.js'
 import type {NumberConflict} from './conflict.js'
+import {isAlike, isList, notAll, sumConflict, sumOf} from './parts.js'
 import {isWholeOfPart} from './whole.js'
 
 type Article = {
@@ -27,8 +26,6 @@ const opensBrackets = new RegExp(
 const opensRow =
   /^(?:(?! (?:in|on|from|at|for|against|by|to)\b) [A-Za-zÀ-ỿ’'-]+){0,6}?, /
 const ofThese = /^(?:Of|Among) (?:these|those|them)\b,? /
-const notAll =
-  /\b(?:includ(?:es?|ing)|among them|such as|as well as|for example|at least|more than|about|nearly|some|most|mostly|others|another|per|each|every|average|up from|down from|compared|from \d|percent of|of (?:them|whom|these|those|which)|half|third|quarter)\b/i
 const theRest = /\bthe (?:remaining|other|rest|last)\b/
 
 /** A stated sum and its parts, in one sentence or in the next. */
@@ -76,8 +73,9 @@ function totalFirst(
     const first = own[index + 1]
     if (first && opensBrackets.test(text.slice(total.end, first.start)))
       return total.unit.kind === 'currency' &&
-        areBracketed(text, own.slice(index + 1))
-        ? conflictOf(text, total, own.slice(index + 1), sentence)
+        areBracketed(text, own.slice(index + 1)) &&
+        !notAll.test(text.slice(total.end, sentence.end))
+        ? sumConflict(text, total, own.slice(index + 1), sentence)
         : undefined
     if (row === undefined) continue
     const from = total.end + row.length
@@ -87,7 +85,7 @@ function totalFirst(
       .slice(index + 1)
       .filter(({start, end}) => start >= from && end <= to)
     if (!isList(text, from, to, parts)) continue
-    const conflict = conflictOf(text, total, parts, {start: from, end: to})
+    const conflict = sumConflict(text, total, parts, {start: from, end: to})
     if (opened !== undefined) return conflict
     if (isShared && parts.some((part) => isOfOtherKind(total, part))) continue
     // Of a whole some may go unmentioned, but no more than all can be named.
@@ -123,7 +121,7 @@ function totalLast(
     .filter((part) => total.unit.kind !== 'currency' || isAlike(total, part))
   const to = sentence.start + (opening?.index ?? before.length)
   return isList(text, sentence.start, to, parts)
-    ? conflictOf(text, total, parts, {start: sentence.start, end: to})
+    ? sumConflict(text, total, parts, {start: sentence.start, end: to})
     : undefined
 }
 
@@ -144,12 +142,8 @@ function totalBefore(
   if (!isList(text, from, end, parts)) return undefined
   const isWhole = parts.length > 2 && arePlaced(text, parts)
   return isWhole || sumOf(parts) > total.value
-    ? conflictOf(text, total, parts, {start: from, end})
+    ? sumConflict(text, total, parts, {start: from, end})
     : undefined
-}
-
-function sumOf(parts: readonly Quantity[]): number {
-  return parts.reduce((all, {value}) => all + value, 0)
 }
 
 /** Parts that are told apart by where or when they are, and count nothing new. */
@@ -185,108 +179,4 @@ function areBracketed(text: string, parts: readonly Quantity[]): boolean {
         text[start - 1] === '(' && text[end] === ')' && hedge === 'none'
     )
   )
-}
-
-/** Whether parts stand in a row of commas and a last `and`, and nothing else counts. */
-function isList(
-  text: string,
-  from: number,
-  to: number,
-  parts: readonly Quantity[]
-): boolean {
-  const [first] = parts
-  const last = parts.at(-1)
-  if (!first || !last || parts.length < 2) return false
-  if (notAll.test(text.slice(from, to))) return false
-  if (parts.some(({hedge, isPart}) => hedge !== 'none' || isPart)) return false
-  const gaps = parts
-    .slice(1)
-    .map((part, index) => text.slice(parts[index]?.end, part.start))
-  if (gaps.some((gap) => gap.length > 90 || /[.:()]/.test(gap))) return false
-  return (
-    gaps.slice(0, -1).every((gap) => /[,;]/.test(gap)) &&
-    /\b(?:and|plus)\b|[,;&+]/.test(gaps.at(-1) ?? '')
-  )
-}
-
-/** `one in Brae`, `and a child`: parts that are no quantities. */
-const single =
-  /(?:^|[,;:(–—] ?|\b(?:and|plus) )(?:(one|an? [a-z-]+(?= and\b|[,.;)]|$))|an?)\b(?! (?:few|total|couple|half|third|quarter|dozen|hundred|record|further)\b)/g
-
-/** Those that are no quantities; `one` where it is no article. */
-function singlesIn(text: string, {start, end}: Range, parts: readonly Range[]) {
-  return Array.from(text.slice(start, end).matchAll(single))
-    .filter(({index, 0: {length}}) => {
-      const stop = start + index + length
-      return !parts.some((part) => part.start < stop && stop <= part.end)
-    })
-    .map(([, one]) => one)
-}
-
-function conflictOf(
-  text: string,
-  total: Quantity,
-  parts: readonly Quantity[],
-  row: Range
-): NumberConflict | undefined {
-  if (total.hedge !== 'none' || total.isPart) return undefined
-  if (!parts.every((part) => isAlike(total, part))) return undefined
-  const singles = singlesIn(text, row, parts)
-  const sum = sumOf(parts) + singles.filter((one) => one !== undefined).length
-  const most = sumOf(parts) + singles.length
-  const largest = Math.max(...parts.map(({value}) => value))
-  // Parts larger than the whole, or far from it, are not its parts.
-  if (
-    largest >= total.value ||
-    sum < total.value * 0.5 ||
-    sum > total.value * 1.6
-  )
-    return undefined
-  const rounding = roundingOf(total, parts)
-  if (sum - rounding <= total.value && total.value <= most + rounding)
-    return undefined
-  const numbers = parts.map((part) => text.slice(part.start, part.end))
-  return {
-    kind: 'sum',
-    at: total,
-    expected: amount(total, sum),
-    because: `${numbers.join(' and ')} make ${amount(total, sum)}`,
-    related: parts,
-    isSure: true
-  }
-}
-
-function isAlike(total: Quantity, part: Quantity): boolean {
-  if (part.unit.kind === 'percent' || total.unit.kind === 'percent')
-    return false
-  if (total.unit.kind === 'currency' || part.unit.kind === 'currency')
-    return (
-      total.unit.kind === 'currency' &&
-      part.unit.kind === 'currency' &&
-      total.unit.name === part.unit.name
-    )
-  if (part.unit.kind === 'count' && measures.test(part.unit.noun))
-    return total.unit.kind === 'count' && total.unit.noun === part.unit.noun
-  return true
-}
-
-const measures =
-  /^(?:years|days|hours|minutes|weeks|months|seconds|times|miles|feet|inches|metres|meters|kilometres|kilometers|points|degrees|pounds|ounces|kilograms|kilos|grams|tonnes|tons|acres|hectares|gallons|litres|liters)$/
-
-/** What rounding of all figures is likely to add up to. */
-function roundingOf(total: Quantity, parts: readonly Quantity[]): number {
-  const squares = [total, ...parts].map(({digits, magnitude}) => {
-    if (magnitude === 1 && !digits.includes('.')) return 0
-    const places = digits.split('.')[1]?.length ?? 0
-    return ((magnitude / 10 ** places) * 0.51) ** 2
-  })
-  return Math.sqrt(squares.reduce((sum, one) => sum + one, 0))
-}
-
-function amount({unit, magnitude}: Quantity, value: number): string {
-  const currency = unit.kind === 'currency' ? unit.name : ''
-  const number = Math.round((value / magnitude) * 1000) / 1000
-  const words =
-    magnitude === 1e6 ? ' million' : magnitude === 1e9 ? ' billion' : ''
-  return `${currency}${grouped(words === '' ? value : number)}${words}`
 }

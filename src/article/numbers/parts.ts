@@ -1,0 +1,121 @@
+import {grouped} from '../../text/grouped.js'
+import type {Range} from '../../text/range.js'
+import type {Quantity} from '../quantities/index.js'
+import type {NumberConflict} from './conflict.js'
+
+/** Parts beside others that go unmentioned, or that are counted otherwise. */
+export const notAll =
+  /\b(?:includ(?:es?|ing)|among them|such as|as well as|for example|at least|more than|about|nearly|some|most|mostly|others|another|per|each|every|average|up from|down from|compared|from \d|percent of|of (?:them|whom|these|those|which)|half|third|quarter)\b/i
+
+/** Whether parts stand in a row of commas and a last `and`, and nothing else counts. */
+export function isList(
+  text: string,
+  from: number,
+  to: number,
+  parts: readonly Quantity[]
+): boolean {
+  const [first] = parts
+  const last = parts.at(-1)
+  if (!first || !last || parts.length < 2) return false
+  if (notAll.test(text.slice(from, to))) return false
+  if (parts.some(({hedge, isPart}) => hedge !== 'none' || isPart)) return false
+  const gaps = parts
+    .slice(1)
+    .map((part, index) => text.slice(parts[index]?.end, part.start))
+  if (gaps.some((gap) => gap.length > 90 || /[.:()]/.test(gap))) return false
+  return (
+    gaps.slice(0, -1).every((gap) => /[,;]/.test(gap)) &&
+    /\b(?:and|plus)\b|[,;&+]/.test(gaps.at(-1) ?? '')
+  )
+}
+
+/** `one in Brae`, `and a child`: parts that are no quantities. */
+const single =
+  /(?:^|[,;:(–—] ?|\b(?:and|plus) )(?:(one|an? [a-z-]+(?= and\b|[,.;)]|$))|an?)\b(?! (?:few|total|couple|half|third|quarter|dozen|hundred|record|further)\b)/g
+
+/** Those that are no quantities; undefined where `a` may be an article. */
+function singlesIn(text: string, {start, end}: Range, parts: readonly Range[]) {
+  return Array.from(text.slice(start, end).matchAll(single))
+    .filter(({index, 0: {length}}) => {
+      const stop = start + index + length
+      return !parts.some((part) => part.start < stop && stop <= part.end)
+    })
+    .map(([, one]) => one)
+}
+
+/** A total that its parts do not make, in the row where they stand. */
+export function sumConflict(
+  text: string,
+  total: Quantity,
+  parts: readonly Quantity[],
+  row: Range
+): NumberConflict | undefined {
+  if (total.hedge !== 'none' || total.isPart) return undefined
+  if (!parts.every((part) => isAlike(total, part))) return undefined
+  const singles = singlesIn(text, row, parts)
+  const certain = singles.filter((one) => one !== undefined)
+  const sum = sumOf(parts) + certain.length
+  const most = sumOf(parts) + singles.length
+  const largest = Math.max(...parts.map(({value}) => value))
+  // Parts larger than the whole, or far from it, are not its parts.
+  if (
+    largest >= total.value ||
+    sum < total.value * 0.5 ||
+    sum > total.value * 1.6
+  )
+    return undefined
+  const rounding = roundingOf(total, parts)
+  if (sum - rounding <= total.value && total.value <= most + rounding)
+    return undefined
+  const numbers = [
+    ...parts.map((part) => text.slice(part.start, part.end)),
+    ...certain.map(() => 'one')
+  ]
+  return {
+    kind: 'sum',
+    at: total,
+    expected: amount(total, sum),
+    because: `${numbers.join(' and ')} make ${amount(total, sum)}`,
+    related: parts,
+    isSure: true
+  }
+}
+
+export function isAlike(total: Quantity, part: Quantity): boolean {
+  if (part.unit.kind === 'percent' || total.unit.kind === 'percent')
+    return false
+  if (total.unit.kind === 'currency' || part.unit.kind === 'currency')
+    return (
+      total.unit.kind === 'currency' &&
+      part.unit.kind === 'currency' &&
+      total.unit.name === part.unit.name
+    )
+  if (part.unit.kind === 'count' && measures.test(part.unit.noun))
+    return total.unit.kind === 'count' && total.unit.noun === part.unit.noun
+  return true
+}
+
+const measures =
+  /^(?:years|days|hours|minutes|weeks|months|seconds|times|miles|feet|inches|metres|meters|kilometres|kilometers|points|degrees|pounds|ounces|kilograms|kilos|grams|tonnes|tons|acres|hectares|gallons|litres|liters)$/
+
+/** What rounding of all figures is likely to add up to. */
+function roundingOf(total: Quantity, parts: readonly Quantity[]): number {
+  const squares = [total, ...parts].map(({digits, magnitude}) => {
+    if (magnitude === 1 && !digits.includes('.')) return 0
+    const places = digits.split('.')[1]?.length ?? 0
+    return ((magnitude / 10 ** places) * 0.51) ** 2
+  })
+  return Math.sqrt(squares.reduce((sum, one) => sum + one, 0))
+}
+
+function amount({unit, magnitude}: Quantity, value: number): string {
+  const currency = unit.kind === 'currency' ? unit.name : ''
+  const number = Math.round((value / magnitude) * 1000) / 1000
+  const words =
+    magnitude === 1e6 ? ' million' : magnitude === 1e9 ? ' billion' : ''
+  return `${currency}${grouped(words === '' ? value : number)}${words}`
+}
+
+export function sumOf(parts: readonly Quantity[]): number {
+  return parts.reduce((all, {value}) => all + value, 0)
+}
