@@ -26,3 +26,22 @@ export function loadSet(name: string): readonly string[] {
     .filter((line) => line !== '')
     .map((line) => (JSON.parse(line) as {text: string}).text)
 }
+
+const training = '../shared/train/'
+
+/** The texts of every so many-th article to learn from; none where they are absent. */
+export function loadTraining(name: string, every: number): readonly string[] {
+  const path = `${training}${name}.jsonl.gz`
+  if (!existsSync(path)) return []
+  return gunzipSync(readFileSync(path))
+    .toString()
+    .split('\n')
+    .filter((line, index) => line !== '' && index % every === 0)
+    .map((line) => {
+      const {title, paragraphs} = JSON.parse(line) as {
+        title: string
+        paragraphs: string[]
+      }
+      return [title, ...paragraphs].join('\n\n')
+    })
+}

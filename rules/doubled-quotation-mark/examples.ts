@@ -14,5 +14,13 @@ export default [
   {
     about: 'a quotation that ends inside brackets',
     text: '(“We ran,” Mira Karimova said.) The school is closed.'
+  },
+  {
+    about: 'an empty pair in a list of marks',
+    text: 'Type "" for an empty answer and "no" for none.'
+  },
+  {
+    about: 'a single mark inside a double one',
+    text: 'Mira Karimova said, "He shouted \'Fire!\'" and ran.'
   }
 ] satisfies readonly Example[]

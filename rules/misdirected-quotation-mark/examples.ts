@@ -14,5 +14,21 @@ export default [
   {
     about: 'a quotation inside another',
     text: '“He shouted ‘Fire!’ and ran,” Mira Karimova said.'
+  },
+  {
+    about: 'a closing mark where the quotation begins',
+    text: 'The mayor rose. [|”|]We ran to the school,” she said.',
+    reasons: ['Unexpected `”`, expected `“`'],
+    instead: 'The mayor rose. “We ran to the school,” she said.'
+  },
+  {
+    about: 'an opening single mark as an apostrophe',
+    text: 'Mira Karimova[|‘|]s bridge opened in May.',
+    reasons: ['Unexpected `‘`, expected `’`'],
+    instead: 'Mira Karimova’s bridge opened in May.'
+  },
+  {
+    about: 'low and high marks of another language',
+    text: 'The poster said „Fahrt frei“ in old letters. It hung by the ferry.'
   }
 ] satisfies readonly Example[]

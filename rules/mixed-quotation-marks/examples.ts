@@ -16,5 +16,13 @@ export default [
   {
     about: 'the pair of wires',
     text: "``We ran to the school,'' Mira Karimova said."
+  },
+  {
+    about: 'a straight mark inside a curly pair',
+    text: '“He shouted "Fire" and ran,” Mira Karimova said.'
+  },
+  {
+    about: 'two quotations, each in its own marks',
+    text: '“We ran,” Mira Karimova said. ‘Fire’ was all that the sign said.'
   }
 ] satisfies readonly Example[]

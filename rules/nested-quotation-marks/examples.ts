@@ -17,5 +17,13 @@ export default [
   {
     about: 'two quotations side by side',
     text: 'The signs said “Fire” and “Exit”. Mira Karimova read both.'
+  },
+  {
+    about: 'three levels, each in the other kind',
+    text: '“He told me, ‘I shouted “Fire” and ran,’ and I believed him,” Mira Karimova said.'
+  },
+  {
+    about: 'a nested quotation that ends with the outer one',
+    text: 'Mira Karimova said: “He shouted ‘fire.’ ”'
   }
 ] satisfies readonly Example[]

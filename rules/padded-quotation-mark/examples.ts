@@ -16,5 +16,13 @@ export default [
   {
     about: 'nested marks set apart, as wires do',
     text: '“He shouted ‘Fire!’ ” Mira Karimova said.'
+  },
+  {
+    about: 'nested marks set apart by a space',
+    text: '“We all heard him shout ‘Fire!’ ” Mira Karimova said.'
+  },
+  {
+    about: 'a possessive before a title',
+    text: 'The singers’ “Song of the Sarn” closed the evening.'
   }
 ] satisfies readonly Example[]

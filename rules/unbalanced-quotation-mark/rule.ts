@@ -49,6 +49,16 @@ function findingOf(article: Article, fault: MarkFault): Finding | undefined {
         actual: mark.glyph,
         ...related(fault)
       }
+    case 'perhaps-unclosed':
+      return {
+        at: mark,
+        severity: 'info',
+        reason: `Unexpected quotation at ${words} that runs on into the next paragraph, expected a closing mark before that opens one of its own`,
+        actual: mark.glyph,
+        ...(fault.partner && {
+          related: [{at: fault.partner, reason: 'the next one opens here'}]
+        })
+      }
     case 'lost-break':
       return {
         at: mark,

@@ -165,7 +165,7 @@ export class Article {
 
   /** What is wrong with the marks, one fault for each tangle. */
   get markFaults() {
-    return (this.#markFaults ??= this.#see(() => findFaults(this.reading)))
+    return (this.#markFaults ??= this.#see(() => findFaults(this)))
   }
 
   get quotes() {

@@ -19,3 +19,17 @@ export function hasAttribution(
 ): boolean {
   return tail.test(text.slice(start, Math.min(end, start + 1500)))
 }
+
+const attributed = new RegExp(
+  String.raw`^["“‘'«][^"“”«»]{1,600}["”’'»]\s(?!(?:s?he|they)\s)[^.“”"]{0,90}?\b(?:${verbs})\b(?!\s(?:s?he|they)\b)`,
+  'u'
+)
+
+/** Whether the quotation that opens there is followed by who said it, by name. */
+export function isAttributed(
+  text: string,
+  start: number,
+  end: number
+): boolean {
+  return attributed.test(text.slice(start, Math.min(end, start + 700)))
+}

@@ -1,10 +1,12 @@
+import type {Block} from '../blocks/index.js'
+import {missingCloserOdds} from './continuation-odds.js'
 import type {MarkReading} from './index.js'
 import type {Candidate} from './scan.js'
 import type {FaultKind, Step, Stretch} from './search.js'
 
 /** What is wrong with a mark, in the best reading of the whole article. */
 export type MarkFault = {
-  readonly kind: FaultKind
+  readonly kind: FaultKind | 'perhaps-unclosed'
   readonly mark: Candidate
   /** Whether it opens a quotation in that reading. */
   readonly opens: boolean
@@ -20,9 +22,43 @@ export type MarkFault = {
 /** A reading this much dearer than the best is named as a rival. */
 const rivalMargin = 1.3
 
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly reading: MarkReading
+}
+
 /** The faults of a reading, one for each tangle. */
-export function findFaults(reading: MarkReading): readonly MarkFault[] {
-  return reading.stretches.flatMap((stretch) => faultsOf(stretch))
+export function findFaults(article: Article): readonly MarkFault[] {
+  return article.reading.stretches.flatMap((stretch) => [
+    ...faultsOf(stretch),
+    ...doubtsOf(article, stretch)
+  ])
+}
+
+/** From these log odds on a quotation that goes on is called doubtful. */
+const doubtful = 1
+
+/** Quotations that go on in the next paragraph where few writers would let them. */
+function doubtsOf(
+  {text, blocks}: Article,
+  {steps}: Stretch
+): readonly MarkFault[] {
+  return steps.flatMap(({does, faults, mark, partner}) => {
+    if (does !== 'reopens' || faults.length > 0 || !partner) return []
+    if (missingCloserOdds(text, blocks, partner, mark) < doubtful) return []
+    const kind = 'perhaps-unclosed'
+    return [
+      {
+        kind,
+        mark: partner,
+        opens: true,
+        partner: mark,
+        others: [],
+        isSecond: false
+      }
+    ]
+  })
 }
 
 function faultsOf(stretch: Stretch): readonly MarkFault[] {
@@ -65,14 +101,14 @@ const opening: ReadonlySet<Step['does']> = new Set<Step['does']>([
   'unclosed'
 ])
 
-const unbalanced: ReadonlySet<FaultKind> = new Set<FaultKind>([
+const unbalanced: ReadonlySet<MarkFault['kind']> = new Set<FaultKind>([
   'unclosed',
   'unopened',
   'stray'
 ])
 
 /** Whether a mark at fault is one without its partner. */
-export function isUnbalanced(kind: FaultKind): boolean {
+export function isUnbalanced(kind: MarkFault['kind']): boolean {
   return unbalanced.has(kind)
 }
 

@@ -193,8 +193,9 @@ function close(next: State[], state: State, mark: Candidate): void {
     const partner = state.open[depth]
     if (!partner) return
     const faults: FaultKind[] = []
-    let cost = fit.cost + turned
-    if (turned > 0) faults.push('misdirected')
+    const isTurned = turned > 0 && !isLowHighPair(partner, mark)
+    let cost = fit.cost + (isTurned ? turned : 0)
+    if (isTurned) faults.push('misdirected')
     if (fit.isPadded) faults.push('padded')
     if (partner.level !== mark.level) {
       cost += costs.mixedLevel
@@ -235,14 +236,14 @@ function pass(
   next: State[],
   state: State,
   mark: Candidate,
-  {text}: Article
+  {text, outer}: Article
 ): void {
   const stay = (cost: number, does: Step['does'], faults: FaultKind[] = []) =>
     push(next, state, cost, state.open, {mark, does, faults})
   if (mark.level === 'single' && mark.shape !== 'guillemet') {
     const isTurned = mark.direction === 'opens'
     stay(
-      apostropheCost(mark) + (isTurned ? 1 : 0),
+      apostropheCost(mark, outer) + (isTurned ? 1 : 0),
       'apostrophe',
       isTurned ? ['misdirected'] : []
     )
@@ -275,13 +276,20 @@ function pass(
   )
 }
 
-function apostropheCost(mark: Candidate): number {
+function apostropheCost(mark: Candidate, outer: Level): number {
   if (mark.isInWord) return 0
   const isFree = mark.before === 'space' || mark.before === 'edge'
+  // After a full stop nothing is left out.
+  if (mark.before === 'stop' && mark.after !== 'letter') return 4
   if (mark.isElision) return 0.1
-  if (mark.before === 'letter' || mark.before === 'digit')
-    return mark.isAfterS ? 0.1 : mark.after === 'letter' ? 0.3 : 0.9
-  if (isFree && mark.after === 'letter') return 1.6
+  if (mark.before === 'letter' || mark.before === 'digit') {
+    if (mark.isAfterS) return 0.1
+    if (mark.after === 'letter') return 0.3
+    // `goin’` is rare next to a quotation that ends.
+    return outer === 'single' ? 2.4 : 0.9
+  }
+  if (isFree && mark.after === 'letter')
+    return mark.direction === 'opens' ? 3.2 : 1.6
   return 2.6
 }
 
@@ -369,6 +377,13 @@ function isWirePair(a: Candidate, b: Candidate): boolean {
   return (
     (a.glyph === '``' && b.glyph === "''") ||
     (a.glyph === '`' && b.glyph === "'")
+  )
+}
+
+/** `„…“` and `‚…‘`, as in German. */
+function isLowHighPair(a: Candidate, b: Candidate): boolean {
+  return (
+    (a.glyph === '„' && b.glyph === '“') || (a.glyph === '‚' && b.glyph === '‘')
   )
 }
 
