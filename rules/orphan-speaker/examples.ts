@@ -17,5 +17,26 @@ export default [
   {
     about: 'a pronoun for someone known by her work',
     text: 'The engineer walked over the bridge first. “The steel came late,” she said.'
+  },
+  {
+    about: 'a man who speaks in a story of a woman',
+    text: 'Mira Karimova built the Velmora bridge in four years. She drew its two towers on the back of a ferry ticket, and the council kept that ticket, and hung it in the great hall, where schoolchildren come each spring to look at it and to draw it again.\n\n“The steel came late,” [|he|] said.',
+    reasons: [
+      'Unexpected `he` as a speaker, expected a name: no one `he` could be stands near'
+    ],
+    instead:
+      'Mira Karimova built the Velmora bridge in four years. She drew its two towers on the back of a ferry ticket, and the council kept that ticket, and hung it in the great hall, where schoolchildren come each spring to look at it and to draw it again.\n\n“The steel came late,” said Tomas Ekdahl.'
+  },
+  {
+    about: 'someone whose words run over two paragraphs',
+    text: 'Mira Karimova spoke for an hour about the bridge and the ferry. “The steel came late, and when it came it was the wrong steel, and the yard that had sold it to us had closed its gates and gone, and the winter was at the door.\n\n“The river came early,” she said.'
+  },
+  {
+    about: 'the last speaker, one paragraph further back',
+    text: 'The bridge is sound, says Mira Karimova.\n\nIt carries two lanes and a path, and the ferry that ran beside it since the war has made its last crossing, to be scrapped in the yard at Sarn before the winter sets in again and the ice closes the lower river.\n\n“The steel came late,” she says.'
+  },
+  {
+    about: 'a phrase that is part of a clause',
+    text: 'On this “day of the whole valley” he hoped for sun, Tomas Ekdahl said.'
   }
 ] satisfies readonly Example[]

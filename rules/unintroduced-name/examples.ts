@@ -26,5 +26,17 @@ export default [
   {
     about: 'a newspaper as a speaker',
     text: 'The bridge opened on Monday. “It sways,” as the Sarn Gazette wrote.'
+  },
+  {
+    about: 'a speaker introduced just after',
+    text: '“The steel came late,” Karimova said. Mira Karimova built the bridge.'
+  },
+  {
+    about: 'a firm as a speaker',
+    text: 'The bridge opened on Monday. “It is safe,” NordBau said.'
+  },
+  {
+    about: 'a surname with a particle, introduced',
+    text: 'Ines de la Vara drew the towers. “They stand,” de la Vara said.'
   }
 ] satisfies readonly Example[]

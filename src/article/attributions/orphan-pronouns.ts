@@ -1,0 +1,224 @@
+import {
+  clauseOpeners,
+  determiners,
+  auxiliaries,
+  personalPronouns,
+  prepositions
+} from '../../lexicon/function-words.js'
+import {femaleRoles, maleRoles} from '../../lexicon/gender.js'
+import {roles} from '../../lexicon/roles.js'
+import {isGivenName, isOrdinaryWord} from '../../lexicon/known-names.js'
+import {cueForms} from '../../lexicon/speech-verbs.js'
+import {indexAt, type Range} from '../../text/range.js'
+import type {Block} from '../blocks/index.js'
+import type {Chain} from '../names/chains.js'
+import type {Mention} from '../names/mentions.js'
+import type {Quote} from '../quotes.js'
+import type {Word} from '../words.js'
+import type {Attribution} from './attribution.js'
+import type {Narration} from './narration.js'
+import type {Orphan} from './orphan.js'
+import {tailed} from './tails.js'
+
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly words: readonly Word[]
+  readonly chains: readonly Chain[]
+  readonly narration: readonly (readonly Narration[])[]
+  readonly attributions: readonly Attribution[]
+}
+
+/** Below this many words a paragraph is too short to look back to alone. */
+const shortParagraph = 40
+
+/** `she said` where no one she could be stands near. */
+export function findOrphanPronouns(
+  article: Article,
+  window: number
+): readonly Orphan[] {
+  const pronouns = tailed(article.text, article.attributions).flatMap(
+    ({quote, speaker}) => {
+      const word = speaker.text.toLowerCase()
+      return speaker.kind === 'pronoun' && (word === 'he' || word === 'she')
+        ? [{quote, speaker, word} as const]
+        : []
+    }
+  )
+  if (pronouns.length === 0) return []
+  const people = peopleOf(article)
+  return pronouns.filter(
+    (pronoun) => !hasAntecedent(article, people, pronoun, window)
+  )
+}
+
+type Person = Range & {
+  readonly gender: Mention['gender']
+  /** Whether a verb of speech stands by the name at this place. */
+  readonly speaks: boolean
+}
+
+/** Places where someone is named: in full, by title, or by a known surname. */
+function peopleOf({chains, narration}: Article): readonly Person[] {
+  const speakers = new Set<number>()
+  for (const statements of narration)
+    for (const {tokens, cues} of statements)
+      for (const {subject, form} of cues)
+        if (subject.kind === 'name' && form.cue === 'core')
+          speakers.add(tokens[subject.last]?.end ?? -1)
+  return chains
+    .filter(
+      ({type, name, mentions}) =>
+        type === 'person' ||
+        (type === 'unknown' &&
+          (isGivenName(name) || !isOrdinaryWord(name)) &&
+          mentions.some(({end}) => speakers.has(end)))
+    )
+    .flatMap(({mentions}) => {
+      const gender = mentions.find((mention) => mention.gender)?.gender
+      return mentions.map(({start, end}) => ({
+        start,
+        end,
+        gender,
+        speaks: speakers.has(end)
+      }))
+    })
+    .sort((a, b) => a.start - b.start)
+}
+
+type Pronoun = Orphan & {readonly quote: Quote; readonly word: 'he' | 'she'}
+
+function hasAntecedent(
+  article: Article,
+  people: readonly Person[],
+  {quote, speaker, word: pronoun}: Pronoun,
+  window: number
+): boolean {
+  const first = firstOf(article, quote)
+  const start = windowStart(article, first.block, window)
+  const {words} = article
+  for (let at = Math.max(0, indexAt(words, start)); at < words.length; at++) {
+    const word = words[at]
+    if (!word || word.start >= speaker.start) break
+    if (word.start < start) continue
+    if (word.start >= first.start && word.end <= quote.end) continue
+    if (couldBe(words, at, pronoun)) return true
+  }
+  const gender = pronoun === 'she' ? 'female' : 'male'
+  const far = windowStart(article, first.block, window + shortStep)
+  for (let at = indexAt(people, speaker.start - 1); at >= 0; at--) {
+    const person = people[at]
+    if (!person || person.start < far) break
+    if (person.start > first.start && person.end < quote.end) continue
+    // Further back, only who spoke last is still in mind.
+    const isFar = person.start < start
+    if (isFar && !person.speaks) continue
+    if ((person.gender ?? gender) === gender) return true
+    if (isFar) break
+  }
+  return false
+}
+
+/** The quote of an earlier paragraph that a quotation began with. */
+function firstOf(
+  {attributions}: Pick<Article, 'attributions'>,
+  quote: Quote
+): Quote {
+  const {continues} = quote
+  const earlier = continues === undefined ? undefined : attributions[continues]
+  return earlier ? firstOf({attributions}, earlier.quote) : quote
+}
+/** The paragraph before, and one more for each that is short. */
+function windowStart({blocks}: Article, block: number, window: number): number {
+  let index = block
+  let left = window
+  while (index > 0 && left > 0) {
+    index--
+    const {start, end} = blocks[index] ?? {start: 0, end: 0}
+    left -= (end - start) / 6 < shortParagraph ? shortStep : 1
+  }
+  // Near the top the headline is still before the reader's eyes.
+  return index <= top ? 0 : (blocks[index]?.start ?? 0)
+}
+
+/** What a short paragraph takes from the window. */
+const shortStep = 0.5
+/** Index of the last block from which a reader still sees the headline. */
+const top = 3
+
+const female: ReadonlySet<string> = new Set([
+  'she',
+  'her',
+  'hers',
+  'herself',
+  'mrs',
+  'ms',
+  'miss'
+])
+const male: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself', 'mr'])
+
+function couldBe(
+  words: readonly Word[],
+  at: number,
+  pronoun: Pronoun['word']
+): boolean {
+  const lower = lowerAt(words, at)
+  const mine = pronoun === 'she' ? female : male
+  const other = pronoun === 'she' ? maleRoles : femaleRoles
+  if (mine.has(lower)) return true
+  if (personalPronouns.has(lower) || other.has(lower)) return false
+  return roles.has(lower) && !isGroup(lower) && !isNoOne(words, at)
+}
+
+function lowerAt(words: readonly Word[], at: number): string {
+  return words[at]?.text.toLowerCase().replace(/['’]s?$/, '') ?? ''
+}
+
+/** `voters` are no one she could be, nor is a `Democratic` or `chief` one. */
+function isGroup(lower: string): boolean {
+  return (
+    groups.has(lower) ||
+    (/s$/.test(lower) && roles.has(lower.replace(/(?:(?<=ss)e)?s$/, '')))
+  )
+}
+
+const groups: ReadonlySet<string> = new Set(
+  'people person police family spokespeople spokesmen chief chair justice executive republican democrat conservative liberal client source general'.split(
+    ' '
+  )
+)
+
+/** `neither candidate` and `voter turnout` speak of no one. */
+function isNoOne(words: readonly Word[], at: number): boolean {
+  if (quantifiers.has(lowerAt(words, at - 1))) return true
+  const [word, next] = [words[at], words[at + 1]]
+  if (!word || !next || !walks.has(lowerAt(words, at))) return false
+  if (next.isCapitalised || next.start !== word.end + 1) return false
+  const lower = next.text.toLowerCase()
+  return !(
+    /ed$|ly$/.test(lower) ||
+    functionWords.some((set) => set.has(lower)) ||
+    irregularPasts.has(lower) ||
+    cueForms.has(lower)
+  )
+}
+
+const quantifiers: ReadonlySet<string> = new Set(
+  'neither every each no'.split(' ')
+)
+
+/** Walks of life that often stand before another noun: `worker pay`. */
+const walks: ReadonlySet<string> = new Set(
+  'voter worker student employee refugee migrant immigrant candidate union user member consumer customer client passenger tourist patient prisoner inmate youth teacher family victim'.split(
+    ' '
+  )
+)
+
+const functionWords = [auxiliaries, clauseOpeners, determiners, prepositions]
+
+/** Pasts after a noun that do not end in `-ed`. */
+const irregularPasts: ReadonlySet<string> = new Set(
+  'began built came fell felt found gave got held kept knew led left lost made met paid put ran sat saw sent set sold spent stood took thought went won'.split(
+    ' '
+  )
+)
