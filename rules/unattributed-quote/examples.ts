@@ -21,5 +21,33 @@ export default [
   {
     about: 'a slogan of three words',
     text: 'The banners said the same in every street.\n\nThe crowd was quiet. “No more tolls” hung from the church.'
+  },
+  {
+    about: 'a speaker whom the paragraph before has quoted',
+    text: '“The steel came late,” Mira Karimova said.\n\n“And the river came early, as it does in every third year.”'
+  },
+  {
+    about: 'a quotation over two paragraphs',
+    text: '“The steel came late,” Mira Karimova said. “We had planned for May.\n\n“Then the river rose for the second time in a year.”'
+  },
+  {
+    about: 'a label before the words',
+    text: 'Q&A with the engineer\n\nMira Karimova: “The steel came late and the river came early.”'
+  },
+  {
+    about: 'a signature after the words',
+    text: 'The visitors’ book lies by the door of the old ferry.\n\n“A bridge like this one comes once in a lifetime.” — Tomas Ekdahl'
+  },
+  {
+    about: 'what a report says',
+    text: 'According to the inquiry, the bolts were sound. “No fault was found in the northern span.”'
+  },
+  {
+    about: 'an act of speech in the sentence before',
+    text: 'Tomas Ekdahl thanked the crew. “You gave us our valley back in four short years.”'
+  },
+  {
+    about: 'a quoted phrase inside a sentence',
+    text: 'The council called the toll “a fair price for a dry crossing” and moved on.'
   }
 ] satisfies readonly Example[]

@@ -13,13 +13,13 @@ export default defineRule({
   why: 'Words in quotation marks belong to someone; a reader has to be told to whom.',
   options: {
     confidence: option(
-      0.08,
-      'Least chance, from 0 to 1, of a quotation having no speaker; from a quarter of it on it is an info'
+      0.025,
+      'Least chance, from 0 to 1, of a quotation having no speaker; from half of it on it is an info'
     )
   },
   *check(article, {confidence}) {
     for (const bare of article.bareQuotes) {
-      if (bare.confidence < confidence / 4) continue
+      if (bare.confidence < confidence / 2) continue
       const {quote} = bare
       const words = codeSpan(article.text.slice(quote.start, quote.end))
       yield {

@@ -16,6 +16,7 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
   '07-marsh-road.txt': [
     {rule: 'leftover-text', at: 'above left with the kettle'},
     {rule: 'off-topic-paragraph', at: 'Rovers chase Belgian striker'},
+    {rule: 'unattributed-quote', at: 'He wants to play in the cup'},
     {rule: 'unintroduced-name', at: 'Ostrava'}
   ],
   '08-council-budget.txt': [

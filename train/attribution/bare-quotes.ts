@@ -1,123 +1,188 @@
 // Learns how much each sign says for a bare quotation having a speaker, and
 // writes data/bare-quotes.json: bare quotes of published articles against
-// planted ones. Prints what each chance finds, cross-validated.
+// quotes planted where nobody speaks. Prints what each chance finds:
+// cross-validated, and on the measuring sets, from which it learns nothing.
 //
-//   npm run train:bare-quotes -- [../shared/eval/data]
-import {readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {gunzipSync} from 'node:zlib'
-import type {Signs} from '../../src/article/attributions/index.js'
-import {Article} from '../../src/article/index.js'
-import {overlaps} from '../../src/text/range.js'
-import {read} from '../../src/read/index.js'
-import {fit, type Model} from './logistic.js'
+//   npm run train:bare-quotes -- [--every 1] [--without "sign;sign"]
+import {existsSync, writeFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import {fit, pointsOf, type Case, type Model} from './logistic.js'
+import {plantings} from './plant.js'
+import {
+  isWord,
+  measuringRows,
+  trainingRows,
+  type Kind,
+  type Row,
+  type Rows
+} from './rows.js'
 
-const folder = process.argv[2] ?? '../shared/eval/data'
+const {values: args} = parseArgs({
+  options: {
+    train: {type: 'string', default: '../shared/train'},
+    measure: {type: 'string', default: '../shared/eval/data'},
+    /** Learn from every so many-th article only. */
+    every: {type: 'string', default: '1'},
+    /** Signs to leave out, to see what they are worth; writes nothing. */
+    without: {type: 'string', multiple: true}
+  }
+})
+
 /** Published articles that truly have such a quote: the prior of `confidence`. */
 const prior = 0.01
-const folds = 8
+const folds = 5
+/** Words that stand before, and after, that many bare quotes are looked at … */
+const leastWords = 30
+/** … and so many kept. */
+const keptWords = {before: 150, after: 80}
+/** The harder plantings count twice. */
+const weightOf = (kind: Kind) =>
+  kind === 'after narrative' || kind === 'appended' ? 2 : 1
 
-type Row = {readonly kind: string; readonly signs: Signs}
-type Line = {
-  readonly text: string
-  readonly fault?: {readonly kind: string; readonly spans: [number, number][]}
+const all = await trainingRows(args.train, Number(args.every))
+const measuring = existsSync(args.measure)
+  ? await measuringRows(args.measure)
+  : undefined
+
+const telling = tellingWords(all.rows)
+const model = learn(all.rows, telling)
+
+if (args.without) {
+  report('all signs', model)
+  for (const signs of args.without)
+    report(`without ${signs}`, learn(all.rows, telling, signs.split(';')))
+} else {
+  write(model)
+  report('all signs', model)
 }
 
-const clean = linesOf('clean')
-const planted = linesOf('attribution')
-const rows: Row[] = []
-for (const line of [...clean, ...linesOf('gold-quotes')]) {
-  const {bareQuotes} = await articleOf(line)
-  const kind = clean.includes(line) ? 'clean' : 'gold'
-  for (const {signs} of bareQuotes) rows.push({kind, signs})
+function learn(
+  rows: readonly Row[],
+  words: ReadonlySet<string>,
+  without: readonly string[] = []
+): Model {
+  return fit(rows.map((row) => caseOf(row, words, without)))
 }
-const counts = new Map<string, number>()
-for (const line of planted) {
-  const {fault} = line
-  if (!fault?.kind.startsWith('quote-')) continue
-  counts.set(fault.kind, (counts.get(fault.kind) ?? 0) + 1)
-  const {bareQuotes} = await articleOf(line)
-  const found = bareQuotes.find(({quote}) =>
-    fault.spans.some(([start, end]) => overlaps(quote, {start, end}))
+
+function caseOf(
+  {kind, features}: Row,
+  words: ReadonlySet<string>,
+  without: readonly string[]
+): Case {
+  return {
+    features: features.filter(
+      ([name]) =>
+        !without.includes(name) &&
+        (isWord(name)
+          ? words.has(name) && !without.includes(name.split(' ')[0] ?? '')
+          : true)
+    ),
+    isPositive: kind === 'published',
+    weight: weightOf(kind)
+  }
+}
+
+/** The words that tell most, of those that are common enough. */
+function tellingWords(rows: readonly Row[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const {features} of rows)
+    for (const [name] of features)
+      if (isWord(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const common = new Set(
+    [...counts].filter(([, count]) => count >= leastWords).map(([name]) => name)
   )
-  if (found) rows.push({kind: fault.kind, signs: found.signs})
-}
-const names = [...new Set(rows.flatMap(({signs}) => [...signs.keys()]))].sort()
-
-const model = learn(rows)
-const weights = Object.fromEntries(
-  names.map((name, index) => [name, round(model.weights[index] ?? 0)])
-)
-writeFileSync(
-  'data/bare-quotes.json',
-  JSON.stringify({weights, even: round(evenOf(model))}, undefined, 2) + '\n'
-)
-
-const apart = Array.from({length: folds}, (_, fold) =>
-  learn(rows.filter((_row, index) => index % folds !== fold))
-)
-const chances = rows.map((row, index) => {
-  const other = apart[index % folds] ?? model
-  return 1 / (1 + Math.exp(pointsOf(other, row) - evenOf(other)))
-})
-console.log(`${rows.length} bare quotes, ${folds}-fold cross-validation`)
-const share = (kind: string, chance: number, of: number) => {
-  const found = rows.filter(
-    (row, index) => row.kind === kind && (chances[index] ?? 0) >= chance
-  )
-  return ((100 * found.length) / of).toFixed(1)
-}
-for (const chance of [
-  0.01, 0.015, 0.02, 0.03, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2
-]) {
-  const found = [...counts].map(
-    ([kind, of]) => `${kind} ${share(kind, chance, of)} %`
-  )
-  console.log(
-    `chance ${chance}: ${share('clean', chance, clean.length)} alarms per 100 clean articles; ${found.join(', ')}`
+  const {weights} = learn(rows, common)
+  return new Set(
+    (['before', 'after'] as const).flatMap((side) =>
+      [...common]
+        .filter((name) => name.startsWith(`${side} `))
+        .map((name) => {
+          const share = (counts.get(name) ?? 0) / rows.length
+          const weight = Math.abs(weights.get(name) ?? 0)
+          return {name, worth: weight * Math.sqrt(share * (1 - share))}
+        })
+        .sort((a, b) => b.worth - a.worth)
+        .slice(0, keptWords[side])
+        .map(({name}) => name)
+    )
   )
 }
 
-function learn(cases: readonly Row[]): Model {
-  return fit(
-    cases.map(({kind, signs}) => ({
-      values: names.map((name) => signs.get(name) ?? 0),
-      isPositive: isPublished(kind)
-    }))
+function write({intercept, weights: learnt}: Model) {
+  const entries = [...learnt].sort(([a], [b]) => (a < b ? -1 : 1))
+  const wordsOf = (side: string) =>
+    Object.fromEntries(
+      entries
+        .filter(([name]) => isWord(name) && name.startsWith(`${side} `))
+        .map(([name, weight]) => [name.slice(side.length + 1), round(weight)])
+    )
+  const weights = Object.fromEntries([
+    ...entries
+      .filter(([name]) => !isWord(name))
+      .map(([name, weight]) => [name, round(weight)] as const),
+    ['words before', 1],
+    ['words after', 1]
+  ])
+  const words = {before: wordsOf('before'), after: wordsOf('after')}
+  writeFileSync(
+    'data/bare-quotes.json',
+    JSON.stringify(
+      {weights, words, even: round(evenOf({intercept}))},
+      undefined,
+      2
+    ) + '\n'
   )
 }
 
 /** The points at which planted and published are as likely, on published copy. */
-function evenOf({intercept}: Model): number {
-  const count = rows.filter(({kind}) => !isPublished(kind)).length
-  const articles = rows.filter(({kind}) => kind === 'clean').length
-  const published = rows.length - count
-  // Learnt from as many articles as hold all published bare quotes.
-  const expected = prior * clean.length * (published / articles)
-  return -intercept - Math.log(count / expected)
-}
-
-function pointsOf({weights: learnt}: Model, {signs}: Row): number {
-  return names.reduce(
-    (sum, name, index) => sum + (signs.get(name) ?? 0) * (learnt[index] ?? 0),
-    0
+function evenOf({intercept}: Pick<Model, 'intercept'>): number {
+  const weigh = (rows: readonly Row[]) =>
+    rows.reduce((sum, {kind}) => sum + weightOf(kind), 0)
+  const published = all.rows.filter(({kind}) => kind === 'published')
+  const planted = all.rows.filter(({kind}) => kind !== 'published')
+  const perArticle = published.length / (all.counts.get('published') ?? 1)
+  return (
+    -intercept +
+    Math.log((prior / perArticle) * (weigh(published) / weigh(planted)))
   )
 }
 
-function isPublished(kind: string): boolean {
-  return kind === 'clean' || kind === 'gold'
+function report(title: string, learnt: Model) {
+  console.log(`\n${title}: ${all.rows.length} bare quotes`)
+  if (!args.without) {
+    const apart = Array.from({length: folds}, (_, fold) =>
+      learn(
+        all.rows.filter(({article}) => article % folds !== fold),
+        telling
+      )
+    )
+    table(
+      `${folds}-fold cross-validated`,
+      all,
+      ({article}) => apart[article % folds] ?? learnt
+    )
+  }
+  if (measuring) table('measuring sets, unseen', measuring, () => learnt)
 }
 
-async function articleOf({text}: Line): Promise<Article> {
-  return new Article(await read(text, 'text'))
-}
-
-function linesOf(set: string): readonly Line[] {
-  return gunzipSync(readFileSync(join(folder, `${set}.jsonl.gz`)))
-    .toString()
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Line)
+function table(title: string, {rows, counts}: Rows, of: (row: Row) => Model) {
+  const chances = rows.map((row) => {
+    const learnt = of(row)
+    return 1 / (1 + Math.exp(pointsOf(learnt, row) - evenOf(learnt)))
+  })
+  const share = (kind: Kind, chance: number) => {
+    const found = rows.filter(
+      (row, index) => row.kind === kind && (chances[index] ?? 0) >= chance
+    )
+    return ((100 * found.length) / (counts.get(kind) ?? 1)).toFixed(1)
+  }
+  console.log(title)
+  for (const chance of [0.01, 0.015, 0.02, 0.03, 0.04, 0.06, 0.08, 0.1, 0.15]) {
+    const found = plantings.map((kind) => `${kind} ${share(kind, chance)} %`)
+    console.log(
+      `  chance ${chance}: ${share('published', chance)} alarms per 100 published articles; ${found.join(', ')}`
+    )
+  }
 }
 
 function round(value: number): number {

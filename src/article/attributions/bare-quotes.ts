@@ -1,12 +1,21 @@
 import {isUnbalanced, type MarkFault} from '../marks/faults.js'
 import type {Quote} from '../quotes.js'
 import {confidenceOf, weigh, type Evidence} from './evidence.js'
-import {wordCount} from './frames.js'
-import {readSigns, tallyOf, type Scene, type Signs} from './signs.js'
+import {isBare, wordCount} from './frames.js'
+import {
+  isProse,
+  readSigns,
+  settingOf,
+  tallyOf,
+  type Scene,
+  type Setting,
+  type Signs
+} from './signs/index.js'
 
 /** A full quotation that its own statement gives no speaker. */
 export type BareQuote = {
   readonly quote: Quote
+  readonly setting: Setting
   readonly signs: Signs
   /** What the signs say for its having a speaker all the same. */
   readonly evidence: readonly Evidence[]
@@ -23,38 +32,52 @@ const shortest = 4
 export function findBareQuotes(
   scene: Scene & {readonly markFaults: readonly MarkFault[]}
 ): readonly BareQuote[] {
-  const found: BareQuote[] = []
+  const candidates = candidatesIn(scene)
+  if (candidates.length === 0) return []
   const tally = tallyOf(scene)
-  const broken = firstBrokenMarks(scene.markFaults)
-  for (const attribution of scene.attributions) {
-    const {quote, basis, attributed} = attribution
-    if (attributed === 'not-speech' || basis === 'framed') continue
-    // Past a mark without its partner, who speaks may stand inside the marks.
-    if (quote.start > (broken.get(quote.block) ?? Infinity)) continue
-    if (basis === 'carried' || quote.depth > 0) continue
-    if (quote.kind === 'unopened' || quote.kind === 'unclosed') continue
-    if (quote.continues !== undefined) continue
-    const kind = scene.blocks[quote.block]?.kind
-    if (kind !== 'body' && kind !== 'list-item') continue
-    if (!isFull(scene.text, quote) || wordCount(scene.text, quote) < shortest)
-      continue
-    const statements = scene.narration[quote.block] ?? []
-    const own = statements.find(({tokens}) =>
-      tokens.some((token) => token.quote === quote)
-    )
-    if (!own || own.tokens.some(({kind: part}) => part === 'word')) continue
-    const signs = readSigns(scene, tally, attribution)
+  return candidates.map((setting) => {
+    const signs = readSigns(scene, tally, setting)
     const evidence = weigh(signs)
     const points = evidence.reduce((sum, sign) => sum + sign.points, 0)
-    found.push({
-      quote,
-      signs,
-      evidence,
-      points,
-      confidence: confidenceOf(points)
-    })
-  }
-  return found
+    const confidence = confidenceOf(points)
+    return {quote: setting.quote, setting, signs, evidence, points, confidence}
+  })
+}
+
+function candidatesIn(
+  scene: Scene & {readonly markFaults: readonly MarkFault[]}
+): readonly Setting[] {
+  const broken = firstBrokenMarks(scene.markFaults)
+  // Who speaks may stand in a later paragraph of the quotation.
+  const goOn = new Set(
+    scene.attributions.flatMap(({quote, basis}) =>
+      basis === 'framed' ? (quote.continues ?? []) : []
+    )
+  )
+  return scene.attributions.flatMap(({quote, basis, attributed}) => {
+    if (attributed === 'not-speech' || basis === 'framed') return []
+    if (basis === 'carried' || quote.depth > 0) return []
+    if (goOn.has(quote.index)) return []
+    // Past a mark without its partner, who speaks may stand inside the marks.
+    if (quote.start > (broken.get(quote.block) ?? Infinity)) return []
+    if (!isOnItsOwn(scene, quote)) return []
+    const setting = settingOf(scene, quote)
+    // `From the report:` leads it in, whoever wrote it.
+    const end = setting.before.at(-1)?.tokens.at(-1)
+    return end?.lower === ':' ? [] : [setting]
+  })
+}
+
+/** Whether it is a whole quotation, with no words beside it in its statement. */
+function isOnItsOwn({text, blocks, narration}: Scene, quote: Quote): boolean {
+  if (quote.kind === 'unopened' || quote.kind === 'unclosed') return false
+  if (quote.continues !== undefined) return false
+  if (!isProse(blocks[quote.block]?.kind)) return false
+  if (!isFull(text, quote) || wordCount(text, quote) < shortest) return false
+  const own = narration[quote.block]?.find(({tokens}) =>
+    tokens.some((token) => token.quote === quote)
+  )
+  return own !== undefined && isBare(own.tokens)
 }
 
 /** Where each block has its first mark without a partner. */

@@ -1,8 +1,10 @@
+import {titles} from '../../lexicon/roles.js'
 import type {Attribution, Speaker} from './attribution.js'
 import {isBare} from './frames.js'
 import type {Narration} from './narration.js'
 import {speakerOf} from './speaker.js'
-import {leadingSubject, phraseStartingAt} from './subjects.js'
+import {leadingSubject} from './leading-subject.js'
+import {phraseStartingAt} from './phrase-starting.js'
 
 /** What stands around a bare quotation. */
 export type Surroundings = {
@@ -58,6 +60,14 @@ export function carry(around: Surroundings): Carried {
       basis: 'framed',
       speaker: signed
     }
+  const summed = summedUpBelow(around)
+  if (summed)
+    return {
+      frame: 'S said Q',
+      attributed: 'yes',
+      basis: 'framed',
+      speaker: summed
+    }
   const told = toldBefore(around) ?? toldAfter(around)
   if (told)
     return {
@@ -92,6 +102,9 @@ function announcer({
   return subject && speakerOf(text, last.tokens, subject)
 }
 
+/** In words and points. */
+const longestSignature = 14
+
 /** `— Mira Karimova, of the bridge` in the paragraph below. */
 function signatureBelow({
   text,
@@ -103,9 +116,31 @@ function signatureBelow({
   if (at < statements.length - 1 || tokens?.[0]?.kind !== 'dash')
     return undefined
   if (!tokens[1]?.isCapitalised) return undefined
+  // Else it is the next entry of a list: `-- The mill is shut.`
+  const isLine =
+    below.length === 1 &&
+    tokens.length <= longestSignature &&
+    tokens.at(-1)?.kind !== 'stop'
+  if (!isLine && !titles.has(tokens[1].lower)) return undefined
   const subject = phraseStartingAt(tokens, 1)
   return subject && speakerOf(text, tokens, subject)
 }
+
+/** `That is what Karimova told the court.` at the start of the paragraph below. */
+function summedUpBelow({
+  text,
+  statements,
+  at,
+  below
+}: Surroundings): Speaker | undefined {
+  const [first] = below
+  if (!first || at < statements.length - 1) return undefined
+  if (!pointsBack.test(first.tokens[0]?.lower ?? '')) return undefined
+  const cue = first.cues.find(({form}) => form.cue === 'core')
+  return cue && speakerOf(text, first.tokens, cue.subject)
+}
+
+const pointsBack = /^(?:that|those|so|thus)(?:['’]s)?$/
 
 /** `Karimova was furious. "…"`: the subject of the statement before. */
 function toldBefore({text, statements, at}: Surroundings): Speaker | undefined {

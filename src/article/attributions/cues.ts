@@ -5,12 +5,11 @@ import {
 } from '../../lexicon/function-words.js'
 import {bodies, roles} from '../../lexicon/roles.js'
 import type {CueForm} from '../../lexicon/speech-verbs.js'
-import {
-  leadingSubject,
-  phraseStartingAt,
-  subjectBefore,
-  type NounPhrase
-} from './subjects.js'
+import {leadingSubject} from './leading-subject.js'
+import type {NounPhrase} from './noun-phrase.js'
+import {phraseEndingAt} from './phrase-ending.js'
+import {phraseStartingAt} from './phrase-starting.js'
+import {subjectBefore} from './subjects.js'
 import type {Token} from './tokens.js'
 
 /** A verb of speech with its subject, in one statement. */
@@ -31,7 +30,7 @@ export function findCues(
 ): readonly Cue[] {
   const cues: Cue[] = []
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word') continue
+    if (token.kind !== 'word' || isThatSaid(tokens, at)) continue
     if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
       const subject = phraseStartingAt(tokens, at + 2)
       if (subject)
@@ -45,6 +44,16 @@ export function findCues(
     if (cue) cues.push(cue)
   }
   return cues
+}
+
+/** `That said, …`: nobody says it. */
+function isThatSaid(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'said' &&
+    tokens[at - 1]?.lower === 'that' &&
+    tokens[at - 1]?.isCapitalised === true &&
+    tokens[at + 1]?.kind === 'comma'
+  )
 }
 
 const according: CueForm = {
@@ -82,9 +91,12 @@ function cueAt(
   const passive = agentOf(tokens, at, form)
   if (passive === 'none') return undefined
   if (passive) return {at, form, subject: passive, order: 'verb first'}
-  const isApart = form.form === 'participle' && !isFinite(tokens, at)
+  const isApart =
+    form.form === 'participle' &&
+    !isFinite(tokens, at) &&
+    !hasOwnSubject(tokens, at)
   const subject = isApart
-    ? (lastSpeaker(earlier) ?? leadingSubject(tokens))
+    ? (lastSpeaker(tokens, earlier) ?? leadingSubject(tokens))
     : subjectBefore(tokens, at)
   if (!subject) return undefined
   return {at, form, subject, order: 'subject first'}
@@ -123,12 +135,17 @@ const addressing: ReadonlySet<string> = new Set(
 )
 
 /** `The mill is shut, Karimova said, adding`: she adds it. */
-function lastSpeaker(earlier: readonly Cue[]): NounPhrase | undefined {
+function lastSpeaker(
+  tokens: readonly Token[],
+  earlier: readonly Cue[]
+): NounPhrase | undefined {
   return earlier.findLast(
-    ({form, order}) =>
+    ({form, order, subject}) =>
       form.cue === 'core' &&
       form.form !== 'participle' &&
-      order !== 'according to'
+      order !== 'according to' &&
+      // `Karimova, who said so before, left, saying`.
+      tokens[subject.first]?.lower !== 'who'
   )?.subject
 }
 
@@ -182,7 +199,8 @@ function isVerb(tokens: readonly Token[], at: number, form: CueForm): boolean {
       (!form.isNoun && before.lower.endsWith('s') && !before.isPossessive)
     )
   }
-  if (form.form === 'participle') return isOpenParticiple(before)
+  if (form.form === 'participle')
+    return isOpenParticiple(before) || hasOwnSubject(tokens, at)
   if (!form.isNoun) return true
   if (!before) return false
   if (before.kind !== 'word')
@@ -207,6 +225,14 @@ const modals: ReadonlySet<string> = new Set(
 const pluralPronouns: ReadonlySet<string> = new Set(
   'they we i you who'.split(' ')
 )
+
+/** `with Karimova loudly asking`. */
+function hasOwnSubject(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (tokens[before]?.lower.endsWith('ly')) before--
+  const subject = phraseEndingAt(tokens, before)
+  return subject !== undefined && tokens[subject.first - 1]?.lower === 'with'
+}
 
 function isOpenParticiple(before: Token | undefined): boolean {
   return before?.kind === 'comma' || beforeParticiples.has(before?.lower ?? '')

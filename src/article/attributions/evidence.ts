@@ -1,5 +1,5 @@
 import weighing from '../../../data/bare-quotes.json' with {type: 'json'}
-import type {Sign, Signs} from './signs.js'
+import type {Sign, Signs} from './signs/index.js'
 
 /** One sign for or against a quote having a speaker, with its points. */
 export type Evidence = {readonly sign: Sign; readonly points: number}

@@ -1,12 +1,11 @@
 import type {Quote} from '../quotes.js'
+import {speechNouns} from '../../lexicon/roles.js'
 import type {Cue} from './cues.js'
 import type {Frame} from './attribution.js'
-import {
-  leadingSubject,
-  phraseEndingAt,
-  phraseStartingAt,
-  type NounPhrase
-} from './subjects.js'
+import {leadingSubject} from './leading-subject.js'
+import type {NounPhrase} from './noun-phrase.js'
+import {phraseEndingAt} from './phrase-ending.js'
+import {phraseStartingAt} from './phrase-starting.js'
 import type {Token} from './tokens.js'
 
 /** The words in a statement that give a quotation its speaker. */
@@ -35,10 +34,56 @@ export function framingOf(
   if (isBare(tokens)) return undefined
   const tail = tailAfter(text, tokens, at)
   if (tail) return tail
-  const subject = leadingSubject(tokens)
+  const subject =
+    possessorBefore(tokens, at) ??
+    pronounBefore(tokens, at) ??
+    leadingSubject(tokens)
   if (!subject || subject.first > at) return undefined
   return {frame: 'part of a clause', subject}
 }
+
+/** `her warning that "…"`, `Karimova’s answer, "…"`: whose word it is. */
+function possessorBefore(
+  tokens: readonly Token[],
+  at: number
+): NounPhrase | undefined {
+  let noun = at - 1
+  while (announces(tokens[noun])) noun--
+  if (noun === at - 1) return undefined
+  if (!speechNouns.has(tokens[noun]?.lower ?? '')) return undefined
+  for (let owner = noun - 1; owner >= Math.max(0, noun - 3); owner--) {
+    const token = tokens[owner]
+    if (token?.kind !== 'word') return undefined
+    if (token.lower === 'his' || token.lower === 'her')
+      return {first: owner, last: owner, kind: 'pronoun'}
+    if (token.isPossessive) return phraseEndingAt(tokens, owner)
+  }
+  return undefined
+}
+
+function announces(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'comma' ||
+    token?.kind === 'colon' ||
+    token?.lower === 'that'
+  )
+}
+
+/** `the reason why she had to "…"`: the subject nearest to it. */
+function pronounBefore(
+  tokens: readonly Token[],
+  at: number
+): NounPhrase | undefined {
+  for (let near = at - 1; near >= Math.max(1, at - 10); near--) {
+    const token = tokens[near]
+    if (token?.kind !== 'word') return undefined
+    if (nearSubjects.has(token.lower))
+      return {first: near, last: near, kind: 'pronoun'}
+  }
+  return undefined
+}
+
+const nearSubjects: ReadonlySet<string> = new Set('he she who'.split(' '))
 
 /** `"…," Karimova riffed`: the place alone makes a verb one of speech. */
 function tailAfter(
@@ -130,10 +175,12 @@ function leadsIn(tokens: readonly Token[], cue: number, at: number): boolean {
   return true
 }
 
+const newClause: ReadonlySet<string> = new Set('and but that which'.split(' '))
+
 function opensNewClause(tokens: readonly Token[], at: number): boolean {
   const next =
     tokens[at + 1]?.kind === 'comma' ? tokens[at + 2] : tokens[at + 1]
-  return next?.lower === 'and' || next?.lower === 'but'
+  return newClause.has(next?.lower ?? '')
 }
 
 function frameOf(at: number, cue: Cue): Frame {

@@ -1,5 +1,5 @@
 import type {Phrase, Speaker} from './attribution.js'
-import type {NounPhrase} from './subjects.js'
+import type {NounPhrase} from './noun-phrase.js'
 import type {Token} from './tokens.js'
 
 /** A noun phrase of a statement as a speaker. */

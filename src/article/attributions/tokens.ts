@@ -158,17 +158,25 @@ function endsStatement(
   if (token.kind === 'stop') {
     if (!startsStatement(next)) return false
     if (token.lower !== '.') return true
-    const word = /[\p{L}.]+$/u.exec(text.slice(token.start - 12, token.start))
+    const word = /[\p{L}\d.]+$/u.exec(
+      text.slice(Math.max(0, token.start - 12), token.start)
+    )
     const last = word?.[0].toLowerCase() ?? ''
-    return !(abbreviations.has(last) || /^\p{L}$/u.test(last))
+    if (abbreviations.has(last)) return false
+    // `in World War I. "We ran."`, but `George B. "Bo" Karimov`.
+    return !/^\p{L}$/u.test(last) || endsSentence(text, next)
   }
-  if (token.kind !== 'quote' || !token.quote) return false
-  const ending = text.slice(token.quote.inner.end - 1, token.quote.inner.end)
-  if (!/[.!?…]/.test(ending)) return false
+  if (!token.quote || !endsSentence(text, token)) return false
+  const ending = text.charAt(token.quote.inner.end - 1)
   if (next.kind === 'quote') return true
   if (next.kind !== 'word' || !next.isCapitalised) return false
   // `"Why?" Mira Karimova asked.` goes on, `"Never." The town …` does not.
   return !(ending !== '.' && afterNext !== undefined && isTail(next, afterNext))
+}
+
+/** Whether a quotation ends in a full stop, a question or a cry. */
+function endsSentence(text: string, {quote}: Token): boolean {
+  return quote !== undefined && /[.!?…]/.test(text.charAt(quote.inner.end - 1))
 }
 
 const tailVerb =

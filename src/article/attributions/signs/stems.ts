@@ -1,5 +1,5 @@
-import {indexAt, type Range} from '../../text/range.js'
-import type {Word} from '../words.js'
+import {indexAt, type Range} from '../../../text/range.js'
+import type {Word} from '../../words.js'
 
 /** How often each stem stands in a text. */
 export type StemCounts = ReadonlyMap<string, number>

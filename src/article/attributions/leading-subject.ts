@@ -1,0 +1,136 @@
+import {
+  auxiliaries,
+  clauseOpeners,
+  determiners,
+  subjectPronouns
+} from '../../lexicon/function-words.js'
+import {bodies, documents, roles, titles} from '../../lexicon/roles.js'
+import type {NounPhrase} from './noun-phrase.js'
+import {phraseStartingAt} from './phrase-starting.js'
+import {conjunctions, isPreposition, particles} from './token-kinds.js'
+import type {Token} from './tokens.js'
+
+/** The subject of a statement without a verb of speech: its first phrase. */
+export function leadingSubject(
+  tokens: readonly Token[]
+): NounPhrase | undefined {
+  let first = afterDateline(tokens)
+  while (conjunctions.has(tokens[first]?.lower ?? '')) first++
+  // `On Tuesday, …` and `Asked about the toll, …` come before the subject.
+  if (opensAdjunct(tokens, first)) return subjectAfterComma(tokens, first)
+  while (tokens[first] && clauseOpeners.has(tokens[first]?.lower ?? '')) first++
+  return subjectStartingAt(tokens, first)
+}
+
+/** `VELMORA - `: the index after it. */
+function afterDateline(tokens: readonly Token[]): number {
+  for (let at = 0; at < 9; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'dash') return at > 0 ? at + 1 : 0
+    const mayStand =
+      token?.isCapitalised === true ||
+      token?.kind === 'comma' ||
+      token?.kind === 'bracket' ||
+      /^\d/.test(token?.lower ?? '')
+    if (!mayStand) return 0
+  }
+  return 0
+}
+
+function opensAdjunct(tokens: readonly Token[], first: number): boolean {
+  const token = tokens[first]
+  if (token?.kind !== 'word') return false
+  const {lower} = token
+  if (isPreposition(token) || clauseOpeners.has(lower)) return true
+  if (adverbs.has(lower) || opensWithTime(tokens, first)) return true
+  const next = tokens[first + 1]
+  return (
+    (/.{3}(?:ing|ed)$/.test(lower) || lower === 'told') &&
+    next?.kind === 'word' &&
+    !next.isCapitalised &&
+    !auxiliaries.has(next.lower)
+  )
+}
+
+/** `Eight years ago, …`. */
+function opensWithTime(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at < first + 5; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return false
+    if (times.test(token.lower)) return true
+  }
+  return false
+}
+
+const times = /^(?:ago|later|earlier|(?:year|month|week|day|hour|minute)s?)$/
+
+const adverbs: ReadonlySet<string> = new Set(
+  'later earlier then meanwhile alongside last next back now soon still indeed perhaps often instead moreover nevertheless however asked first second finally recently'.split(
+    ' '
+  )
+)
+
+function subjectAfterComma(
+  tokens: readonly Token[],
+  first: number
+): NounPhrase | undefined {
+  let fallback: NounPhrase | undefined
+  for (let at = first + 1; at < Math.min(tokens.length, first + 26); at++) {
+    if (tokens[at]?.kind === 'quote') break
+    if (tokens[at]?.kind !== 'comma') continue
+    const subject = subjectStartingAt(tokens, at + 1)
+    const next = subject && tokens[subject.last + 1]
+    if (next?.kind === 'word' && !isPreposition(next)) return subject
+    fallback ??= subject
+  }
+  const isAdverb = adverbs.has(tokens[first]?.lower ?? '')
+  return (
+    fallback ?? (isAdverb ? subjectStartingAt(tokens, first + 1) : undefined)
+  )
+}
+
+function subjectStartingAt(
+  tokens: readonly Token[],
+  first: number
+): NounPhrase | undefined {
+  const token = tokens[first]
+  if (!token || token.kind !== 'word') return undefined
+  if (subjectPronouns.has(token.lower))
+    return token.lower === 'it'
+      ? undefined
+      : {first, last: first, kind: 'pronoun'}
+  const phrase = phraseStartingAt(tokens, first)
+  return phrase && {...phrase, last: headOf(tokens, phrase)}
+}
+
+/** `Karimova welcomed` and `the council voted`: where the noun ends. */
+function headOf(tokens: readonly Token[], {first, last}: NounPhrase): number {
+  let head = first
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.isPossessive) continue
+    const isNoun =
+      token.isCapitalised ||
+      isNounForSpeaker(token) ||
+      titles.has(token.lower) ||
+      (particles.has(token.lower) && tokens[at + 1]?.isCapitalised)
+    if (isNoun) head = at
+    else if (
+      head > first ||
+      (at > first &&
+        tokens[first]?.isCapitalised &&
+        !determiners.has(tokens[first].lower))
+    )
+      break
+  }
+  return head > first ||
+    (tokens[first]?.isCapitalised === true &&
+      !determiners.has(tokens[first].lower))
+    ? head
+    : last
+}
+
+function isNounForSpeaker({lower}: Token): boolean {
+  return roles.has(lower) || bodies.has(lower) || documents.has(lower)
+}

@@ -1,0 +1,60 @@
+import type {Chain} from '../../names/chains.js'
+import {withoutPossessive, type Word} from '../../words.js'
+import {indexAt, type Range} from '../../../text/range.js'
+import {stemCounts, type StemCounts} from './stems.js'
+import type {Scene} from './scene.js'
+
+/** What is counted once for all quotes of an article. */
+export type Tally = {
+  readonly stems: StemCounts
+  /** How often each word stands, in lower case and without possessive. */
+  readonly words: ReadonlyMap<string, number>
+  /** Where people are named, in order. */
+  readonly people: readonly Range[]
+  /** Outer quotes. */
+  readonly quotes: number
+  /** Outer quotes that nobody is said to have spoken. */
+  readonly bare: number
+  /** Outer quotes that their own statements frame. */
+  readonly framed: number
+  /** Double quotation marks of either make. */
+  readonly marks: {readonly curly: number; readonly straight: number}
+}
+
+export function tallyOf({text, words, chains, attributions}: Scene): Tally {
+  const outer = attributions.filter(({quote}) => quote.depth === 0)
+  return {
+    stems: stemCounts(words),
+    words: countWords(words),
+    people: peopleOf(chains),
+    quotes: outer.length,
+    bare: outer.filter(({attributed}) => attributed === 'no').length,
+    framed: outer.filter(({basis}) => basis === 'framed').length,
+    marks: {
+      curly: text.match(/[“”]/g)?.length ?? 0,
+      straight: text.match(/"/g)?.length ?? 0
+    }
+  }
+}
+
+function countWords(words: readonly Word[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const {text} of words) {
+    const lower = withoutPossessive(text).toLowerCase()
+    counts.set(lower, (counts.get(lower) ?? 0) + 1)
+  }
+  return counts
+}
+
+function peopleOf(chains: readonly Chain[]): readonly Range[] {
+  return chains
+    .filter(({type}) => type === 'person')
+    .flatMap(({mentions}) => mentions)
+    .sort((a, b) => a.start - b.start)
+}
+
+/** Whether a person is named there. */
+export function namesPerson({people}: Tally, {start, end}: Range): boolean {
+  const last = people[indexAt(people, end - 1)]
+  return last !== undefined && last.end > start
+}

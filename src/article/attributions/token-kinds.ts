@@ -1,0 +1,46 @@
+import {
+  auxiliaries,
+  clauseOpeners,
+  months,
+  prepositions,
+  weekdays
+} from '../../lexicon/function-words.js'
+import {titles} from '../../lexicon/roles.js'
+import type {Token} from './tokens.js'
+
+export const particles: ReadonlySet<string> = new Set(
+  'de la van der von den bin al el di da del du dos ben ibn of and the &'.split(
+    ' '
+  )
+)
+
+export const conjunctions: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'or',
+  'then'
+])
+
+export function isTime({lower}: Token): boolean {
+  return weekdays.has(lower) || (months.has(lower) && lower !== 'may')
+}
+
+export function isPreposition(token: Token | undefined): boolean {
+  return token?.kind === 'word' && prepositions.has(token.lower)
+}
+
+export function isAbbreviation(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.isCapitalised &&
+    (token.end - token.start <= 2 || titles.has(token.lower))
+  )
+}
+
+export function isBoundary({lower}: Token): boolean {
+  return (
+    prepositions.has(lower) ||
+    clauseOpeners.has(lower) ||
+    auxiliaries.has(lower)
+  )
+}
