@@ -136,6 +136,8 @@ function weekdayConflict(
 
 /** Paragraphs back in which another year tells what time a far date is of. */
 const yearsBack = 4
+/** The same in code units, on either side. */
+const farthestYear = 2000
 
 /** In another document's words, or of a year that stands before it. */
 function isOtherTime(article: Article, date: NamedDate): boolean {
@@ -144,8 +146,10 @@ function isOtherTime(article: Article, date: NamedDate): boolean {
   if (date.month === 9 && date.day === 11 && !(away < 0)) return true
   const back = Math.abs(away) > near ? yearsBack : 0
   const from = blocks[Math.max(0, date.block - back)] ?? date
-  const rest = /^[^.!?\n]*/.exec(text.slice(date.end))?.[0] ?? ''
-  const told = text.slice(from.start, date.end) + rest
+  const start = Math.max(from.start, date.start - farthestYear)
+  const after = text.slice(date.end, date.end + farthestYear)
+  const rest = /^[^.!?\n]*/.exec(after)?.[0] ?? ''
+  const told = text.slice(start, date.end) + rest
   const years = (told.match(/\b(?:19|20)\d{2}\b/g) ?? []).map(Number)
   const now = published?.year ?? Infinity
   return (

@@ -31,7 +31,7 @@ export function findLists({
     if (value < 2 || value > 20 || isMeasure(unit.noun)) continue
     if (isWholeOfPart(text, quantity)) continue
     const stop = sentences[quantity.sentence]?.end ?? end
-    const after = text.slice(end, stop)
+    const after = text.slice(end, Math.min(stop, end + longestList))
     const items =
       itemsAfter(after, unit.noun) ?? itemsBelow(text, blocks, quantity)
     // Twice as many are pairs: `Brae, in Orla, and Tarn, in Sarn`.
@@ -51,6 +51,8 @@ export function findLists({
 /** `white bread`, `a map of Brae`: a thing of a row, in few words. */
 const thing =
   /^(?!(?:first|second|third|last|between|among|in|on|at|by|to|for|with|from|about|whether|how|that|who|what|when|where|why)\b)(?:an? |the )?[a-z’'-]+(?: [a-z’'-]+){0,2}$/
+/** Longest row of items, in code units. */
+const longestList = 600
 /** Of these each item is one; `12 people: teachers and pupils` are many. */
 const things =
   /^(?:things|items|goods|kinds|types|sorts|reasons|goals|aims|demands|priorities|colou?rs|flavou?rs|ingredients|languages|subjects|courses|sports|options|choices|ways|steps|words|questions|categories|areas|sectors|elements|sections|issues|topics|virtues)$/

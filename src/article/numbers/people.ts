@@ -161,13 +161,18 @@ function isSurnameOf(
   name: string
 ): boolean {
   if (!name.endsWith(` ${surname}`)) return false
-  const from = blocks[Math.max(0, block - 2)]?.start ?? 0
+  const from = Math.max(
+    blocks[Math.max(0, block - 2)]?.start ?? 0,
+    start - farthestNamesake
+  )
   return Array.from(
     text.slice(from, start).matchAll(fullName),
     ([, given = '', other]) => other !== surname || name.includes(given)
   ).every(Boolean)
 }
 
+/** Code units back in which a namesake is looked for. */
+const farthestNamesake = 1200
 const fullName = /\b([A-Z][a-z]+)(?= ([A-Z][A-Za-zÀ-ỿ’'-]+))/g
 
 function ageConflicts({ages}: Life): readonly NumberConflict[] {

@@ -25,6 +25,8 @@ const opensBrackets = new RegExp(
 )
 const opensRow =
   /^(?:(?! (?:in|on|from|at|for|against|by|to)\b) [A-Za-zÀ-ỿ’'-]+){0,6}?, /
+/** Longest row of parts, in code units. */
+const longestRow = 1000
 const ofThese = /^(?:Of|Among) (?:these|those|them)\b,? /
 const theRest = /\bthe (?:remaining|other|rest|last)\b/
 
@@ -79,8 +81,12 @@ function totalFirst(
         : undefined
     if (row === undefined) continue
     const from = total.end + row.length
-    const close = row.endsWith('(') ? text.indexOf(')', from) : sentence.end
-    const to = close < 0 || close > sentence.end ? sentence.end : close
+    const close = text.slice(from, from + longestRow).indexOf(')')
+    const to =
+      row.endsWith('(') && close >= 0
+        ? Math.min(from + close, sentence.end)
+        : sentence.end
+    if (to - from > longestRow) continue
     const parts = own
       .slice(index + 1)
       .filter(({start, end}) => start >= from && end <= to)
