@@ -17,11 +17,9 @@ test('topics are learnt from a small corpus, the same in every run', async () =>
   const corpus = join(folder, 'corpus')
   await outputOf('npx', ['tsx', 'train/topics/sample.ts', corpus])
   const first = await learn(corpus, 'first')
-  const {
-    statistics,
-    first: trees,
-    calibration
-  } = decodeModel(readContainer('first.bin', first))
+  const {statistics, trees, calibration} = decodeModel(
+    readContainer('first.bin', first)
+  )
   expect(statistics.rows.has('reservoir')).toBe(true)
   expect(trees.roots).toHaveLength(300)
   const lines = calibration.lines.map(({top}) => top)

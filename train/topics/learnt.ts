@@ -38,8 +38,8 @@ export function readWords(
 }
 
 /** What WORK holds of trees, as `trees.py` wrote them. */
-export function readTrees(work: string, name: 'first' | 'second'): Trees {
-  const parts = readJson(work, `${name}.json`) as Record<string, number[]>
+export function readTrees(work: string): Trees {
+  const parts = readJson(work, 'trees.json') as Record<string, number[]>
   const array = (part: string) => parts[part] ?? []
   return {
     roots: Int16Array.from(array('roots')),

@@ -35,17 +35,14 @@ writeFileSync(
     background: Float32Array.from(statistics.background),
     vectors,
     scales: readFileSync(join(work, 'scales.f32')),
-    ...packTrees('first'),
-    ...packTrees('second')
+    ...packTrees()
   })
 )
 
-function packTrees(
-  name: 'first' | 'second'
-): Readonly<Record<string, ArrayBufferView>> {
+function packTrees(): Readonly<Record<string, ArrayBufferView>> {
   return Object.fromEntries(
-    Object.entries(readTrees(work, name)).map(([part, values]) => [
-      `${name}.${part}`,
+    Object.entries(readTrees(work)).map(([part, values]) => [
+      `trees.${part}`,
       values
     ])
   )

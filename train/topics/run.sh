@@ -30,9 +30,7 @@ run scales.f32 "$python" $here/vectors.py "$work" "${STEPS:-12000}"
 run signals/features.json npx tsx $here/features.ts "$corpus" "$work" "${SIGNALS:-1000}" signals
 run together.json "$python" $here/together.py "$work"
 run features.json npx tsx $here/features.ts "$corpus" "$work" "${HOSTS:-5500}"
-run scores.f32 "$python" $here/trees.py "$work" first
-run tops.i32 npx tsx $here/second.ts "$work"
-run confidence.json "$python" $here/trees.py "$work" second
+run confidence.json "$python" $here/trees.py "$work"
 run calibration.json npx tsx $here/calibrate.ts "$corpus" "$work" "${HOSTS:-5500}"
 mkdir -p "$(dirname "$out")"
 npx tsx $here/pack.ts "$work" "$out"

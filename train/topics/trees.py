@@ -1,9 +1,9 @@
 """Learns the trees from the features that the runtime exported.
 
-    python train/topics/trees.py WORK first     reads features.f32, writes first.json and scores.f32
-    python train/topics/trees.py WORK second    reads second.f32, writes second.json and confidence.json
+    python train/topics/trees.py WORK
 
-Scores of an article always come from trees that have not seen its host.
+Reads features.f32, rows.i32 and features.json; writes trees.json, scores.f32
+and confidence.json. Scores and figures come from trees that have not seen the host.
 """
 
 import json
@@ -16,23 +16,13 @@ import numpy as np
 
 FOLDS = 3
 SHARES = (0.002, 0.01, 0.05)
-FIRST = {
-    "num_leaves": 15,
-    "trees": 300,
-    "learning_rate": 0.06,
-    "min_data_in_leaf": 60,
-    "sound_rows": 0.5,
-}
-SECOND = {
-    "num_leaves": 15,
-    "trees": 300,
-    "learning_rate": 0.03,
-    "min_data_in_leaf": 40,
-    "sound_rows": 1,
-}
-OURS = ("trees", "sound_rows")
+TREES = 300
+SOUND_ROWS = 0.5
 COMMON = {
     "objective": "binary",
+    "num_leaves": 15,
+    "learning_rate": 0.06,
+    "min_data_in_leaf": 60,
     "lambda_l2": 1.0,
     "feature_fraction": 0.5,
     "bagging_fraction": 0.8,
@@ -46,24 +36,17 @@ COMMON = {
 }
 
 
-def learn(data, parameters: dict):
-    own = {key: value for key, value in parameters.items() if key not in OURS}
-    return lightgbm.train({**COMMON, **own}, data, parameters["trees"])
-
-
-def learn_apart(features, labels, hosts, parameters, names):
+def learn_apart(features, labels, hosts):
     """The trees of all rows, and scores that each fold's other trees give it."""
     # A share of the sound rows, weighted up, teaches as much in less time.
-    share = parameters["sound_rows"]
     random = np.random.default_rng(COMMON["seed"])
-    taught = (labels == 1) | (random.random(len(labels)) < share)
-    weights = np.where(labels == 1, 1.0, 1 / share)
+    taught = (labels == 1) | (random.random(len(labels)) < SOUND_ROWS)
+    weights = np.where(labels == 1, 1.0, 1 / SOUND_ROWS)
     data = lightgbm.Dataset(
         features[taught],
         labels[taught],
         weight=weights[taught],
         params=COMMON,
-        feature_name=names,
         free_raw_data=False,
     )
     data.construct()
@@ -71,10 +54,11 @@ def learn_apart(features, labels, hosts, parameters, names):
     for fold in range(FOLDS):
         started = time.time()
         unseen = hosts % FOLDS == fold
-        trees = learn(data.subset(np.flatnonzero(~unseen[taught])), parameters)
+        part = data.subset(np.flatnonzero(~unseen[taught]))
+        trees = lightgbm.train(COMMON, part, TREES)
         scores[unseen] = trees.predict(features[unseen], raw_score=True, num_threads=1)
         print(f"fold {fold}: {time.time() - started:.0f} s", flush=True)
-    return learn(data, parameters), scores
+    return lightgbm.train(COMMON, data, TREES), scores
 
 
 def flatten(trees) -> dict:
@@ -102,39 +86,26 @@ def flatten(trees) -> dict:
     return out
 
 
-def read_rows(work: Path):
+def main(work: Path) -> None:
     described = json.load(open(work / "features.json"))
+    names, kinds = described["names"], np.array(described["kinds"])
     rows = np.fromfile(work / "rows.i32", np.int32).reshape(-1, 5)
-    return described["names"], np.array(described["kinds"]), rows
-
-
-def first(work: Path) -> None:
-    names, _, rows = read_rows(work)
     features = np.fromfile(work / "features.f32", np.float32).reshape(-1, len(names))
-    columns = [f"f{index}" for index in range(len(names))]
-    trees, scores = learn_apart(features, rows[:, 3], rows[:, 1], FIRST, columns)
-    json.dump(flatten(trees), open(work / "first.json", "w"))
+    trees, scores = learn_apart(features, rows[:, 3], rows[:, 1])
+    json.dump(flatten(trees), open(work / "trees.json", "w"))
     scores.tofile(work / "scores.f32")
     gains = trees.feature_importance("gain")
     for index in np.argsort(-gains)[:25]:
         print(f"  {gains[index] / gains.sum():.3f} {names[index]}")
 
-
-def second(work: Path) -> None:
-    _, kinds, rows = read_rows(work)
-    scores = np.fromfile(work / "scores.f32", np.float32)
-    tops = np.fromfile(work / "tops.i32", np.int32)
-    features = np.fromfile(work / "second.f32", np.float32).reshape(len(tops), -1)
-    columns = [f"f{index}" for index in range(features.shape[1])]
-    hosts, labels = rows[tops, 1], rows[tops, 3]
-    trees, again = learn_apart(features, labels, hosts, SECOND, columns)
-    json.dump(flatten(trees), open(work / "second.json", "w"))
-
-    kind = kinds[rows[tops, 2]]
-    shares = confidence(again, labels, kind)
+    # The highest score of each article, which stands last in this order.
+    order = np.lexsort((scores, rows[:, 0]))
+    tops = order[np.append(np.diff(rows[order, 0]) != 0, True)]
+    kind, labels = kinds[rows[tops, 2]], rows[tops, 3]
+    shares = confidence(scores[tops], labels, kind)
     json.dump(shares, open(work / "confidence.json", "w"))
     print(json.dumps(shares))
-    one_look(kind, labels, scores[tops], again)
+    report(kind, labels, scores[tops])
 
 
 # Foreign paragraphs are rare in real copy: one article in a hundred.
@@ -156,23 +127,21 @@ def confidence(scores, labels, kind):
     return [[round(float(a), 3), round(float(b), 3)] for a, b in zip(steps, shares)]
 
 
-def one_look(kind, labels, before, after) -> None:
+def report(kind, labels, scores) -> None:
     sound = kind == "clean"
-    for name, scores in (("first trees", before), ("second trees", after)):
-        lines = [np.quantile(scores[sound], 1 - share) for share in SHARES]
-        print(f"{name}: found at 0.2 / 1 / 5 % of sound articles flagged; top is foreign")
-        for one in sorted(set(kind)):
-            mine = kind == one
-            found = [
-                f"{100 * ((scores >= line) & (labels == 1))[mine].mean():5.1f}"
-                for line in lines
-            ]
-            wrong = f"{100 * ((scores >= lines[1]) & (labels == 0))[mine].mean():5.1f}"
-            print(
-                f"  {one:18} {' / '.join(found)}   {100 * labels[mine].mean():5.1f}"
-                f"   wrong {wrong}  of {mine.sum()}"
-            )
+    lines = [np.quantile(scores[sound], 1 - share) for share in SHARES]
+    print("found at 0.2 / 1 / 5 % of sound articles flagged; top is foreign")
+    for one in sorted(set(kind)):
+        mine = kind == one
+        found = [
+            f"{100 * ((scores >= line) & (labels == 1))[mine].mean():5.1f}"
+            for line in lines
+        ]
+        wrong = f"{100 * ((scores >= lines[1]) & (labels == 0))[mine].mean():5.1f}"
+        print(
+            f"  {one:18} {' / '.join(found)}   {100 * labels[mine].mean():5.1f}"
+            f"   wrong {wrong}  of {mine.sum()}"
+        )
 
 
-work, stage = Path(sys.argv[1]), sys.argv[2]
-{"first": first, "second": second}[stage](work)
+main(Path(sys.argv[1]))

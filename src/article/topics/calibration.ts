@@ -6,9 +6,9 @@ export type Calibration = {
   /** From the strictest down: the least score that reaches each level. */
   readonly lines: readonly {
     readonly level: Level
-    /** For the article's most foreign unit: a score of the second trees. */
+    /** For the article's most foreign unit. */
     readonly top: number
-    /** For a further one: a score of the first trees. */
+    /** For a further one: its gap to the most foreign keeps its score low. */
     readonly further: number
   }[]
   /** Scores beyond the warning line, and the share of true ones there; both rise. */

@@ -10,7 +10,6 @@ import type {Explanation} from './explanation.js'
 import type {Sight} from './index.js'
 import type {Model} from './model.js'
 import {isRoundUp} from './round-up.js'
-import {secondRow} from './second-look.js'
 import {scoreRow} from './trees.js'
 import type {Unit} from './units.js'
 
@@ -37,31 +36,28 @@ export type Fit = {
 
 /** What the trees say of each unit of an article, the higher the more foreign. */
 export type Scores = {
-  /** Of the first trees; -Infinity for units that are not judged. */
+  /** -Infinity for units that are not judged. */
   readonly each: readonly number[]
   /** Index of the most foreign unit. */
   readonly top: number
-  /** Of the second trees, for that unit. */
-  readonly again: number
 }
 
-/** Scores every judged unit, and the most foreign one twice; not of a round-up. */
+/** Scores every judged unit; not of a round-up. */
 export function scoresOf(
   sight: Sight,
-  {first, second}: Pick<Model, 'first' | 'second'>
+  {trees}: Pick<Model, 'trees'>
 ): Scores | undefined {
   if (isRoundUp(sight)) return undefined
   const {units, features, isJudged} = sight
   const width = features.names.length
   const each = units.map((_, index) =>
     isJudged[index]
-      ? scoreRow(first, features.values, index * width)
+      ? scoreRow(trees, features.values, index * width)
       : -Infinity
   )
   const top = indexOfHighest(each)
   if (each[top] === undefined || each[top] === -Infinity) return undefined
-  const row = features.values.subarray(top * width, (top + 1) * width)
-  return {each, top, again: scoreRow(second, secondRow(row, each, top), 0)}
+  return {each, top}
 }
 
 /** How well each judged unit fits. */
@@ -70,10 +66,10 @@ export function fitsOf(sight: Sight, model: Model): readonly Fit[] {
   if (!scores) return []
   const {units} = sight
   const {calibration} = model
-  const {each, top, again} = scores
+  const {each, top} = scores
   const fits: Fit[] = []
   for (const [index, unit] of units.entries()) {
-    const score = index === top ? again : (each[index] ?? 0)
+    const score = each[index] ?? -Infinity
     if (score === -Infinity) continue
     fits.push({
       unit,
@@ -100,7 +96,7 @@ function judge(calibration: Calibration, score: number, isTop: boolean) {
   }
 }
 
-/** The most foreign unit keeps the lowest fit, whatever the second look says. */
+/** The most foreign unit keeps the lowest fit, whichever line it is held to. */
 function lowestFirst(fits: readonly Fit[], top: number): readonly Fit[] {
   let lowest = 1
   for (const {index, fit} of fits)

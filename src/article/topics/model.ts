@@ -11,10 +11,8 @@ export type Model = {
   readonly statistics: Statistics
   readonly vectors: Vectors
   readonly together: Together
-  /** Scores every unit. */
-  readonly first: Trees
-  /** Scores the most foreign unit again, beside the article's profile. */
-  readonly second: Trees
+  /** Score every unit. */
+  readonly trees: Trees
   readonly calibration: Calibration
 }
 
@@ -52,8 +50,7 @@ export function decodeModel({header, section}: Container): Model {
       scales: new Float32Array(section('scales'))
     },
     together: settings.together,
-    first: decodeTrees('first', section),
-    second: decodeTrees('second', section),
+    trees: decodeTrees(section),
     calibration: settings.calibration
   }
 }
@@ -69,13 +66,13 @@ function decodeStatistics(section: Container['section']) {
   }
 }
 
-function decodeTrees(name: string, section: Container['section']): Trees {
+function decodeTrees(section: Container['section']): Trees {
   return {
-    roots: new Int16Array(section(`${name}.roots`)),
-    features: new Uint8Array(section(`${name}.features`)),
-    thresholds: new Float32Array(section(`${name}.thresholds`)),
-    lower: new Int16Array(section(`${name}.lower`)),
-    higher: new Int16Array(section(`${name}.higher`)),
-    leaves: new Float32Array(section(`${name}.leaves`))
+    roots: new Int16Array(section('trees.roots')),
+    features: new Uint8Array(section('trees.features')),
+    thresholds: new Float32Array(section('trees.thresholds')),
+    lower: new Int16Array(section('trees.lower')),
+    higher: new Int16Array(section('trees.higher')),
+    leaves: new Float32Array(section('trees.leaves'))
   }
 }
