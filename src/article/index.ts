@@ -152,7 +152,7 @@ export class Article {
 
   get words() {
     return (this.#words ??= this.#see(() =>
-      findWords(this.text, this.sentences)
+      findWords(this.text, this.sentences, this.settings.roles)
     ))
   }
 

@@ -1,3 +1,4 @@
+import {roles} from '../lexicon/roles.js'
 import type {Range} from '../text/range.js'
 import type {Sentence} from './sentences.js'
 
@@ -11,6 +12,8 @@ export type Word = Range & {
   readonly sentence: number
   readonly opensSentence: boolean
   readonly isCapitalised: boolean
+  /** Names what someone is or does: `teacher`, `Teacher’s`. */
+  readonly isRole: boolean
 }
 
 // A comma stays inside `1,000` but not inside `No,he`; a point inside `3.5`
@@ -19,11 +22,14 @@ const word =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:(?:['’ʻʼ&‑-]|,(?=\p{N})|\.(?=\p{N}|\p{L}(?!\p{L})))[\p{L}\p{M}\p{N}]+)*/gu
 const capital = /^\p{Lu}/u
 
+/** @param otherRoles role nouns beside those of the lexicon, in any case */
 export function findWords(
   text: string,
-  sentences: readonly Sentence[]
+  sentences: readonly Sentence[],
+  otherRoles: readonly string[] = []
 ): readonly Word[] {
   const words: Word[] = []
+  const others = new Set(otherRoles.map((role) => role.toLowerCase()))
   for (const sentence of sentences) {
     let opensSentence = true
     const content = text.slice(sentence.start, sentence.end)
@@ -37,12 +43,18 @@ export function findWords(
         block: sentence.block,
         sentence: sentence.index,
         opensSentence,
-        isCapitalised: isCapitalised(match[0])
+        isCapitalised: isCapitalised(match[0]),
+        isRole: isRole(match[0], others)
       })
       opensSentence = false
     }
   }
   return words
+}
+
+function isRole(text: string, others: ReadonlySet<string>): boolean {
+  const lower = withoutPossessive(text).toLowerCase()
+  return roles.has(lower) || others.has(lower)
 }
 
 const possessive = /['’][sS]$/

@@ -3,7 +3,7 @@ import {
   prepositions,
   subjectPronouns
 } from '../../lexicon/function-words.js'
-import {bodies, roles} from '../../lexicon/roles.js'
+import {bodies} from '../../lexicon/roles.js'
 import type {CueForm} from '../../lexicon/speech-verbs.js'
 import {leadingSubject} from './leading-subject.js'
 import type {NounPhrase} from './noun-phrase.js'
@@ -211,7 +211,7 @@ function isVerb(tokens: readonly Token[], at: number, form: CueForm): boolean {
   if (after?.lower === 'of') return false
   return (
     subjectPronouns.has(before.lower) ||
-    roles.has(before.lower) ||
+    before.isRole ||
     bodies.has(before.lower) ||
     before.isCapitalised ||
     before.lower.endsWith('ly') ||

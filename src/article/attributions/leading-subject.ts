@@ -4,7 +4,7 @@ import {
   determiners,
   subjectPronouns
 } from '../../lexicon/function-words.js'
-import {bodies, documents, roles, titles} from '../../lexicon/roles.js'
+import {bodies, documents, titles} from '../../lexicon/roles.js'
 import type {NounPhrase} from './noun-phrase.js'
 import {phraseStartingAt} from './phrase-starting.js'
 import {conjunctions, isPreposition, particles} from './token-kinds.js'
@@ -131,6 +131,6 @@ function headOf(tokens: readonly Token[], {first, last}: NounPhrase): number {
     : last
 }
 
-function isNounForSpeaker({lower}: Token): boolean {
-  return roles.has(lower) || bodies.has(lower) || documents.has(lower)
+function isNounForSpeaker({lower, isRole}: Token): boolean {
+  return isRole || bodies.has(lower) || documents.has(lower)
 }

@@ -1,4 +1,4 @@
-import {bodies, documents, roles} from '../../lexicon/roles.js'
+import {bodies, documents} from '../../lexicon/roles.js'
 import type {SpeakerKind} from './attribution.js'
 import type {Token} from './tokens.js'
 
@@ -16,7 +16,7 @@ export function kindOfHead(
 ): SpeakerKind | undefined {
   for (const token of [head, last]) {
     if (!token) continue
-    if (roles.has(token.lower)) return 'role'
+    if (token.isRole) return 'role'
     if (documents.has(token.lower)) return 'document'
     if (bodies.has(token.lower)) return 'organisation'
   }

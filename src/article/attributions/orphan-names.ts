@@ -4,7 +4,8 @@ import {
   personalPronouns,
   prepositions
 } from '../../lexicon/function-words.js'
-import {bodies, roles, titles} from '../../lexicon/roles.js'
+import {bodies, titles} from '../../lexicon/roles.js'
+import {indexAt} from '../../text/range.js'
 import type {Word} from '../words.js'
 import type {Attribution, Speaker} from './attribution.js'
 import type {Orphan} from './orphan.js'
@@ -24,7 +25,8 @@ export function findOrphanNames({
 }: Article): readonly Orphan[] {
   const candidates = tailed(text, attributions).flatMap(({speaker}) => {
     const word = surnameOf(speaker)
-    return word === undefined ? [] : [{speaker, word}]
+    const isRole = words[indexAt(words, speaker.start)]?.isRole
+    return word === undefined || isRole ? [] : [{speaker, word}]
   })
   if (candidates.length === 0) return []
   const places = placesOf(words)
@@ -46,8 +48,7 @@ function surnameOf({kind, text}: Speaker): string | undefined {
   if (kind !== 'name') return undefined
   if (!surname.test(text) || /ing$/.test(text)) return undefined
   const lower = text.toLowerCase()
-  if (roles.has(lower) || bodies.has(lower) || titles.has(lower))
-    return undefined
+  if (bodies.has(lower) || titles.has(lower)) return undefined
   return text
 }
 

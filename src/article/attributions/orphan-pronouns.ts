@@ -167,7 +167,7 @@ function couldBe(
   const other = pronoun === 'she' ? maleRoles : femaleRoles
   if (mine.has(lower)) return true
   if (personalPronouns.has(lower) || other.has(lower)) return false
-  return roles.has(lower) && !isGroup(lower) && !isNoOne(words, at)
+  return words[at]?.isRole === true && !isGroup(lower) && !isNoOne(words, at)
 }
 
 function lowerAt(words: readonly Word[], at: number): string {

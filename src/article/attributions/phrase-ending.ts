@@ -5,7 +5,7 @@ import {
   prepositions,
   subjectPronouns
 } from '../../lexicon/function-words.js'
-import {roles, titles} from '../../lexicon/roles.js'
+import {titles} from '../../lexicon/roles.js'
 import {kindOfHead, type NounPhrase} from './noun-phrase.js'
 import {
   isAbbreviation,
@@ -110,7 +110,7 @@ function roleBefore(tokens: readonly Token[], first: number): number {
   while (start > 0 && first - start < 4) {
     const token = tokens[start - 1]
     if (token?.kind !== 'word') break
-    if (!roles.has(token.lower) && !titles.has(token.lower)) break
+    if (!token.isRole && !titles.has(token.lower)) break
     start--
   }
   return start

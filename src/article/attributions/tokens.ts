@@ -11,6 +11,8 @@ export type Token = Range & {
   readonly lower: string
   readonly isCapitalised: boolean
   readonly isPossessive: boolean
+  /** A noun for what someone is or does. */
+  readonly isRole: boolean
   readonly quote?: Quote
 }
 
@@ -77,6 +79,7 @@ function tokensOf(
       lower: '',
       isCapitalised: false,
       isPossessive: false,
+      isRole: false,
       quote
     })
     at = quote.end
@@ -96,7 +99,8 @@ function wordToken(text: string, word: Word): Token {
     end: word.end,
     lower: word.text.toLowerCase(),
     isCapitalised: word.isCapitalised,
-    isPossessive
+    isPossessive,
+    isRole: word.isRole && !isPossessive
   }
 }
 
@@ -117,7 +121,8 @@ function addPoints(
       end: start + match.index + value.length,
       lower: value,
       isCapitalised: false,
-      isPossessive: false
+      isPossessive: false,
+      isRole: false
     })
   }
 }

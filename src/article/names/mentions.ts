@@ -10,7 +10,7 @@ import {
   placeNouns,
   suffixes
 } from '../../lexicon/name-parts.js'
-import {roles, titles} from '../../lexicon/roles.js'
+import {titles} from '../../lexicon/roles.js'
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import {withoutPossessive, type Word} from '../words.js'
@@ -131,8 +131,9 @@ function titleBefore(
   const before = first && words[first.index - 1]
   if (!before || before.sentence !== first.sentence) return undefined
   if (text.slice(before.end, first.start).trim() !== '') return undefined
-  const lower = before.text.toLowerCase()
-  return roles.has(lower) || titles.has(lower) ? before.text : undefined
+  return before.isRole || titles.has(before.text.toLowerCase())
+    ? before.text
+    : undefined
 }
 
 const acronym = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{Lu}\p{N}&-]+s?)$/u
