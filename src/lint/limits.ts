@@ -4,7 +4,7 @@ import {defaultReadLimits, type ReadLimits} from '../read/limits.js'
 export type Limits = ReadLimits & {
   /** Bytes of a file. */
   readonly maxFileSize: number
-  /** Seconds a file may take. */
+  /** Seconds of CPU time a file may take. */
   readonly maxTime: number
   readonly maxFindings: number
   readonly maxFindingsPerRule: number
@@ -20,7 +20,7 @@ export const defaultLimits: Limits = {
 
 export const limitDescriptions: Readonly<Record<keyof Limits, string>> = {
   maxFileSize: 'largest file that is read, in bytes or as `20MiB`',
-  maxTime: 'seconds a file may take',
+  maxTime: 'seconds of CPU time a file may take',
   maxFindings: 'findings shown for a file',
   maxFindingsPerRule: 'findings shown for a rule in a file',
   maxHtmlDepth: 'HTML elements inside one another',
