@@ -1,22 +1,17 @@
-import * as rules from '../../rules/index.js'
-import {coreRules} from '../lint/core-rules.js'
 import type {TextlintRule} from './context.js'
-import {Session} from './session.js'
-
-const ids = [
-  ...Object.values(rules).map(({meta}) => meta.id),
-  ...Object.keys(coreRules)
-]
+import {allIds, offByDefault, Session} from './session.js'
 
 /** All rules, as a preset of textlint. */
 export default {
   rules: Object.fromEntries(
-    ids.map((id) => {
+    allIds.map((id) => {
       const rule = textlintRule(id)
       return [id, {linter: rule, fixer: rule}]
     })
   ),
-  rulesConfig: Object.fromEntries(ids.map((id) => [id, true]))
+  rulesConfig: Object.fromEntries(
+    allIds.map((id) => [id, !offByDefault.has(id)])
+  )
 }
 
 /** All rules of a document meet in one session, so that it is checked once. */

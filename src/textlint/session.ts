@@ -64,19 +64,36 @@ export class Session {
     return file.messages.filter((message) => severityOf(message) !== 'info')
   }
 
-  /** `true` in .textlintrc leaves a rule as newslint's own settings have it. */
+  /**
+   * A rule without options is left as newslint's own settings have it (textlint
+   * hands over `{}` for `true`); one that is off by default is switched on.
+   */
   #settings(): Readonly<Record<string, RuleSetting>> {
     return Object.fromEntries(
       allIds.flatMap((id) => {
         const setting = this.#members.get(id)?.setting ?? false
-        return setting === true ? [] : [[id, setting]]
+        if (!saysNothing(setting)) return [[id, setting]]
+        return offByDefault.has(id) ? [[id, true]] : []
       })
     )
   }
 }
 
+function saysNothing(setting: RuleSetting): boolean {
+  return (
+    setting === true ||
+    (typeof setting === 'object' && Object.keys(setting).length === 0)
+  )
+}
+
 const allRules = Object.values(rules)
-const allIds = [...allRules.map(({meta}) => meta.id), ...Object.keys(coreRules)]
+export const offByDefault: ReadonlySet<string> = new Set(
+  allRules.flatMap(({meta}) => (meta.isRecommended ? [] : [meta.id]))
+)
+export const allIds: readonly string[] = [
+  ...allRules.map(({meta}) => meta.id),
+  ...Object.keys(coreRules)
+]
 
 const finders = new Map<string, ReturnType<typeof settingsOfFiles>>()
 

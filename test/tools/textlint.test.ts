@@ -83,10 +83,30 @@ describe('textlint 15 with the settings that users copy', () => {
     expect((await textlint('off.txt')).stdout).toContain(
       'misdirected-quotation-mark'
     )
+    writeFileSync(
+      join(folder, '.newslintrc.json'),
+      '{"rules": {"misdirected-quotation-mark": false}}'
+    )
+    expect((await textlint('off.txt')).stdout).not.toContain(
+      'misdirected-quotation-mark'
+    )
     writeFileSync(join(folder, '.newslintrc.json'), '{"ignores": ["off.txt"]}')
     expect(JSON.parse((await textlint('off.txt')).stdout)).toMatchObject([
       {messages: []}
     ])
+  })
+
+  test('runs a rule that is off by default where it is asked for', async () => {
+    const settings = {
+      rules: {'preset-newslint/textlint': {'quotation-style': {}}}
+    }
+    writeFileSync(join(folder, 'style.json'), JSON.stringify(settings))
+    writeFileSync(join(folder, 'style.txt'), '‘It is late,’ said Mira Holm.\n')
+    expect((await textlint('style.txt')).stdout).not.toContain(
+      'quotation-style'
+    )
+    const {stdout} = await textlint('--config', 'style.json', 'style.txt')
+    expect(stdout).toContain('quotation-style')
   })
 
   test('reads paragraphs of a format that newslint does not know', async () => {
