@@ -16,15 +16,32 @@ export function loadArticles(count: number): readonly string[] {
   )
 }
 
+type Fault = {
+  readonly kind: string
+  readonly spans: readonly (readonly [number, number])[]
+}
+type Measured = {readonly text: string; readonly fault?: Fault}
+
 /** The texts of one measuring set; none where it is absent. */
 export function loadSet(name: string): readonly string[] {
+  return loadRecords(name).map(({text}) => text)
+}
+
+/** Texts with one planted fault each, its kind and places; none where the set is absent. */
+export function loadFaults(name: string): readonly (Fault & {text: string})[] {
+  return loadRecords(name).flatMap(({text, fault}) =>
+    fault ? [{text, ...fault}] : []
+  )
+}
+
+function loadRecords(name: string): readonly Measured[] {
   const path = `${data}${name}.jsonl.gz`
   if (!existsSync(path)) return []
   return gunzipSync(readFileSync(path))
     .toString()
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => (JSON.parse(line) as {text: string}).text)
+    .map((line) => JSON.parse(line) as Measured)
 }
 
 const training = '../shared/train/'

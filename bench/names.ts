@@ -1,10 +1,13 @@
 // How often two people of look-alike surnames, both introduced in full, are
 // called one:
 //   npm run bench:names
+// What each evidence for a slip adds:
+//   npm run bench:names -- --ablation
 import {Article} from '../src/article/index.js'
 import {isGivenName} from '../src/lexicon/known-names.js'
 import {read} from '../src/read/index.js'
 import {loadSet} from './articles.js'
+import {printAblation} from './name-ablation.js'
 import {pick, randomFrom} from './planted/random.js'
 
 const random = randomFrom(3)
@@ -16,8 +19,11 @@ const inventedGiven =
   )
 const verbose = process.argv.includes('--verbose')
 
-await row('second introduced with a listed given name', isGivenName)
-await row('second introduced with an unlisted given name', undefined)
+if (process.argv.includes('--ablation')) await printAblation()
+else {
+  await row('second introduced with a listed given name', isGivenName)
+  await row('second introduced with an unlisted given name', undefined)
+}
 
 async function row(
   title: string,
