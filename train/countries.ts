@@ -12,7 +12,9 @@ const names = Object.values(countries)
     (name) =>
       /^\p{L}/u.test(name) && !/^(?:US|UK|U\.S\.|UAE|USA|U\.S\.A\.)$/.test(name)
   )
-const list = [...new Set(names)].sort()
+/** Short forms that the package has no entry for. */
+const shorter = ['Brunei', 'Laos', 'Syria']
+const list = [...new Set([...names, ...shorter])].sort()
 
 writeFileSync(
   'src/lexicon/countries.ts',

@@ -36,6 +36,18 @@ export default [
     text: 'Mira Karimova built the bridge, and Karimova paid for it. “The steel came late,” Kairmova said.'
   },
   {
+    about: 'a misspelt speaker with an apostrophe, left to unintroduced-name',
+    text: 'Kieran O’Brannan won the seat, and O’Brannan takes it in June. “I will move,” O’Brannon said.'
+  },
+  {
+    about: 'relatives of look-alike given names',
+    text: 'Mira Varnholm and her brother fell out. Mira Varnholm kept the mill. Their mother, Mila Varnholm, wept.'
+  },
+  {
+    about: 'a former name in a sentence of its own',
+    text: 'The firm Velmark opened a mill. Until May it was called Velmart. Velmark has ten shops.'
+  },
+  {
     about: 'a firm in lower case',
     text: 'The shop sold on eBay and by iPhone. EBay takes a tenth; an iPhone takes a card.'
   },

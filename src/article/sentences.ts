@@ -1,3 +1,9 @@
+import {
+  clauseOpeners,
+  determiners,
+  prepositions,
+  subjectPronouns
+} from '../lexicon/function-words.js'
 import type {Range} from '../text/range.js'
 import type {Block} from './blocks/index.js'
 
@@ -26,12 +32,29 @@ export function findSentences(
     let start = 0
     for (const match of content.matchAll(end)) {
       const stop = match.index + match[0].length
-      if (match[0] === '.' && abbreviation.test(content.slice(start, stop)))
-        continue
+      if (match[0] === '.' && isAbbreviated(content, start, stop)) continue
       add(block.start + start, block.start + stop, block.index)
       start = stop + (/^\s*/.exec(content.slice(stop))?.[0].length ?? 0)
     }
     add(block.start + start, block.end, block.index)
   }
   return sentences
+}
+
+const initials = /(?:^|[\s("“‘'])(?:\p{Lu}\.){2,}$/u
+
+/** Whether the point at the end of a stretch is one of an abbreviation. */
+function isAbbreviated(content: string, start: number, stop: number): boolean {
+  const before = content.slice(start, stop)
+  if (abbreviation.test(before)) return true
+  if (!initials.test(before)) return false
+  // `J.R. Varnholm`, but `left the G.O.P. She`.
+  const [next = ''] = /\p{L}+/u.exec(content.slice(stop, stop + 40)) ?? []
+  const lower = next.toLowerCase()
+  return !(
+    determiners.has(lower) ||
+    subjectPronouns.has(lower) ||
+    prepositions.has(lower) ||
+    clauseOpeners.has(lower)
+  )
 }

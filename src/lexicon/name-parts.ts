@@ -5,6 +5,10 @@ export const particles = set(
   'van der den de la las los le du des del della di da do dos das von zu bin ibn al el ben abu ter ten y af av'
 )
 
+/** The Arabic article before a name: `al-Talouk`, `Ash-Shami`. */
+export const arabicArticle =
+  /^(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]n|[Aa]d|[Aa]r|[Aa]t|[Aa]z|[Uu]l|[Uu]d)[-‑](?=\p{Lu})/u
+
 /** What may follow a surname. */
 export const suffixes = set('jr sr ii iii iv')
 

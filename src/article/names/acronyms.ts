@@ -19,6 +19,8 @@ type Use = Range & {
   readonly letters: string
   readonly form: string
   readonly isTheirs: boolean
+  /** The surname of a person whose name it opens. */
+  readonly surname: string | undefined
 }
 
 // The letters GLAAD's media guide lists, in the orders they are used in.
@@ -78,7 +80,8 @@ function findUses({text, words, blocks, mentions, quotes}: Article): Use[] {
       end,
       letters,
       form: bare + plus,
-      isTheirs: isInName || isQuoted
+      isTheirs: isInName || isQuoted,
+      surname: isInName ? mention.surname : undefined
     })
   }
   return uses
@@ -109,6 +112,7 @@ function variantsBy(
   {family, form, level, evidence, confidence}: Grouping
 ): readonly Variant[] {
   return [...groupBy(uses, family).values()].flatMap((group) => {
+    if (areInitials(group)) return []
     const forms = [...groupBy(group, form)]
     const own = ([, places]: (typeof forms)[number]) =>
       places.filter(({isTheirs}) => !isTheirs)
@@ -130,4 +134,12 @@ function variantsBy(
       }
     })
   })
+}
+
+/** `J.R. Varnholm` and `JR Varnholm`: a person, and no body. */
+function areInitials([first, ...others]: readonly Use[]): boolean {
+  return (
+    first?.surname !== undefined &&
+    others.every(({surname}) => surname === first.surname)
+  )
 }

@@ -1,3 +1,4 @@
+import {arabicArticle} from '../../lexicon/name-parts.js'
 import type {Mention, NameType} from './mentions.js'
 
 /** All mentions of one person, firm, place or acronym. */
@@ -39,7 +40,8 @@ function peopleOf(mentions: readonly Mention[]): People {
     if (given === undefined || surname === undefined) continue
     const key = fullKey(given, surname)
     // Of two people with one surname, the first keeps the bare surname.
-    if (!bySurname.has(surname)) bySurname.set(surname, key)
+    const bare = bareKey(surname)
+    if (!bySurname.has(bare)) bySurname.set(bare, key)
     const [first = given] = given.split(' ')
     if (!byGiven.has(first)) byGiven.set(first, key)
   }
@@ -52,13 +54,21 @@ function keyOf(mention: Mention, people: People): string {
     return fullKey(given, surname)
   if (type === 'acronym') return text.replaceAll('.', '')
   const bare = surname ?? text
-  return people.bySurname.get(bare) ?? people.byGiven.get(bare) ?? bare
+  const key = bareKey(bare)
+  return people.bySurname.get(key) ?? people.byGiven.get(bare) ?? key
+}
+
+/** One key for `al-Talouk`, `Al-Talouk` and `Talouk`; `van der Velde`, `Van der Velde`. */
+function bareKey(surname: string): string {
+  return surname
+    .replace(arabicArticle, '')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
 /** One key for `Mira Karimova` and `Mira J. Karimova`. */
 function fullKey(given: string, surname: string): string {
   const [first = given] = given.split(' ')
-  return `${first} ${surname}`
+  return `${first} ${bareKey(surname)}`
 }
 
 function chainOf(mentions: readonly Mention[]): Chain {

@@ -9,8 +9,9 @@ import type {Traits} from './forms.js'
 import {isDerived, isPlural} from './morphology.js'
 
 /**
- * What each piece of evidence counts for one name being a slip of another;
- * fitted on planted and published slips (see `data/names.md`).
+ * What each piece of evidence counts for one name being a slip of another:
+ * a logistic fit on planted and published slips, rounded by hand. `npm run
+ * bench:names -- --ablation` measures what each adds.
  */
 export const points = {
   doubled: 3,
@@ -46,7 +47,7 @@ export const points = {
   'reference often': 1,
   'variant twice': -1,
   'variant titled': 1,
-  derived: -3
+  derived: -4
 } as const satisfies Readonly<Record<string, number>>
 
 export type Evidence = keyof typeof points

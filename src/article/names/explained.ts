@@ -1,10 +1,15 @@
+import {doubleMetaphone} from 'double-metaphone'
+import {isGivenName} from '../../lexicon/known-names.js'
 import type {Range} from '../../text/range.js'
 import type {Word} from '../words.js'
 import type {Form} from './forms.js'
 
 type Article = {readonly text: string}
 
-/** Whether a text means two forms to differ: `[sic]`, or words that explain. */
+/**
+ * Whether a text means two forms to differ: `[sic]`, words that explain, or
+ * a relative by that name.
+ */
 export function mayDiffer(
   {text}: Article,
   variant: Form,
@@ -13,7 +18,10 @@ export function mayDiffer(
   return (
     variant.places.every(
       (place) => isSic(text, place) || isOkina(text, place)
-    ) || isGlossed(text, variant, reference)
+    ) ||
+    variant.places.some((place) => isNamedSo(text, place)) ||
+    isGlossed(text, variant, reference) ||
+    isRelative(text, variant, reference)
   )
 }
 
@@ -29,6 +37,34 @@ function isOkina(text: string, {end}: Word): boolean {
 
 function isSic(text: string, {end}: Word): boolean {
   return /^[^.\n]{0,30}[[(]sic[\])]/.test(text.slice(end, end + 40))
+}
+
+const namedSo =
+  /\b(?:[Bb]orn|n[ée]e|[Ff]ormerly|(?:is|was|were|been|then|once|also) called|known as|renamed|spel(?:led|t)|(?:sur)?name(?: (?:from|to|was))?)(?: as)?\s+[“‘"']?(?:\p{Lu}[\p{L}.’'-]*\s+){0,2}$/u
+
+/** `born Dora Ekdahl`, `her name from Ekdahl`, `until then it was called`. */
+function isNamedSo(text: string, {start}: Word): boolean {
+  return namedSo.test(text.slice(Math.max(0, start - 60), start))
+}
+
+const kin =
+  '(?:grand|step)?(?:mother|father|son|daughter|child)|(?:half-?|step)?(?:brother|sister)|wife|husband|widow|widower|twin|cousin|uncle|aunt|nephew|niece|sibling'
+const kinBefore = new RegExp(`\\b(?:${kin})s?,?\\s+$`, 'u')
+const kinAfter = new RegExp(
+  `^(?:\\s+\\p{Lu}[\\p{L}’'-]*){1,2},\\s+(?:(?:her|his|their|the)\\s)(?:\\w+\\s)?(?:${kin})\\b`,
+  'u'
+)
+
+/** A given name of its own sound that a relative is introduced by. */
+function isRelative(text: string, variant: Form, reference: Form): boolean {
+  if (!isGivenName(variant.word)) return false
+  const [sound] = doubleMetaphone(variant.folded)
+  if (sound === doubleMetaphone(reference.folded)[0]) return false
+  return variant.places.some(
+    ({start, end}) =>
+      kinBefore.test(text.slice(Math.max(0, start - 20), start)) ||
+      kinAfter.test(text.slice(end, end + 80))
+  )
 }
 
 const item =
@@ -68,7 +104,11 @@ export function isExplained(text: string, one: Range, other: Range): boolean {
   if (second.start - first.end > 400) return false
   const between = text.slice(first.end, second.start)
   const before = text.slice(Math.max(0, first.start - 40), first.start)
-  if (/\b(?:known|called|written|spelled|spelt)\b[^.]*$/.test(before))
+  if (
+    /\b(?:known|called|written|spelled|spelt|born|(?:sur)?name)\b[^.]*$/.test(
+      before
+    )
+  )
     return true
   return gloss.test(between) || explains.test(between)
 }

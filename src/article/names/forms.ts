@@ -1,4 +1,5 @@
 import {isGivenName} from '../../lexicon/known-names.js'
+import {arabicArticle, particles} from '../../lexicon/name-parts.js'
 import {nicknames} from '../../lexicon/nicknames.js'
 import {fold} from '../../text/fold.js'
 import type {Range} from '../../text/range.js'
@@ -36,8 +37,7 @@ export type Form = Traits & {
 
 type Growing = ReturnType<typeof unknownTraits> & {readonly places: Word[]}
 
-// `al-Assad` is Assad; `D-N.J.` and `R-Ohio` are party tags.
-const arabicArticle = /^(?:al|el|as|ash|an|ad|ar|at|az|ul|ud)[-‑](?=\p{Lu})/iu
+// `D-N.J.` and `R-Ohio`.
 const partyTag = /^[\p{Lu}][-‑]/u
 const letters = /^\p{Lu}[\p{L}\p{M}'’ʻʼ‑-]+$/u
 const mojibake = /Ã(?!\p{L})|â€|\uFFFD/u
@@ -52,7 +52,7 @@ export function findForms(
 ): ReadonlyMap<string, Form> {
   const forms = new Map<string, Growing>()
   const formOf = (word: Word): Growing | undefined => {
-    const spelling = spellingOf(word)
+    const spelling = spellingOf(word.text)
     if (spelling === undefined) return undefined
     let form = forms.get(spelling)
     if (!form)
@@ -91,13 +91,14 @@ export function unknownTraits(word: string) {
   }
 }
 
-function spellingOf({text}: Word): string | undefined {
+/** The spelling that a word is compared by; undefined where it never is. */
+export function spellingOf(text: string): string | undefined {
   const name = nameOf(text)
   if (name.length < 3 || !letters.test(name)) return undefined
   if (contraction.test(name) || partyTag.test(name) || mojibake.test(name))
     return undefined
   if (name.toUpperCase() === name) return undefined
-  return name.replaceAll(/[’ʻʼ]/g, "'").replaceAll('‑', '-')
+  return name.normalize().replaceAll(/[’ʻʼ]/g, "'").replaceAll('‑', '-')
 }
 
 /** A name beside another, folded: `dick` is richard. */
@@ -113,6 +114,11 @@ export function nameRange({text, start}: Word): Range {
   return {start: from, end: from + nameOf(text).length}
 }
 
+/** `la` beside `Vara` says nothing of who it is. */
+function isNoParticle({text}: Word): boolean {
+  return !particles.has(text)
+}
+
 function addMention(
   {words, title, given, type}: Mention,
   formOf: (word: Word) => Growing | undefined
@@ -124,8 +130,8 @@ function addMention(
     if (words.length === 1) form.isBare = true
     else if (at === 0) form.opensName = true
     if (at === 0 && title !== undefined) form.hasTitle = true
-    const before = words[at - 1]
-    const after = words[at + 1]
+    const before = words.slice(0, at).findLast(isNoParticle)
+    const after = words.slice(at + 1).find(isNoParticle)
     if (before) form.before.add(inFull(before))
     if (after) form.after.add(fold(nameOf(after.text)))
     const isPerson = type === 'person' || type === 'unknown'

@@ -162,7 +162,8 @@ function typeOf(
   if (
     (isGivenName(first.text) &&
       !(isOrdinaryWord(first.text) && isOrdinaryWord(last.text))) ||
-    /^(?:\p{Lu}|(?:\p{Lu}\.){2,})$/u.test(first.text)
+    (/^(?:\p{Lu}|(?:\p{Lu}\.){2,})$/u.test(first.text) &&
+      !countries.has(last.text))
   )
     return 'person'
   const next = words[last.index + 1]

@@ -12,7 +12,7 @@ import {
   isKnownName,
   isOrdinaryWord
 } from '../../lexicon/known-names.js'
-import {headNouns, particles} from '../../lexicon/name-parts.js'
+import {arabicArticle, headNouns, particles} from '../../lexicon/name-parts.js'
 import type {Block, BlockKind} from '../blocks/index.js'
 import {withoutPossessive, type Word} from '../words.js'
 
@@ -29,7 +29,7 @@ export function findRuns(
   const runs: Run[] = []
   for (let at = 0; at < words.length; at++) {
     const first = words[at]
-    if (!first?.isCapitalised || !isName(first)) continue
+    if (!first || !hasCapital(first) || !isName(first)) continue
     const run = [first]
     let next = continuation(text, words, at, isName)
     while (next > at) {
@@ -113,17 +113,22 @@ function continuation(
   const word = words[at]
   const next = words[at + 1]
   if (!word || !next || !isAdjacent(text, word, next)) return at
-  if (next.isCapitalised) return isName(next) ? at + 1 : at
+  if (hasCapital(next)) return isName(next) ? at + 1 : at
   const isOf = next.text === 'of' && headNouns.has(word.text.toLowerCase())
   if (!isOf && !particles.has(next.text)) return at
   for (let last = at + 2; last <= at + 4; last++) {
     const before = words[last - 1]
     const beyond = words[last]
     if (!before || !beyond || !isAdjacent(text, before, beyond)) return at
-    if (beyond.isCapitalised) return isName(beyond) ? last : at
+    if (hasCapital(beyond)) return isName(beyond) ? last : at
     if (!particles.has(beyond.text) && beyond.text !== 'the') return at
   }
   return at
+}
+
+/** `Talouk` and `al-Talouk`. */
+function hasCapital({isCapitalised, text}: Word): boolean {
+  return isCapitalised || (/[-‑]/.test(text) && arabicArticle.test(text))
 }
 
 const abbreviation =

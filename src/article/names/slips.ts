@@ -1,6 +1,7 @@
 import {months, weekdays} from '../../lexicon/function-words.js'
 import {isGivenName, isKnownName} from '../../lexicon/known-names.js'
 import {editBetween} from '../../text/edit.js'
+import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Word} from '../words.js'
 import {points, said, weigh, type Evidence} from './evidence.js'
@@ -42,7 +43,7 @@ export function findSlips(
   return [
     ...[...best.values()]
       .filter(({reference}) => !isSlip(reference))
-      .map(variantOf),
+      .map((candidate) => variantOf(article, candidate)),
     ...findHyphenVariants(article)
   ]
 }
@@ -149,18 +150,25 @@ function equal(variant: Form, reference: Form): Candidate | undefined {
 
 /** One given name of two people, each with a surname: María and Maria. */
 function areTwoPeople(a: Form, b: Form): boolean {
-  if (a.isBare || b.isBare || a.after.size === 0 || b.after.size === 0)
-    return false
+  if (a.after.size === 0 || b.after.size === 0) return false
   return isGivenName(b.word) && ![...a.after].some((word) => b.after.has(word))
 }
 
-function variantOf({variant, reference, score, evidence}: Candidate): Variant {
+function variantOf(
+  {text}: Article,
+  {variant, reference, score, evidence}: Candidate
+): Variant {
   const isSure = score >= warningScore
+  const places = variant.places.map(nameRange)
+  const references = reference.places.map(nameRange)
+  // As the article writes them: with its own apostrophes.
+  const written = ([first]: readonly Range[], form: Form) =>
+    first ? text.slice(first.start, first.end) : form.word
   return {
-    form: variant.word,
-    reference: reference.word,
-    places: variant.places.map(nameRange),
-    references: reference.places.map(nameRange),
+    form: written(places, variant),
+    reference: written(references, reference),
+    places,
+    references,
     level: isSure ? 'warning' : 'info',
     evidence: said(evidence),
     confidence: isSure ? 0.9 : 0.4
