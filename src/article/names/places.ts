@@ -80,7 +80,7 @@ type Entry = {
 }
 
 const familyOf: ReadonlyMap<string, string> = new Map(
-  placeFamilies.flatMap(({forms}) =>
+  placeFamilies.flatMap((forms) =>
     forms.map((form) => [form, forms[0] ?? form] as const)
   )
 )
