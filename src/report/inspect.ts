@@ -1,4 +1,6 @@
 import {location} from 'vfile-location'
+import type {NameType} from '../article/names/mentions.js'
+import type {Range} from '../text/range.js'
 import {beginningOf} from './cells.js'
 import {codePointsOf} from './code-points.js'
 import {escapeText, safeJson} from './escape.js'
@@ -20,7 +22,9 @@ export const createReporter: CreateReporter = () => ({
     const source = String(file)
     return [
       name,
-      section('People and other names', namesTable(seen, line)),
+      ...kinds.map(([title, type]) =>
+        section(title, namesTable(seen, type, line))
+      ),
       section('Who says what', speakersTable(seen, line)),
       section('Quotes', quotesTable(seen, line, source)),
       section('Paragraphs', paragraphsTable(seen, line, source))
@@ -56,17 +60,37 @@ function section(title: string, content: string): string {
   return content === '' ? `  ${title}: none\n` : `  ${title}\n${content}`
 }
 
-function namesTable({names}: Seen, line: LineOf): string {
+const kinds = [
+  ['People', 'person'],
+  ['Firms and bodies', 'organisation'],
+  ['Places', 'place'],
+  ['Acronyms', 'acronym'],
+  ['Other names', 'unknown']
+] as const satisfies readonly (readonly [string, NameType])[]
+
+/** Names of one type, how often and in which lines they stand, how introduced. */
+function namesTable({names}: Seen, type: NameType, line: LineOf): string {
   return table(
-    names.map(({name, type, mentions, introduced}) => [
-      escapeText(name),
-      type,
-      `${mentions.length} ×`,
-      introduced
-        ? `line ${line(introduced.start)}, by ${introduced.how}`
-        : `line ${line(mentions[0]?.start ?? 0)}`
-    ])
+    names
+      .filter((name) => name.type === type)
+      .map(({name, mentions, introduced}) => [
+        escapeText(name),
+        `${mentions.length} ×`,
+        linesOf(mentions, line),
+        introduced
+          ? `introduced in line ${line(introduced.start)} by ${introduced.how}`
+          : ''
+      ])
   )
+}
+
+const mostLines = 5
+
+function linesOf(mentions: readonly Range[], line: LineOf): string {
+  const lines = [...new Set(mentions.map(({start}) => line(start)))]
+  const shown = lines.slice(0, mostLines).join(', ')
+  const rest = lines.length > mostLines ? ' …' : ''
+  return `${lines.length === 1 ? 'line' : 'lines'} ${shown}${rest}`
 }
 
 /** Each speaker with the number of quotes and words, and where first named. */

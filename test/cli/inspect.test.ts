@@ -10,8 +10,11 @@ const cwd = folderOf({
 test('shows names, quotes and paragraphs as tables', async () => {
   const {code, stdout} = await newslint(['inspect', 'a.txt', 'big.txt'], {cwd})
   expect(code).toBe(2)
-  expect(stdout).toMatch(/^a\.txt\n {2}People and other names/)
-  expect(stdout).toMatch(/^ {4}Mira Karimova +person +2 ×/m)
+  expect(stdout).toMatch(/^a\.txt\n {2}People\n/)
+  expect(stdout).toMatch(
+    /^ {4}Mira Karimova +2 × +lines 3, 5 +introduced in line 3 by full name$/m
+  )
+  expect(stdout).toMatch(/^ {2}Acronyms: none$/m)
   expect(stdout).toMatch(/^ {4}3 {2}“We ran,” +Mira Karimova +said/m)
   expect(stdout).toMatch(/^ {4}3 {2}body .*“We ran,” Mira Karimova said\.$/m)
   expect(stdout).toMatch(/big\.txt\n {2}file is 1\.1 MiB; limit 1 MiB/)
