@@ -7,7 +7,7 @@ import {join} from 'node:path'
 import {findBlocks} from '../../src/article/blocks/index.js'
 import type {Calibration, Level} from '../../src/article/topics/calibration.js'
 import {scoresOf} from '../../src/article/topics/fits.js'
-import {isLongEnough, look} from '../../src/article/topics/index.js'
+import {isArticle, look} from '../../src/article/topics/index.js'
 import {findUnits} from '../../src/article/topics/units.js'
 import {read} from '../../src/read/index.js'
 import {treeHosts} from './corpus.js'
@@ -42,7 +42,7 @@ for (const {text} of splice(
 )) {
   const document = await read(text, 'text')
   const found = findUnits(document.text, findBlocks(document))
-  if (!isLongEnough(found)) continue
+  if (!isArticle(found)) continue
   const scores = scoresOf(look(document.text, found, model), model)
   if (!scores) continue
   const {each, top} = scores

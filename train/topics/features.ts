@@ -6,7 +6,7 @@
 import {closeSync, mkdirSync, openSync, writeFileSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import {findBlocks} from '../../src/article/blocks/index.js'
-import {isLongEnough, look} from '../../src/article/topics/index.js'
+import {isArticle, look} from '../../src/article/topics/index.js'
 import {findUnits} from '../../src/article/topics/units.js'
 import {read} from '../../src/read/index.js'
 import {overlaps} from '../../src/text/range.js'
@@ -43,7 +43,7 @@ let article = 0
 for (const {id, kind, text, planted} of splice(hosts, plan, 1)) {
   const document = await read(text, 'text')
   const found = findUnits(document.text, findBlocks(document))
-  if (!isLongEnough(found)) continue
+  if (!isArticle(found)) continue
   const {features, units, isJudged} = look(document.text, found, model)
   names = features.names
   const width = names.length

@@ -8,6 +8,8 @@ import {findUnits, type Unit, type Units} from './units.js'
 
 /** Paragraphs below which an article is too short to have a topic. */
 const leastParagraphs = 6
+/** Paragraphs above which a text is no article, but a book or a file of many. */
+const mostParagraphs = 2000
 
 /** Topic words below which a paragraph is too short to be judged. */
 const leastWords = 5
@@ -21,7 +23,7 @@ export type Topics = {
 
 export function findTopics(text: string, blocks: readonly Block[]): Topics {
   const found = findUnits(text, blocks)
-  if (!isLongEnough(found)) return {...found, fits: []}
+  if (!isArticle(found)) return {...found, fits: []}
   const model = loadModel()
   const sight = look(text, found, model)
   const fits = fitsOf(sight, model)
@@ -117,8 +119,8 @@ export function look(
   return {units: found.units, bags, features, isJudged}
 }
 
-export function isLongEnough({units}: Units): boolean {
+export function isArticle({units}: Units): boolean {
   let count = 0
   for (const {isCandidate} of units) if (isCandidate) count++
-  return count >= leastParagraphs
+  return count >= leastParagraphs && count <= mostParagraphs
 }
