@@ -111,7 +111,7 @@ function paragraphsOf({
       word?.block === block.index;
       word = words[++next]
     ) {
-      const form = word.text.toLowerCase().replaceAll('’', "'")
+      const form = word.lower.replaceAll('’', "'")
       if (/\d/.test(form)) figures.push(form)
       let number = numbers.get(form)
       if (number === undefined) numbers.set(form, (number = numbers.size))

@@ -1,10 +1,13 @@
 import {roles} from '../lexicon/roles.js'
 import type {Range} from '../text/range.js'
+import {remember} from '../text/remember.js'
 import type {Sentence} from './sentences.js'
 
 /** A word or number, with inner apostrophes, hyphens and points. */
 export type Word = Range & {
   readonly text: string
+  /** In lower case. */
+  readonly lower: string
   readonly index: number
   /** Index of its block. */
   readonly block: number
@@ -24,27 +27,36 @@ const capital = /^\p{Lu}/u
 
 /** @param otherRoles role nouns beside those of the lexicon, in any case */
 export function findWords(
-  text: string,
+  article: string,
   sentences: readonly Sentence[],
   otherRoles: readonly string[] = []
 ): readonly Word[] {
   const words: Word[] = []
   const others = new Set(otherRoles.map((role) => role.toLowerCase()))
+  // Words of one spelling share one string, which maps find at once.
+  const spell = remember((text: string) => ({
+    text,
+    lower: text.toLowerCase(),
+    isCapitalised: isCapitalised(text),
+    isRole: isRole(text, others)
+  }))
   for (const sentence of sentences) {
     let opensSentence = true
-    const content = text.slice(sentence.start, sentence.end)
+    const content = article.slice(sentence.start, sentence.end)
     for (const match of content.matchAll(word)) {
       const start = sentence.start + match.index
+      const {text, lower, isCapitalised, isRole} = spell(match[0])
       words.push({
         start,
-        end: start + match[0].length,
-        text: match[0],
+        end: start + text.length,
+        text,
+        lower,
         index: words.length,
         block: sentence.block,
         sentence: sentence.index,
         opensSentence,
-        isCapitalised: isCapitalised(match[0]),
-        isRole: isRole(match[0], others)
+        isCapitalised,
+        isRole
       })
       opensSentence = false
     }
@@ -57,11 +69,13 @@ function isRole(text: string, others: ReadonlySet<string>): boolean {
   return roles.has(lower) || others.has(lower)
 }
 
-const possessive = /['’][sS]$/
-
 /** A word without its possessive `’s`. */
 export function withoutPossessive(text: string): string {
-  return possessive.test(text) ? text.slice(0, -2) : text
+  const {length} = text
+  const last = text[length - 1]
+  if (last !== 's' && last !== 'S') return text
+  const before = text[length - 2]
+  return before === "'" || before === '’' ? text.slice(0, -2) : text
 }
 
 function isCapitalised(text: string): boolean {

@@ -171,7 +171,7 @@ function couldBe(
 }
 
 function lowerAt(words: readonly Word[], at: number): string {
-  return words[at]?.text.toLowerCase().replace(/['’]s?$/, '') ?? ''
+  return words[at]?.lower.replace(/['’]s?$/, '') ?? ''
 }
 
 /** `voters` are no one she could be, nor is a `Democratic` or `chief` one. */
@@ -194,7 +194,7 @@ function isNoOne(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
   if (!word || !next || !walks.has(lowerAt(words, at))) return false
   if (next.isCapitalised || next.start !== word.end + 1) return false
-  const lower = next.text.toLowerCase()
+  const {lower} = next
   return !(
     /ed$|ly$/.test(lower) ||
     functionWords.some((set) => set.has(lower)) ||

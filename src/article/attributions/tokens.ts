@@ -97,7 +97,7 @@ function wordToken(text: string, word: Word): Token {
     kind: 'word',
     start: word.start,
     end: word.end,
-    lower: word.text.toLowerCase(),
+    lower: word.lower,
     isCapitalised: word.isCapitalised,
     isPossessive,
     isRole: word.isRole && !isPossessive

@@ -3,6 +3,7 @@ import {arabicArticle, particles} from '../../lexicon/name-parts.js'
 import {nicknames} from '../../lexicon/nicknames.js'
 import {fold} from '../../text/fold.js'
 import type {Range} from '../../text/range.js'
+import {remember} from '../../text/remember.js'
 import {withoutPossessive, type Word} from '../words.js'
 import type {Mention} from './mentions.js'
 
@@ -51,15 +52,15 @@ export function findForms(
   mentions: readonly Mention[]
 ): ReadonlyMap<string, Form> {
   const forms = new Map<string, Growing>()
-  const formOf = (word: Word): Growing | undefined => {
-    const spelling = spellingOf(word.text)
+  const formOf = remember((text: string): Growing | undefined => {
+    const spelling = spellingOf(text)
     if (spelling === undefined) return undefined
     let form = forms.get(spelling)
     if (!form)
       forms.set(spelling, (form = {...unknownTraits(spelling), places: []}))
     return form
-  }
-  for (const word of words) addPlace(formOf(word), word)
+  })
+  for (const word of words) addPlace(formOf(word.text), word)
   for (const mention of mentions) addMention(mention, formOf)
   return forms
 }
@@ -121,10 +122,10 @@ function isNoParticle({text}: Word): boolean {
 
 function addMention(
   {words, title, given, type}: Mention,
-  formOf: (word: Word) => Growing | undefined
+  formOf: (text: string) => Growing | undefined
 ): void {
   for (const [at, word] of words.entries()) {
-    const form = formOf(word)
+    const form = formOf(word.text)
     if (!form) continue
     form.isName = true
     if (words.length === 1) form.isBare = true

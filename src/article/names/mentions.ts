@@ -108,7 +108,7 @@ function mentionOf(
 /** How many words up to the last title of a run; never all of them. */
 function titleLength(run: Run): number {
   for (let at = run.length - 2; at >= 0; at--) {
-    if (!titles.has(run[at]?.text.toLowerCase() ?? '')) continue
+    if (!titles.has(run[at]?.lower ?? '')) continue
     const next = run[at + 1]?.text ?? ''
     const lower = withoutPossessive(next).toLowerCase()
     // `Justice Department`, `Judge of Velmora`, `General Motors Co`.
@@ -131,9 +131,7 @@ function titleBefore(
   const before = first && words[first.index - 1]
   if (!before || before.sentence !== first.sentence) return undefined
   if (text.slice(before.end, first.start).trim() !== '') return undefined
-  return before.isRole || titles.has(before.text.toLowerCase())
-    ? before.text
-    : undefined
+  return before.isRole || titles.has(before.lower) ? before.text : undefined
 }
 
 const acronym = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{Lu}\p{N}&-]+s?)$/u

@@ -54,6 +54,9 @@ const names: ReadonlySet<string> = new Set([
   'Gaza Strip'
 ])
 const longest = 4
+const openings: ReadonlySet<string> = new Set(
+  [...names].map((name) => name.replace(/ .*/, ''))
+)
 
 /** Where a sentence goes on without the name: `in United States to sign`. */
 export function findMissingArticles(
@@ -72,17 +75,17 @@ export function findMissingArticles(
 }
 
 function lastOfName({text, words}: Article, at: number): number | undefined {
-  if (!words[at]?.isCapitalised) return undefined
+  const first = words[at]
+  if (!first || !openings.has(withoutPossessive(first.text))) return undefined
   for (
     let last = Math.min(at + longest, words.length) - 1;
     last >= at;
     last--
   ) {
-    const from = words[at]
     const to = words[last]
-    if (!from || !to || to.sentence !== from.sentence) continue
+    if (!to || to.sentence !== first.sentence) continue
     const end = to.start + withoutPossessive(to.text).length
-    if (names.has(text.slice(from.start, end).replaceAll(/\s+/g, ' ')))
+    if (names.has(text.slice(first.start, end).replaceAll(/\s+/g, ' ')))
       return last
   }
   return undefined

@@ -187,7 +187,7 @@ function namingOf(
   const isQuoted = quote !== undefined && quote.end > start
   // `the Islamic Republic of Iran` is formal use; without `the` it is not.
   const isLong = constitution.test(form)
-  const hasArticle = words[first - 1]?.text.toLowerCase() === 'the'
+  const hasArticle = words[first - 1]?.lower === 'the'
   return {
     start,
     end,

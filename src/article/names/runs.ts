@@ -114,7 +114,7 @@ function continuation(
   const next = words[at + 1]
   if (!word || !next || !isAdjacent(text, word, next)) return at
   if (hasCapital(next)) return isName(next) ? at + 1 : at
-  const isOf = next.text === 'of' && headNouns.has(word.text.toLowerCase())
+  const isOf = next.text === 'of' && headNouns.has(word.lower)
   if (!isOf && !particles.has(next.text)) return at
   for (let last = at + 2; last <= at + 4; last++) {
     const before = words[last - 1]

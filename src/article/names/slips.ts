@@ -66,23 +66,28 @@ type Candidate = {
 export function* lookAlikes<One extends Traits>(
   forms: Iterable<One, unknown, unknown>
 ): Generator<readonly [One, One], void, unknown> {
-  const byInitial = new Map<string, One[]>()
+  const byInitial = new Map<string, Masked<One>[]>()
   for (const form of forms) {
+    const one = {form, mask: maskOf(form.folded)}
     const initial = form.folded[0] ?? ''
     const others = byInitial.get(initial)
     if (!others) {
-      byInitial.set(initial, [form])
+      byInitial.set(initial, [one])
       continue
     }
-    for (const other of others) if (mayBeAlike(form, other)) yield [other, form]
-    others.push(form)
+    for (const other of others)
+      if (mayBeAlike(one, other)) yield [other.form, form]
+    others.push(one)
   }
 }
 
-function mayBeAlike(a: Traits, b: Traits): boolean {
-  if (!a.isName && !b.isName) return false
-  if (Math.abs(a.folded.length - b.folded.length) > 2) return false
-  return bits(maskOf(a.folded) ^ maskOf(b.folded)) <= 4
+/** A form and its letters as bits. */
+type Masked<One extends Traits> = {readonly form: One; readonly mask: number}
+
+function mayBeAlike(a: Masked<Traits>, b: Masked<Traits>): boolean {
+  if (!a.form.isName && !b.form.isName) return false
+  if (Math.abs(a.form.folded.length - b.form.folded.length) > 2) return false
+  return bits(a.mask ^ b.mask) <= 4
 }
 
 function maskOf(folded: string): number {

@@ -13,8 +13,11 @@ type Article = {
 /** Words that stand in two spellings, names and quotations aside. */
 export function findSpellings({words, quotes}: Article): readonly Variant[] {
   const known = new Set(words.map(({text}) => text))
-  const candidates = words.filter(({text, opensSentence}) =>
-    isSpelling(opensSentence ? text.toLowerCase() : text, known)
+  const spellings = new Set(
+    [...known].filter((text) => isSpelling(text, known))
+  )
+  const candidates = words.filter(({text, lower, opensSentence}) =>
+    opensSentence ? isSpelling(lower, known) : spellings.has(text)
   )
   if (candidates.length < 2) return []
   const own = candidates.filter(({start}) => {

@@ -140,7 +140,7 @@ function multiplied(
     const word = words[last]
     if (!next || !word || next.sentence !== word.sentence) break
     const between = text.slice(word.end, next.start)
-    const factor = magnitudes.get(next.text.toLowerCase())
+    const factor = magnitudes.get(next.lower)
     if (factor === undefined || !/^[ -]$/.test(between)) break
     value *= factor
     magnitude *= factor
@@ -196,7 +196,7 @@ function nounAfter(text: string, words: readonly Word[], last: number) {
     const word = words[at]
     if (!word || word.sentence !== from?.sentence) break
     if (!/^[ -]$/.test(text.slice(end, word.start))) break
-    const lower = word.text.toLowerCase()
+    const {lower} = word
     if (boundary.test(lower) || /^\d/.test(lower)) break
     if (plural.test(lower)) return {noun: lower, modifiers, isPart}
     modifiers.push(lower)
