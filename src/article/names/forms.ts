@@ -120,6 +120,18 @@ function isNoParticle({text}: Word): boolean {
   return !particles.has(text)
 }
 
+/** The next word of a name in one direction that is no particle. */
+function beside(
+  words: readonly Word[],
+  at: number,
+  step: 1 | -1
+): Word | undefined {
+  let index = at + step
+  let word = words[index]
+  while (word && !isNoParticle(word)) word = words[(index += step)]
+  return word
+}
+
 function addMention(
   {words, title, given, type}: Mention,
   formOf: (text: string) => Growing | undefined
@@ -131,8 +143,8 @@ function addMention(
     if (words.length === 1) form.isBare = true
     else if (at === 0) form.opensName = true
     if (at === 0 && title !== undefined) form.hasTitle = true
-    const before = words.slice(0, at).findLast(isNoParticle)
-    const after = words.slice(at + 1).find(isNoParticle)
+    const before = beside(words, at, -1)
+    const after = beside(words, at, 1)
     if (before) form.before.add(inFull(before))
     if (after) form.after.add(fold(nameOf(after.text)))
     const isPerson = type === 'person' || type === 'unknown'
