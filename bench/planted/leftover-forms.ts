@@ -75,7 +75,7 @@ export const knownForms = {
   ],
   'sign-up notice': [
     'By signing up, you agree to our Terms of Use and Privacy Policy.',
-    'This site is protected by reCAPTCHA and the Google Privacy Policy applies.',
+    'This form is protected by Velmora Captcha; its terms apply.',
     'We use cookies to improve your experience.',
     'You can unsubscribe at any time.',
     'Please enable JavaScript to view this page.',
