@@ -3,6 +3,12 @@ import {readFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
+/** CPU (user and system) of this program so far, in milliseconds. */
+export function cpuTime(): number {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 /** CPU (user and system) in milliseconds. */
 export function cpuOf(command: string): number {
   const {stdout} = spawnSync(

@@ -8,6 +8,7 @@ import {resolveSettings} from '../src/config/resolve.js'
 import {retextEnglishByBlock} from '../src/index.js'
 import {lint} from '../src/lint/index.js'
 import {failuresOf} from '../src/lint/notice.js'
+import {cpuTime} from './cost.js'
 import {patterns} from './patterns.js'
 
 const size = Number(process.argv[2] ?? 1000) * 1000
@@ -65,8 +66,7 @@ async function costOf(
 
 /** CPU in milliseconds. */
 async function cpuOf(run: () => unknown): Promise<number> {
-  const before = process.cpuUsage()
+  const before = cpuTime()
   await run()
-  const {user, system} = process.cpuUsage(before)
-  return (user + system) / 1000
+  return cpuTime() - before
 }

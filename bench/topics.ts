@@ -26,6 +26,7 @@ type Outcome = {
   readonly isWrong: boolean
   readonly isWrongSurely: boolean
 }
+import {cpuTime} from './cost.js'
 
 const shares = [0.002, 0.01, 0.05]
 const outcomes = new Map<string, Outcome[]>()
@@ -77,10 +78,9 @@ console.log(
 
 /** CPU time, in milliseconds. */
 function spent(act: () => unknown): number {
-  const before = process.cpuUsage()
+  const before = cpuTime()
   act()
-  const {user, system} = process.cpuUsage(before)
-  return (user + system) / 1000
+  return cpuTime() - before
 }
 
 async function outcomeOf({text, spans}: Spliced): Promise<Outcome> {

@@ -4,13 +4,14 @@ import * as rules from '../rules/index.js'
 import {Article} from '../src/article/index.js'
 import {read} from '../src/read/index.js'
 import {loadArticles} from './articles.js'
+import {cpuTime} from './cost.js'
 
 const texts = loadArticles(Number(process.argv[2] ?? 400))
 const views = Object.entries(
   Object.getOwnPropertyDescriptors(Article.prototype)
 ).filter(([, property]) => property.get)
 
-/** CPU in microseconds, by view or rule. */
+/** CPU in milliseconds, by view or rule. */
 let costs = new Map<string, number>()
 let inner = 0
 
@@ -30,8 +31,8 @@ costs = new Map()
 await run(texts)
 
 const characters = texts.reduce((sum, text) => sum + text.length, 0)
-const perArticle = (microseconds: number) =>
-  (((microseconds / characters) * 3000) / 1000).toFixed(3)
+const perArticle = (milliseconds: number) =>
+  ((milliseconds / characters) * 3000).toFixed(3)
 const total = [...costs.values()].reduce((sum, cost) => sum + cost, 0)
 console.log(`CPU ms per 3,000 characters (${texts.length} articles)\n`)
 for (const [name, cost] of [...costs].sort((a, b) => b[1] - a[1]))
@@ -40,9 +41,9 @@ console.log(`${perArticle(total).padStart(8)}  all`)
 
 async function run(articles: readonly string[]) {
   for (const text of articles) {
-    const before = cpu()
+    const before = cpuTime()
     const document = await read(text, 'text')
-    add('(read)', cpu() - before)
+    add('(read)', cpuTime() - before)
     const article = new Article(document)
     for (const [name] of views) Reflect.get(article, name)
     for (const rule of Object.values(rules))
@@ -56,9 +57,9 @@ async function run(articles: readonly string[]) {
 function measure<Value>(name: string, compute: () => Value): Value {
   const outer = inner
   inner = 0
-  const before = cpu()
+  const before = cpuTime()
   const value = compute()
-  const spent = cpu() - before
+  const spent = cpuTime() - before
   add(name, spent - inner)
   inner = outer + spent
   return value
@@ -66,9 +67,4 @@ function measure<Value>(name: string, compute: () => Value): Value {
 
 function add(name: string, cost: number) {
   costs.set(name, (costs.get(name) ?? 0) + cost)
-}
-
-function cpu(): number {
-  const {user, system} = process.cpuUsage()
-  return user + system
 }

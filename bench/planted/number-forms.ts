@@ -1,3 +1,4 @@
+import {weekdays} from '../../src/article/dates/calendar.js'
 import {pick} from './random.js'
 
 type Random = () => number
@@ -290,15 +291,6 @@ export const numberKinds: Readonly<Record<string, NumberKind>> = {
   }
 }
 
-const weekdays = [
-  'Sunday',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday'
-]
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
 
 /** The text with its slots filled. */

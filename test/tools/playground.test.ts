@@ -2,7 +2,12 @@ import {readFileSync} from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect} from 'vitest'
-import {chromiumTest as test, startChromium} from './chromium.js'
+import {
+  chromiumTest as test,
+  openPage,
+  startChromium,
+  type View
+} from './chromium.js'
 import {findingsByCli} from './findings.js'
 import {serveFolder} from './serve-folder.js'
 
@@ -18,28 +23,10 @@ afterAll(async () => {
   site.close()
 })
 
-type View = {
-  readonly width?: number
-  readonly colorScheme?: 'light' | 'dark'
-  readonly fragment?: string
-}
-
 /** The page in a window of its own; requests and errors are kept. */
-async function opened(view: View = {}) {
-  if (!browser) throw new Error('no browser')
-  const {width = 1280, colorScheme = 'light', fragment = ''} = view
-  const context = await browser.newContext({
-    viewport: {width, height: 900},
-    colorScheme
-  })
-  const page = await context.newPage()
-  const requests: string[] = []
-  const errors: string[] = []
-  context.on('request', (request) => requests.push(request.url()))
-  page.on('pageerror', (error) => errors.push(error.message))
-  page.on('console', (message) => errors.push(message.text()))
-  await page.goto(site.url + fragment)
-  return {page, requests, errors}
+function opened(view: View & {readonly fragment?: string} = {}) {
+  const {fragment = '', ...rest} = view
+  return openPage(browser, site.url + fragment, rest)
 }
 
 const sample = async (page: Page) => {

@@ -6,7 +6,12 @@ import AxeBuilder from '@axe-core/playwright'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect} from 'vitest'
 import {newslint} from '../cli/run-newslint.js'
-import {chromiumTest as test, startChromium} from './chromium.js'
+import {
+  chromiumTest as test,
+  openPage,
+  startChromium,
+  type View
+} from './chromium.js'
 
 let browser: Browser | undefined
 let report = ''
@@ -27,26 +32,10 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-type View = {
-  readonly width?: number
-  readonly colorScheme?: 'light' | 'dark'
-}
-
 /** The report in a window of its own; what it asks the network for is kept. */
-async function opened({width = 1280, colorScheme = 'light'}: View = {}) {
-  if (!browser) throw new Error('no browser')
-  const context = await browser.newContext({
-    viewport: {width, height: 900},
-    colorScheme
-  })
-  const page = await context.newPage()
-  const requests: string[] = []
-  const errors: string[] = []
-  page.on('request', (request) => requests.push(request.url()))
-  page.on('pageerror', (error) => errors.push(error.message))
-  page.on('console', (message) => errors.push(message.text()))
+async function opened(view: View = {}) {
   const url = pathToFileURL(report).href
-  await page.goto(url)
+  const {page, requests, errors} = await openPage(browser, url, view)
   return {page, requests: requests.filter((one) => one !== url), errors}
 }
 

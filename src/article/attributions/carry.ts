@@ -45,29 +45,11 @@ export function carry(around: Surroundings): Carried {
   if (later?.speaker)
     return {...later, frame: 'same paragraph', basis: 'carried'}
   const announced = announcer(around)
-  if (announced)
-    return {
-      frame: 'S said Q',
-      attributed: 'yes',
-      basis: 'framed',
-      speaker: announced
-    }
+  if (announced) return framed('S said Q', announced)
   const signed = signatureBelow(around)
-  if (signed)
-    return {
-      frame: 'signature',
-      attributed: 'yes',
-      basis: 'framed',
-      speaker: signed
-    }
+  if (signed) return framed('signature', signed)
   const summed = summedUpBelow(around)
-  if (summed)
-    return {
-      frame: 'S said Q',
-      attributed: 'yes',
-      basis: 'framed',
-      speaker: summed
-    }
+  if (summed) return framed('S said Q', summed)
   const told = toldBefore(around) ?? toldAfter(around)
   if (told)
     return {
@@ -85,6 +67,10 @@ export function carry(around: Surroundings): Carried {
       speaker: near
     }
   return {frame: 'none', attributed: 'no', basis: 'none'}
+}
+
+function framed(frame: Attribution['frame'], speaker: Speaker): Carried {
+  return {frame, attributed: 'yes', basis: 'framed', speaker}
 }
 
 /** `Karimova wrote:` at the end of the paragraph above. */

@@ -1,8 +1,7 @@
 import {
   auxiliaries,
   clauseOpeners,
-  determiners,
-  subjectPronouns
+  determiners
 } from '../../lexicon/function-words.js'
 import {bodies, documents, titles} from '../../lexicon/roles.js'
 import type {NounPhrase} from './noun-phrase.js'
@@ -93,12 +92,7 @@ function subjectStartingAt(
   tokens: readonly Token[],
   first: number
 ): NounPhrase | undefined {
-  const token = tokens[first]
-  if (!token || token.kind !== 'word') return undefined
-  if (subjectPronouns.has(token.lower))
-    return token.lower === 'it'
-      ? undefined
-      : {first, last: first, kind: 'pronoun'}
+  if (tokens[first]?.lower === 'it') return undefined
   const phrase = phraseStartingAt(tokens, first)
   return phrase && {...phrase, last: headOf(tokens, phrase)}
 }

@@ -78,7 +78,7 @@ function isBeside(a: Word, b: Word): boolean {
   return (
     a.isCapitalised &&
     b.isCapitalised &&
-    !(a.opensSentence && isFunctionWord(a.text.toLowerCase())) &&
+    !(a.opensSentence && isFunctionWord(a.lower)) &&
     a.sentence === b.sentence &&
     b.start - a.end <= 2
   )

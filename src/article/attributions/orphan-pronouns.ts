@@ -10,31 +10,19 @@ import {roles} from '../../lexicon/roles.js'
 import {isGivenName, isOrdinaryWord} from '../../lexicon/known-names.js'
 import {cueForms} from '../../lexicon/speech-verbs.js'
 import {indexAt, type Range} from '../../text/range.js'
-import type {Block} from '../blocks/index.js'
-import type {Chain} from '../names/chains.js'
 import type {Mention} from '../names/mentions.js'
 import type {Quote} from '../quotes.js'
 import type {Word} from '../words.js'
-import type {Attribution} from './attribution.js'
-import type {Narration} from './narration.js'
 import type {Orphan} from './orphan.js'
+import type {Scene} from './signs/scene.js'
 import {tailed} from './tails.js'
-
-type Article = {
-  readonly text: string
-  readonly blocks: readonly Block[]
-  readonly words: readonly Word[]
-  readonly chains: readonly Chain[]
-  readonly narration: readonly (readonly Narration[])[]
-  readonly attributions: readonly Attribution[]
-}
 
 /** Below this many words a paragraph is too short to look back to alone. */
 const shortParagraph = 40
 
 /** `she said` where no one she could be stands near. */
 export function findOrphanPronouns(
-  article: Article,
+  article: Scene,
   window: number
 ): readonly Orphan[] {
   const pronouns = tailed(article.text, article.attributions).flatMap(
@@ -59,7 +47,7 @@ type Person = Range & {
 }
 
 /** Places where someone is named: in full, by title, or by a known surname. */
-function peopleOf({chains, narration}: Article): readonly Person[] {
+function peopleOf({chains, narration}: Scene): readonly Person[] {
   const speakers = new Set<number>()
   for (const statements of narration)
     for (const {tokens, cues} of statements)
@@ -89,7 +77,7 @@ function peopleOf({chains, narration}: Article): readonly Person[] {
 type Pronoun = Orphan & {readonly quote: Quote; readonly word: 'he' | 'she'}
 
 function hasAntecedent(
-  article: Article,
+  article: Scene,
   people: readonly Person[],
   {quote, speaker, word: pronoun}: Pronoun,
   window: number
@@ -121,7 +109,7 @@ function hasAntecedent(
 
 /** The quote of an earlier paragraph that a quotation began with. */
 function firstOf(
-  {attributions}: Pick<Article, 'attributions'>,
+  {attributions}: Pick<Scene, 'attributions'>,
   quote: Quote
 ): Quote {
   const {continues} = quote
@@ -129,7 +117,7 @@ function firstOf(
   return earlier ? firstOf({attributions}, earlier.quote) : quote
 }
 /** The paragraph before, and one more for each that is short. */
-function windowStart({blocks}: Article, block: number, window: number): number {
+function windowStart({blocks}: Scene, block: number, window: number): number {
   let index = block
   let left = window
   while (index > 0 && left > 0) {

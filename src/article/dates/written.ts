@@ -1,4 +1,5 @@
 import type {Range} from '../../text/range.js'
+import {months, weekdays} from './calendar.js'
 
 /** A day as it is written; offsets count from the start of its paragraph. */
 export type WrittenDate = Range & {
@@ -64,17 +65,13 @@ export function writtenDates(content: string): readonly WrittenDate[] {
   return found.toSorted((a, b) => a.start - b.start)
 }
 
-const monthOpenings = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(
-  ' '
-)
-
 function inMonth(match: RegExpExecArray): WrittenDate {
   const {month: name = '', day, last} = match.groups ?? {}
   return {
     ...around(match),
     month: /^\d/.test(name)
       ? Number(name)
-      : monthOpenings.indexOf(name.slice(0, 3)) + 1,
+      : months.findIndex((one) => one.startsWith(name.slice(0, 3))) + 1,
     day: Number(day),
     ...(last !== undefined && {lastDay: Number(last)})
   }
@@ -94,8 +91,6 @@ function inNumbers(match: RegExpExecArray): WrittenDate | undefined {
   return {...context, month, day, order}
 }
 
-const opening = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa']
-
 /** Its place, its weekday and its year. */
 function around({index, 0: written, groups = {}}: RegExpExecArray) {
   const {weekday: before, behind: after, year: digits} = groups
@@ -107,7 +102,7 @@ function around({index, 0: written, groups = {}}: RegExpExecArray) {
     end: index + written.trimEnd().length,
     ...(digits !== undefined && {year: Number(digits)}),
     ...(name !== undefined && {
-      weekday: opening.indexOf(name.slice(0, 2)),
+      weekday: weekdays.findIndex((one) => one.startsWith(name.slice(0, 2))),
       weekdayAt: {start: at, end: at + name.length}
     })
   }

@@ -52,10 +52,9 @@ const noName =
 export function findDebris(content: string): readonly Piece[] {
   const found: Piece[] = []
   for (const {index, 0: mark} of content.matchAll(setOff)) {
-    const isBracket = /[([]/.test(mark)
-    const start = isBracket ? index : index + mark.length
     const length = lengthAt(content, mark, index)
     if (length === 0) continue
+    const start = startOf(mark, index)
     const before = content.slice(Math.max(0, start - 30), start)
     if (noName.test(before) || isQuoted(content, start)) continue
     found.push({start, end: start + length, kind: 'caption'})
@@ -63,27 +62,32 @@ export function findDebris(content: string): readonly Piece[] {
   return found
 }
 
+/** Brackets belong to what they set off, a comma and a dash do not. */
+function startOf(mark: string, index: number): number {
+  return mark === '(' || mark === '[' ? index : index + mark.length
+}
+
 /** Length of what a mark at `index` sets off, 0 if it is no caption's. */
 function lengthAt(content: string, mark: string, index: number): number {
   const before = content.slice(Math.max(0, index - 60), index)
   const hasName = () => nameBefore.test(before)
-  const after = index + mark.length
+  const start = startOf(mark, index)
   switch (mark[0]) {
     case ',':
       return (
-        (hasName() && lengthOf(afterName, content, after)) ||
-        (/[a-zß-ỿ]$/.test(before) && lengthOf(afterWord, content, after)) ||
+        (hasName() && lengthOf(afterName, content, start)) ||
+        (/[a-zß-ỿ]$/.test(before) && lengthOf(afterWord, content, start)) ||
         0
       )
     case '(':
     case '[':
       return (
-        lengthOf(inBrackets, content, index) ||
-        (hasName() && lengthOf(besideName, content, index)) ||
+        lengthOf(inBrackets, content, start) ||
+        (hasName() && lengthOf(besideName, content, start)) ||
         0
       )
     default:
-      return hasName() ? lengthOf(betweenDashes, content, after) : 0
+      return hasName() ? lengthOf(betweenDashes, content, start) : 0
   }
 }
 

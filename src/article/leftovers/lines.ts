@@ -38,24 +38,22 @@ type Form = {
 const bullet = String.raw`[-–—*•▶►>›»→|[(\s]*`
 const bullets = new RegExp(`^${bullet}`)
 
-const allForms: readonly Form[] = shapes
-  .flatMap(({kind, longest, forms, end}) =>
-    forms.map((form) => ({
-      kind,
-      longest,
-      source: `^${bullet}(?:${form})${end}`
-    }))
-  )
-  .map((form, place) => ({...form, place}))
-
 /** The forms by what their lines open with. */
 const index = new Map<string, Form[]>()
-for (const [place, openings] of lineOpenings.entries())
-  for (const opening of openings) {
-    const form = allForms[place]
-    const others = index.get(opening)
-    if (form && others) others.push(form)
-    else if (form) index.set(opening, [form])
+let place = 0
+for (const {kind, longest, forms, end} of shapes)
+  for (const source of forms) {
+    const form = {
+      place,
+      kind,
+      longest,
+      source: `^${bullet}(?:${source})${end}`
+    }
+    for (const opening of lineOpenings[place++] ?? []) {
+      const others = index.get(opening)
+      if (others) others.push(form)
+      else index.set(opening, [form])
+    }
   }
 
 /** Longest opening that the index has, in code units. */

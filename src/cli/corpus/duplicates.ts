@@ -57,7 +57,7 @@ function* paragraphsOf({text, blocks, words}: Article) {
   for (const {index, kind, start, end} of blocks) {
     const forms: string[] = []
     for (let word = words[next]; word?.block === index; word = words[++next])
-      forms.push(word.text.toLowerCase().replaceAll('’', "'"))
+      forms.push(word.lower.replaceAll('’', "'"))
     if (story.has(kind) && forms.length >= shortest)
       yield {
         words: forms,
