@@ -138,6 +138,14 @@ export default [
     instead: `${title}The bus fare has doubled from $40 to $80 in a year.`
   },
   {
+    about: 'a rise in millions that is not the difference',
+    text: `${title}The school budget went from £40.5m to £52m, a rise of [|£9.5m|].`,
+    reasons: [
+      'Unexpected `£9.5m`, expected `£11.5m`: from £40.5m to £52m it is £11.5m'
+    ],
+    instead: `${title}The school budget went from £40.5m to £52m, a rise of £11.5m.`
+  },
+  {
     about: 'days that the dates do not make',
     text: `${title}The strike began on March 3 and ended [|10|] days later, on March 20.`,
     reasons: [
@@ -162,6 +170,10 @@ export default [
   {
     about: 'a measure in round figures',
     text: `${title}The bus takes pupils about 60 miles (100 km) a day.`
+  },
+  {
+    about: 'two figures in millions, the first without the word',
+    text: `${title}Riders went from 70 to 80 million, a rise of 14 percent.`
   },
   {
     about: 'a change in percent beside a share',

@@ -1,5 +1,5 @@
-import {grouped} from '../../text/grouped.js'
 import type {Quantity} from '../quantities/index.js'
+import {writtenAs} from '../quantities/written-as.js'
 import type {NumberConflict} from './conflict.js'
 
 type Article = {
@@ -78,8 +78,7 @@ function multipleConflict(
     return undefined
   const expected = from.value * factor
   if (Math.abs(end.value - expected) <= expected * timesSlack) return undefined
-  const sign = from.unit.kind === 'currency' ? from.unit.name : ''
-  const shown = `${sign}${grouped(Math.round((expected / from.magnitude) * 10) / 10)}`
+  const shown = writtenAs(text, end, expected)
   return {
     kind: 'difference',
     at: end,
@@ -130,8 +129,9 @@ function conflictOf(
     ? Math.max(1, expected * 0.03) + percentSlack(from, to)
     : Math.max(...[from, to, by].map(roundingOf))
   if (Math.abs(expected - by.value) <= slack) return undefined
-  const percent = isPercent ? ' percent' : ''
-  const shown = `${Math.round(expected * 10) / 10 / (isPercent ? 1 : by.magnitude)}${percent}`
+  const written = writtenAs(text, by, expected)
+  const isInWords = isPercent && !written.endsWith('%')
+  const shown = isInWords ? `${written} percent` : written
   return {
     kind: 'difference',
     at: by,

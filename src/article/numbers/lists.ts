@@ -1,5 +1,6 @@
 import type {Block} from '../blocks/index.js'
-import {isMeasure, type Quantity} from '../quantities/index.js'
+import type {Quantity} from '../quantities/index.js'
+import {isMeasure} from '../quantities/nouns.js'
 import {numeral} from '../quantities/numerals.js'
 import type {Sentence} from '../sentences.js'
 import type {NumberConflict} from './conflict.js'

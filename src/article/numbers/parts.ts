@@ -1,6 +1,6 @@
-import {grouped} from '../../text/grouped.js'
 import type {Range} from '../../text/range.js'
 import type {Quantity} from '../quantities/index.js'
+import {writtenAs} from '../quantities/written-as.js'
 import type {NumberConflict} from './conflict.js'
 
 /** Parts beside others that go unmentioned, or that are counted otherwise. */
@@ -71,11 +71,12 @@ export function sumConflict(
     ...parts.map((part) => text.slice(part.start, part.end)),
     ...certain.map(() => 'one')
   ]
+  const expected = writtenAs(text, total, sum)
   return {
     kind: 'sum',
     at: total,
-    expected: amount(total, sum),
-    because: `${numbers.join(' and ')} make ${amount(total, sum)}`,
+    expected,
+    because: `${numbers.join(' and ')} make ${expected}`,
     related: parts,
     isSure: true
   }
@@ -106,14 +107,6 @@ function roundingOf(total: Quantity, parts: readonly Quantity[]): number {
     return ((magnitude / 10 ** places) * 0.51) ** 2
   })
   return Math.sqrt(squares.reduce((sum, one) => sum + one, 0))
-}
-
-function amount({unit, magnitude}: Quantity, value: number): string {
-  const currency = unit.kind === 'currency' ? unit.name : ''
-  const number = Math.round((value / magnitude) * 1000) / 1000
-  const words =
-    magnitude === 1e6 ? ' million' : magnitude === 1e9 ? ' billion' : ''
-  return `${currency}${grouped(words === '' ? value : number)}${words}`
 }
 
 export function sumOf(parts: readonly Quantity[]): number {

@@ -1,6 +1,6 @@
-import {grouped} from '../../text/grouped.js'
 import {groupBy} from '../../text/group-by.js'
 import type {Quantity} from '../quantities/index.js'
+import {writtenAs} from '../quantities/written-as.js'
 import type {NumberConflict} from './conflict.js'
 
 type Article = {
@@ -36,8 +36,7 @@ export function findProducts({
     const product = count.value * price.value
     if (product === total.value || total.magnitude > 1) continue
     if (total.value < product / 3 || total.value > product * 3) continue
-    const sign = price.unit.kind === 'currency' ? price.unit.name : ''
-    const expected = sign + grouped(product)
+    const expected = writtenAs(text, total, product)
     found.push({
       kind: 'product',
       at: total,

@@ -2,7 +2,9 @@ import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Quote} from '../quotes.js'
 import type {Word} from '../words.js'
-import {magnitudes, numeral} from './numerals.js'
+import {amountOf, currencyBefore, multiplied, type Amount} from './amounts.js'
+import {hedgeOf} from './hedges.js'
+import {nounAfter} from './nouns.js'
 
 /** What is counted or measured. */
 export type Unit =
@@ -48,14 +50,17 @@ export function findQuantities(
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!word || skipped.has(blocks[word.block]?.kind ?? 'body')) continue
-    const first = numeral(word.text)
-    if (first === undefined) continue
+    const first = amountOf(text, word)
+    if (!first) continue
     while ((quotes[quote]?.end ?? Infinity) <= word.start) quote++
     while ((dates[date]?.end ?? Infinity) <= word.start) date++
     if ((dates[date]?.start ?? Infinity) <= word.start) continue
     const isQuoted = (quotes[quote]?.start ?? Infinity) <= word.start
     const quantity = quantityAt(text, words, at, first, isQuoted)
     if (!quantity) continue
+    const before = found.at(-1)
+    if (before && isRange(text, before, quantity))
+      found[found.length - 1] = times(before, quantity.magnitude)
     found.push(quantity)
     at = quantity.lastWord
   }
@@ -72,11 +77,27 @@ const skipped: ReadonlySet<Block['kind']> = new Set<Block['kind']>([
   'footer'
 ])
 
+/** `from 70 to 80 million`, `two or three million`: both are millions. */
+function isRange(text: string, low: Quantity, high: Quantity): boolean {
+  return (
+    low.magnitude === 1 &&
+    high.magnitude >= 1e3 &&
+    low.value < 1e3 &&
+    low.unit.kind !== 'percent' &&
+    low.sentence === high.sentence &&
+    /^ (?:to|or) $/.test(text.slice(low.end, high.start))
+  )
+}
+
+function times(quantity: Quantity, magnitude: number): Quantity {
+  return {...quantity, value: quantity.value * magnitude, magnitude}
+}
+
 function quantityAt(
   text: string,
   words: readonly Word[],
   at: number,
-  first: number,
+  first: Amount,
   isQuoted: boolean
 ): Quantity | undefined {
   const word = words[at]
@@ -84,7 +105,7 @@ function quantityAt(
   const currency = currencyBefore(text, word.start)
   const {value, magnitude, last} = multiplied(text, words, at, first)
   const end = words[last]?.end ?? word.end
-  const isDigits = /^\d/.test(word.text)
+  const isDigits = first.digits !== ''
   if (!currency && isDigits && isNoAmount(text, word, value)) return undefined
   const {noun, modifiers, isPart} = nounAfter(text, words, last)
   const isPercent = /^(?:%| ?percent\b| per ?cent\b|-percent\b)/.test(
@@ -96,7 +117,7 @@ function quantityAt(
     start: word.start - (currency?.length ?? 0),
     end: isPercent && text[end] === '%' ? end + 1 : end,
     value,
-    digits: isDigits ? word.text.replaceAll(',', '') : '',
+    digits: first.digits,
     magnitude,
     unit: currency
       ? {kind: 'currency', name: currency.trim()}
@@ -117,40 +138,6 @@ function quantityAt(
     sentence: word.sentence,
     block: word.block
   }
-}
-
-function currencyBefore(text: string, start: number): string | undefined {
-  return /(?:US|A|C|NZ|HK)?[$£€¥] ?$/.exec(
-    text.slice(Math.max(0, start - 4), start)
-  )?.[0]
-}
-
-/** The value with `hundred`, `million` … after it. */
-function multiplied(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  first: number
-) {
-  let value = first
-  let magnitude = 1
-  let last = at
-  for (;;) {
-    const next = words[last + 1]
-    const word = words[last]
-    if (!next || !word || next.sentence !== word.sentence) break
-    const between = text.slice(word.end, next.start)
-    const factor = magnitudes.get(next.lower)
-    if (factor === undefined || !/^[ -]$/.test(between)) break
-    value *= factor
-    magnitude *= factor
-    last++
-  }
-  const glued = /^(?:m|bn|tn|k)\b/.exec(
-    text.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + 3)
-  )
-  if (glued) magnitude *= 1
-  return {value, magnitude, last}
 }
 
 /** Years, clock times, scores, ordinals, telephone numbers and the like. */
@@ -174,61 +161,4 @@ function isNoAmount(
 
 function isYear(value: number): boolean {
   return value >= 1500 && value < 2100
-}
-
-const boundary =
-  /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|than|who|which|that|were|was|are|is|have|has|had|will|would|could|can|may|might|must|did|do|does|be|been|being|said|says|it|he|she|they|we|you|i|his|her|their|its|our|my|after|before|during|since|until|while|when|where|into|over|under|between|among|against|out|up|down|off|not|more|less|per|each|every|this|these|those|there|here|so|if|because|including|about)$/
-const plural =
-  /(?:[^su'’]s|ses|us)$|^(?:people|men|women|children|police|persons|families|lives|wives|staff|crew|fish|sheep|dead|wounded|injured|missing|others|[a-z]+men|[a-z]+women|[a-z]+people)$/
-const noNoun =
-  /^(?:years?|days?|hours?|minutes?|weeks?|months?|seconds?|times?|miles?|feet|inches|metres|meters|kilometres|kilometers|percentage|points?|degrees|others)$/
-
-/** The plural noun a number counts, up to three words on. */
-function nounAfter(text: string, words: readonly Word[], last: number) {
-  const modifiers: string[] = []
-  const from = words[last]
-  let end = from?.end ?? 0
-  const isPart =
-    /^ (?:of|out of) (?:the|those|these|its|their|his|her|our|my)\b/.test(
-      text.slice(end, end + 16)
-    )
-  for (let at = last + 1; at <= last + 4; at++) {
-    const word = words[at]
-    if (!word || word.sentence !== from?.sentence) break
-    if (!/^[ -]$/.test(text.slice(end, word.start))) break
-    const {lower} = word
-    if (boundary.test(lower) || /^\d/.test(lower)) break
-    if (plural.test(lower)) return {noun: lower, modifiers, isPart}
-    modifiers.push(lower)
-    end = word.end
-  }
-  return {noun: undefined, modifiers, isPart}
-}
-
-/** Whether a noun measures time or length, so that many may stand in one text. */
-export function isMeasure(noun: string): boolean {
-  return noNoun.test(noun)
-}
-
-const hedges = [
-  [
-    'least',
-    /(?:at least|more than|over|upwards of|no fewer than|no less than|exceeding|above|minimum of|another|a further|an additional|an extra)(?: the)? $/i
-  ],
-  [
-    'most',
-    /(?:at most|up to|as many as|as much as|less than|fewer than|under|no more than|below|only|just|a maximum of)(?: the)? $/i
-  ],
-  [
-    'about',
-    /(?:about|around|nearly|almost|some|roughly|approximately|close to|an estimated|estimated|perhaps|maybe|between|from|(?:\d|hundred|thousand|million|billion|dozen|teen|ty|one|two|three|four|five|six|seven|eight|nine|ten) (?:or|to)|every|per|a total of about|well over|circa|likely|possibly|reportedly|allegedly) $/i
-  ]
-] as const
-const hedgeAfter =
-  /^(?: or (?:so|more|fewer|less)|\+|-(?:plus|odd|something)| ?(?:to|[–-]) ?\d)/
-
-function hedgeOf(text: string, start: number, end: number): Quantity['hedge'] {
-  const before = text.slice(Math.max(0, start - 24), start)
-  for (const [hedge, shape] of hedges) if (shape.test(before)) return hedge
-  return hedgeAfter.test(text.slice(end, end + 12)) ? 'about' : 'none'
 }

@@ -1,0 +1,35 @@
+import type {Word} from '../words.js'
+
+const boundary =
+  /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|than|who|which|that|were|was|are|is|have|has|had|will|would|could|can|may|might|must|did|do|does|be|been|being|said|says|it|he|she|they|we|you|i|his|her|their|its|our|my|after|before|during|since|until|while|when|where|into|over|under|between|among|against|out|up|down|off|not|more|less|per|each|every|this|these|those|there|here|so|if|because|including|about)$/
+const plural =
+  /(?:[^su'’]s|ses|us)$|^(?:people|men|women|children|police|persons|families|lives|wives|staff|crew|fish|sheep|dead|wounded|injured|missing|others|[a-z]+men|[a-z]+women|[a-z]+people)$/
+const measures =
+  /^(?:years?|days?|hours?|minutes?|weeks?|months?|seconds?|times?|miles?|feet|inches|metres|meters|kilometres|kilometers|percentage|points?|degrees|others)$/
+
+/** The plural noun a number counts, up to three words on. */
+export function nounAfter(text: string, words: readonly Word[], last: number) {
+  const modifiers: string[] = []
+  const from = words[last]
+  let end = from?.end ?? 0
+  const isPart =
+    /^ (?:of|out of) (?:the|those|these|its|their|his|her|our|my)\b/.test(
+      text.slice(end, end + 16)
+    )
+  for (let at = last + 1; at <= last + 4; at++) {
+    const word = words[at]
+    if (!word || word.sentence !== from?.sentence) break
+    if (!/^[ -]$/.test(text.slice(end, word.start))) break
+    const {lower} = word
+    if (boundary.test(lower) || /^\d/.test(lower)) break
+    if (plural.test(lower)) return {noun: lower, modifiers, isPart}
+    modifiers.push(lower)
+    end = word.end
+  }
+  return {noun: undefined, modifiers, isPart}
+}
+
+/** Whether a noun measures time or length, so that many may stand in one text. */
+export function isMeasure(noun: string): boolean {
+  return measures.test(noun)
+}
