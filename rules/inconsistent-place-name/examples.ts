@@ -28,5 +28,9 @@ export default [
   {
     about: 'two countries whose names are alike',
     text: 'The ship sailed from Ireland to the Dominican Republic, and from the Republic of Ireland to Dominica.'
+  },
+  {
+    about: 'another country, and a group, whose names hold one',
+    text: 'Taiwan lost its seat to the People’s Republic of China. Men of the Islamic State of Iraq and the Levant left Iraq, and Taiwan sent aid.'
   }
 ] satisfies readonly Example[]

@@ -111,6 +111,8 @@ const constitutions =
 export function isFormal(constitution: string, country: string): boolean {
   return (
     constitutions.test(constitution) &&
+    // Not a country: an armed group's name begins with it.
+    constitution !== 'Islamic State' &&
     !/^(?:Ireland|China|Congo|Macedonia|Korea|Palestine|Georgia|Cyprus|Guinea)$/.test(
       country
     )

@@ -185,9 +185,11 @@ function namingOf(
   )
   const quote = quotes[indexAt(quotes, start)]
   const isQuoted = quote !== undefined && quote.end > start
-  // `the Islamic Republic of Iran` is formal use; without `the` it is not.
+  const before = words[first - 1]
+  if (/ of /.test(form) && isNamedOn(text, before, from)) return undefined
   const isLong = constitution.test(form)
-  const hasArticle = words[first - 1]?.lower === 'the'
+  // `the Islamic Republic of Iran` is formal use; without `the` it is not.
+  const hasArticle = before?.lower === 'the'
   return {
     start,
     end,
@@ -196,6 +198,19 @@ function namingOf(
     sentence: from.sentence,
     isTheirs: isInName || isQuoted || (isLong && hasArticle)
   }
+}
+
+/** The `People’s Republic of China` is another country. */
+function isNamedOn(
+  text: string,
+  before: Word | undefined,
+  word: Word
+): boolean {
+  return (
+    before?.isCapitalised === true &&
+    !before.opensSentence &&
+    text.slice(before.end, word.start) === ' '
+  )
 }
 
 function tokenAt(words: readonly Word[], at: number): string {
