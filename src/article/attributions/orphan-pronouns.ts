@@ -46,15 +46,24 @@ type Person = Range & {
   readonly speaks: boolean
 }
 
-/** Places where someone is named: in full, by title, or by a known surname. */
+/**
+ * Places where someone is named, in full, by title, or by a known surname, or
+ * speaks without a name: `one exporter said`.
+ */
 function peopleOf({chains, narration}: Scene): readonly Person[] {
   const speakers = new Set<number>()
+  const nameless: Person[] = []
   for (const statements of narration)
     for (const {tokens, cues} of statements)
-      for (const {subject, form} of cues)
-        if (subject.kind === 'name' && form.cue === 'core')
-          speakers.add(tokens[subject.last]?.end ?? -1)
-  return chains
+      for (const {subject, form} of cues) {
+        const head = tokens[subject.last]
+        if (!head || form.cue !== 'core') continue
+        const {start, end} = head
+        if (subject.kind === 'name') speakers.add(end)
+        else if (head.isRole && !isCrowd(head.lower))
+          nameless.push({start, end, gender: undefined, speaks: true})
+      }
+  const named = chains
     .filter(
       ({type, name, mentions}) =>
         type === 'person' ||
@@ -71,7 +80,7 @@ function peopleOf({chains, narration}: Scene): readonly Person[] {
         speaks: speakers.has(end)
       }))
     })
-    .sort((a, b) => a.start - b.start)
+  return [...named, ...nameless].sort((a, b) => a.start - b.start)
 }
 
 type Pronoun = Orphan & {readonly quote: Quote; readonly word: 'he' | 'she'}
@@ -155,23 +164,34 @@ function couldBe(
   const other = pronoun === 'she' ? maleRoles : femaleRoles
   if (mine.has(lower)) return true
   if (personalPronouns.has(lower) || other.has(lower)) return false
-  return words[at]?.isRole === true && !isGroup(lower) && !isNoOne(words, at)
+  if (!words[at]?.isRole || isCrowd(lower) || isNoOne(words, at)) return false
+  return !traits.has(lower) || isOneWho(words[at + 1]?.lower ?? '')
 }
 
 function lowerAt(words: readonly Word[], at: number): string {
   return words[at]?.lower.replace(/['’]s?$/, '') ?? ''
 }
 
-/** `voters` are no one she could be, nor is a `Democratic` or `chief` one. */
-function isGroup(lower: string): boolean {
+/** What follows a person: `an executive who said`, not `executive orders`. */
+function isOneWho(next: string): boolean {
+  return next === 'who' || cueForms.get(next)?.form === 'past'
+}
+
+/** `voters` are no one she could be. */
+function isCrowd(lower: string): boolean {
   return (
-    groups.has(lower) ||
+    crowds.has(lower) ||
     (/s$/.test(lower) && roles.has(lower.replace(/(?:(?<=ss)e)?s$/, '')))
   )
 }
 
-const groups: ReadonlySet<string> = new Set(
-  'people person police family spokespeople spokesmen chief chair justice executive republican democrat conservative liberal client source general'.split(
+const crowds: ReadonlySet<string> = new Set(
+  'people person police family spokespeople spokesmen'.split(' ')
+)
+
+/** Roles that more often describe another noun: `chief economist`. */
+const traits: ReadonlySet<string> = new Set(
+  'chief chair justice executive republican democrat conservative liberal client source general'.split(
     ' '
   )
 )
