@@ -125,13 +125,14 @@ function firstOf(
   const earlier = continues === undefined ? undefined : attributions[continues]
   return earlier ? firstOf({attributions}, earlier.quote) : quote
 }
+
 /** The paragraph before, and one more for each that is short. */
 function windowStart({blocks}: Scene, block: number, window: number): number {
   let index = block
   let left = window
   while (index > 0 && left > 0) {
-    index--
-    const {start, end} = blocks[index] ?? {start: 0, end: 0}
+    const {start, end, kind} = blocks[--index] ?? {start: 0, end: 0}
+    if (kind === 'leftover') continue
     left -= (end - start) / 6 < shortParagraph ? shortStep : 1
   }
   // Near the top the headline is still before the reader's eyes.

@@ -67,9 +67,20 @@ function withPeople(mentions: readonly Mention[]): readonly Mention[] {
     const isPerson =
       parts.surname !== undefined &&
       bare.has(parts.surname) &&
-      !countries.has(parts.surname)
+      !countries.has(parts.surname) &&
+      (title !== undefined || isForename(words[0]?.text ?? ''))
     return isPerson ? {...mention, type: 'person', ...parts} : mention
   })
+}
+
+/** `Rural America`, `Eastern Europe` and `U.S. Latinos` are no people. */
+function isForename(word: string): boolean {
+  return isGivenName(word) || !(isOrdinaryWord(word) || isAbbreviation(word))
+}
+
+/** Two capitals and more, with or without points. */
+function isAbbreviation(word: string): boolean {
+  return acronym.test(withoutPossessive(word))
 }
 
 function mentionOf(
