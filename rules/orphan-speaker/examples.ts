@@ -38,5 +38,9 @@ export default [
   {
     about: 'a phrase that is part of a clause',
     text: 'On this “day of the whole valley” he hoped for sun, Tomas Ekdahl said.'
+  },
+  {
+    about: 'someone who speaks without a name',
+    text: 'Cocoa came late to the port of Velmora this year, one exporter said.\n\n“The rains went on for weeks,” he added.'
   }
 ] satisfies readonly Example[]

@@ -38,5 +38,21 @@ export default [
   {
     about: 'a surname with a particle, introduced',
     text: 'Ines de la Vara drew the towers. “They stand,” de la Vara said.'
+  },
+  {
+    about: 'a speaker of whom the same sentence tells',
+    text: 'The bridge opened on Monday. “It sways,” said Tova, a nurse who crosses it each day.'
+  },
+  {
+    about: 'a name in the capitals of a headline',
+    text: 'EKDAHL OPENS A BRIDGE\n\nThe bridge opened on Monday. “It stands,” Ekdahl said.'
+  },
+  {
+    about: 'a name with either apostrophe',
+    text: "Rory O'Dell drew the towers. “They stand,” O’Dell said."
+  },
+  {
+    about: 'a poll as a speaker',
+    text: 'Few cross the bridge. “Fewer than one in five drives over it,” Velmorapoll reported.'
   }
 ] satisfies readonly Example[]

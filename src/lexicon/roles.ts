@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Titles that stand before a name. */
 export const titles = set(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness king queen prince princess pope president premier chancellor minister secretary senator sen sens representative rep reps congressman congresswoman governor gov govs mayor judge justice general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal private admiral adm commander cmdr chief sheriff officer detective det inspector superintendent supt constable rev reverend father sister brother rabbi imam bishop archbishop cardinal pastor coach attorney ambassador chairman chairwoman chairperson speaker leader director spokesman spokeswoman spokesperson analyst economist author former ex mp mep dcms pc deputy vice acting first lady councillor councilman councilwoman cllr comrade sheikh sultan emperor tsar count duke duchess earl trooper ranger nurse doctor'
+  'mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness king queen prince princess pope president premier chancellor minister secretary senator sen sens representative rep reps congressman congresswoman governor gov govs mayor judge justice general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal private admiral adm commander cmdr chief sheriff officer detective det inspector superintendent supt constable rev reverend father sister brother rabbi imam bishop archbishop cardinal pastor coach attorney ambassador chairman chairwoman chairperson speaker leader director spokesman spokeswoman spokesperson analyst economist author former ex mp mep dcms pc deputy vice acting first lady councillor councilman councilwoman cllr comrade sheikh sultan emperor tsar count duke duchess earl trooper ranger nurse doctor amb'
 )
 
 /** Nouns for people by what they do or are. */
@@ -13,6 +13,11 @@ export const roles = set(
 /** Nouns for what speaks without being a person. */
 export const bodies = set(
   'company firm group organization organisation agency department ministry office government administration court committee commission council board party campaign union association network bank university school church police army military foundation institute coalition alliance team club paper newspaper magazine outlet site website report statement letter email e-mail memo document filing lawsuit complaint indictment affidavit study survey poll review ruling opinion order resolution bill law act constitution amendment sign banner placard post tweet message note text caption headline article editorial story ad advertisement commercial video release transcript book memoir speech song lyric lyrics poem motto slogan inscription plaque manifesto petition notice leaflet brochure website page rules rule guidelines policy declaration agreement treaty contract subpoena motion brief'
+)
+
+/** Papers, agencies, pollsters and charities of one name, which speak. */
+export const publishers = set(
+  'afp ap associated axios bbc bellingcat bloomberg breitbart cnbc cnn economist forbes gallup greenpeace guardian interfax ipsos newsweek nielsen novosti oxfam politico propublica quartz reuters salon slate sputnik tass time unesco unicef variety vice vox wired xinhua yougov'
 )
 
 /** Those of them that are written, so that a quote of them has no speaker. */

@@ -4,9 +4,9 @@ import {
   personalPronouns,
   prepositions
 } from '../../lexicon/function-words.js'
-import {bodies, titles} from '../../lexicon/roles.js'
+import {bodies, publishers, titles} from '../../lexicon/roles.js'
 import {indexAt} from '../../text/range.js'
-import type {Word} from '../words.js'
+import {withoutPossessive, type Word} from '../words.js'
 import type {Attribution, Speaker} from './attribution.js'
 import type {Orphan} from './orphan.js'
 import {tailed} from './tails.js'
@@ -23,16 +23,18 @@ export function findOrphanNames({
   words,
   attributions
 }: Article): readonly Orphan[] {
-  const candidates = tailed(text, attributions).flatMap(({speaker}) => {
+  const candidates = tailed(text, attributions).flatMap(({speaker, cue}) => {
     const word = surnameOf(speaker)
     const isRole = words[indexAt(words, speaker.start)]?.isRole
-    return word === undefined || isRole ? [] : [{speaker, word}]
+    // A paper or a pollster reports; a person says.
+    if (word === undefined || isRole || /^report/.test(cue.text)) return []
+    return isToldWho(text, speaker) ? [] : [{speaker, word}]
   })
   if (candidates.length === 0) return []
   const places = placesOf(words)
   const seen = new Set<string>()
   return candidates.filter(({speaker, word}) => {
-    const known = places.get(word)
+    const known = places.get(straight(word))
     const isFirst = known?.first === undefined || known.first >= speaker.start
     if (!isFirst || known?.isInName || seen.has(word)) return false
     seen.add(word)
@@ -48,8 +50,20 @@ function surnameOf({kind, text}: Speaker): string | undefined {
   if (kind !== 'name') return undefined
   if (!surname.test(text) || /ing$/.test(text)) return undefined
   const lower = text.toLowerCase()
-  if (bodies.has(lower) || titles.has(lower)) return undefined
-  return text
+  const lists = [bodies, publishers, titles]
+  return lists.some((list) => list.has(lower)) ? undefined : text
+}
+
+/** `said Tova, a nurse in Velmora`, `Tova, 26, said`. */
+function isToldWho(text: string, {end}: Speaker): boolean {
+  return /^, (?:(?:now )?(?:an?|the|one of|who)\b|\d)/.test(
+    text.slice(end, end + 12)
+  )
+}
+
+/** A name with the apostrophe that all its spellings share. */
+function straight(name: string): string {
+  return name.replaceAll('’', "'")
 }
 
 type Places = {readonly first: number; readonly isInName: boolean}
@@ -59,7 +73,7 @@ function placesOf(words: readonly Word[]): ReadonlyMap<string, Places> {
   const places = new Map<string, Places>()
   for (const [index, word] of words.entries()) {
     if (!word.isCapitalised) continue
-    const key = word.text.replace(/['’]s?$/, '')
+    const key = keyOf(word)
     const before = words[index - 1]
     const after = words[index + 1]
     const isInName =
@@ -72,6 +86,13 @@ function placesOf(words: readonly Word[]): ReadonlyMap<string, Places> {
     })
   }
   return places
+}
+
+/** One key for `Karimova’s`, and for `KARIMOVA` of a headline. */
+function keyOf({text}: Word): string {
+  const name = straight(withoutPossessive(text)).replace(/'$/, '')
+  const isInCapitals = name.length > 2 && name === name.toUpperCase()
+  return isInCapitals ? name.charAt(0) + name.slice(1).toLowerCase() : name
 }
 
 function isBeside(a: Word, b: Word): boolean {

@@ -75,13 +75,10 @@ function withPeople(mentions: readonly Mention[]): readonly Mention[] {
 
 /** `Rural America`, `Eastern Europe` and `U.S. Latinos` are no people. */
 function isForename(word: string): boolean {
-  return isGivenName(word) || !(isOrdinaryWord(word) || isAbbreviation(word))
+  return isGivenName(word) || !(isOrdinaryWord(word) || unions.test(word))
 }
 
-/** Two capitals and more, with or without points. */
-function isAbbreviation(word: string): boolean {
-  return acronym.test(withoutPossessive(word))
-}
+const unions = /^(?:U\.?[KNS]|E\.?U)\.?$/
 
 function mentionOf(
   text: string,
