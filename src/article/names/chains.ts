@@ -75,7 +75,9 @@ function chainOf(mentions: readonly Mention[]): Chain {
   const full = mentions.reduce((best, mention) =>
     mention.text.length > best.text.length ? mention : best
   )
-  const typed = mentions.find(({type}) => type !== 'unknown')
+  const typed =
+    mentions.find(({type}) => type === 'person') ??
+    mentions.find(({type}) => type !== 'unknown')
   const named = mentions.find(
     ({given, surname}) => given !== undefined && surname !== undefined
   )

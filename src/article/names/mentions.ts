@@ -1,4 +1,3 @@
-import {countries} from '../../lexicon/countries.js'
 import {
   genderOf,
   isGivenName,
@@ -10,6 +9,7 @@ import {
   placeNouns,
   suffixes
 } from '../../lexicon/name-parts.js'
+import {isPlaceName} from '../../lexicon/place-names.js'
 import {titles} from '../../lexicon/roles.js'
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
@@ -67,7 +67,7 @@ function withPeople(mentions: readonly Mention[]): readonly Mention[] {
     const isPerson =
       parts.surname !== undefined &&
       bare.has(parts.surname) &&
-      !countries.has(parts.surname) &&
+      !isPlaceName(parts.surname) &&
       (title !== undefined || isForename(words[0]?.text ?? ''))
     return isPerson ? {...mention, type: 'person', ...parts} : mention
   })
@@ -139,6 +139,8 @@ function titleBefore(
   const before = first && words[first.index - 1]
   if (!before || before.sentence !== first.sentence) return undefined
   if (text.slice(before.end, first.start).trim() !== '') return undefined
+  // `Editor’s Note`
+  if (withoutPossessive(before.text) !== before.text) return undefined
   return before.isRole || titles.has(before.lower) ? before.text : undefined
 }
 
@@ -162,14 +164,18 @@ function typeOf(
     if (organisationNouns.has(lower)) return 'organisation'
     if (placeNouns.has(lower) && word === last) return 'place'
   }
-  if (countries.has(text.slice(first.start, last.end))) return 'place'
-  if (title !== undefined) return 'person'
+  if (isPlaceName(withoutPossessive(text.slice(first.start, last.end))))
+    return 'place'
+  // `Mr. Brown` is a person; `First Amendment`, `former Republican` are not.
+  const isRank =
+    isOne && isOrdinaryWord(first.text) && !addresses.test(title ?? '')
+  if (title !== undefined && !isRank) return 'person'
   if (isOne || acronym.test(last.text)) return 'unknown'
   if (
     (isGivenName(first.text) &&
       !(isOrdinaryWord(first.text) && isOrdinaryWord(last.text))) ||
     (/^(?:\p{Lu}|(?:\p{Lu}\.){2,})$/u.test(first.text) &&
-      !countries.has(last.text))
+      !isPlaceName(last.text))
   )
     return 'person'
   const next = words[last.index + 1]
@@ -179,6 +185,10 @@ function typeOf(
     return named.length <= 3 ? 'person' : 'unknown'
   return 'unknown'
 }
+
+/** Titles that only a name follows. */
+const addresses =
+  /(?:^|\s)(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|sen|rep|gov|president|senator|judge|justice|queen|king|prince|princess|pope|professor|captain|sergeant|mayor)\.?$/i
 
 /** Titles that stand before a given name. */
 const givenTitles =
