@@ -220,6 +220,21 @@ test('a text that shows that it is in another language gets one info', async () 
   ])
 })
 
+test('a script without capitals is another language too', async () => {
+  const file = new VFile({value: '港 口 已 重 新 开 放 。 '.repeat(20)})
+  const {skipped} = await lint(file, 'text', {rules: [{rule: warns}]})
+  expect(skipped).toBe('language')
+})
+
+test('a table of names and figures does not make a text foreign', async () => {
+  const story =
+    'The market of Velmora ended higher on Monday, in thin trade, as the price of grain rose for a third day and traders who had stayed away came back. '
+  const table = 'Sarnbank 12.40 Holm Oil 3.15 Tarn Mills 7.90 Orla Rail 44.05 '
+  const file = new VFile({value: story.repeat(8) + table.repeat(60)})
+  const {skipped} = await lint(file, 'text', {rules: [{rule: warns}]})
+  expect(skipped).toBeUndefined()
+})
+
 test('a few foreign words do not make a text foreign', async () => {
   const file = new VFile({value: dutch})
   const {skipped} = await lint(file, 'text', {rules: [{rule: warns}]})
