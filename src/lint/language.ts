@@ -9,12 +9,12 @@ import {
 
 const english = /^en(?:-|_|$)/i
 
-/** Below this number of such words, a share says little. */
+/** Below this number of words, names and figures left out, a share says little. */
 const fewestWords = 100
 /**
- * The least share of function words among words but names and
- * figures, so that a table is English too: of 26,606 published articles none had less
- * than 0.28; Dutch, which shares most of them, has up to 0.19.
+ * The least share of function words among words that are neither names nor
+ * figures, so that a table is English too: of 26,606 published articles none
+ * had less than 0.28, and Dutch, which shares most of them, has up to 0.19.
  */
 const leastShare = 0.25
 
