@@ -1,10 +1,13 @@
+const familiesOf = (lines: readonly string[]): readonly (readonly string[])[] =>
+  lines.map((line) => line.split(' | '))
+
 /**
- * Names of one place, group or person in English, gathered by hand: names that
- * changed and names written in several ways. None is preferred: the form an
- * article uses most is its reference.
+ * Names of one place in English, gathered by hand: names that changed and names
+ * written in several ways. None is preferred: the form an article uses most is
+ * its reference.
  */
-export const placeFamilies: readonly (readonly string[])[] = [
-  // Cities and groups.
+export const placeFamilies = familiesOf([
+  // Cities.
   'Kyiv | Kiev | Kyyiv',
   'Kharkiv | Kharkov',
   'Odesa | Odessa',
@@ -21,12 +24,6 @@ export const placeFamilies: readonly (readonly string[])[] = [
   'Kolkata | Calcutta',
   'Chennai | Madras',
   'Bengaluru | Bangalore',
-  'Hezbollah | Hizbollah | Hizbullah | Hezbullah | Hisbollah',
-  'Houthi | Huthi',
-  'Houthis | Huthis',
-  'Taliban | Taleban',
-  'Uyghur | Uighur | Uygur',
-  'Uyghurs | Uighurs | Uygurs',
   'Xinjiang | Sinkiang',
   'Fallujah | Falluja',
   'Raqqa | Rakka | Raqa | Raqqah',
@@ -35,7 +32,6 @@ export const placeFamilies: readonly (readonly string[])[] = [
   'Marrakech | Marrakesh',
   'Mecca | Makkah',
   'Tehran | Teheran',
-  'Quran | Koran',
   'Pyongyang | P’yongyang',
   'Busan | Pusan',
   'Yangon | Rangoon',
@@ -57,15 +53,6 @@ export const placeFamilies: readonly (readonly string[])[] = [
   'Gdansk | Danzig | Gdańsk',
   'Krakow | Cracow | Kraków',
   'Derry | Londonderry',
-  // People and armed groups.
-  'al-Qaida | al-Qaeda',
-  'ISIS | ISIL',
-  'Muammar Gaddafi | Moammar Gadhafi | Muammar Gadhafi | Muammar Qaddafi | Moammar Gaddafi',
-  'Gaddafi | Gadhafi | Qaddafi | Kadhafi | Gadaffi | Khadafy | Qadhafi',
-  'Zelenskiy | Zelensky | Zelenskyy | Zelenskyi',
-  'Tchaikovsky | Chaikovsky | Tschaikowsky',
-  'Dostoevsky | Dostoyevsky',
-  'Khomeini | Khomeiny | Khumaini',
   // Countries: former, other and formal names.
   'Romania | Rumania | Roumania',
   'Kazakhstan | Kazakstan',
@@ -99,7 +86,26 @@ export const placeFamilies: readonly (readonly string[])[] = [
   'France | French Republic',
   'Italy | Italian Republic',
   'Portugal | Portuguese Republic'
-].map((forms) => forms.split(' | '))
+])
+
+/** The same of people, peoples, armed groups and a book. */
+export const groupFamilies = familiesOf([
+  'Hezbollah | Hizbollah | Hizbullah | Hezbullah | Hisbollah',
+  'Houthi | Huthi',
+  'Houthis | Huthis',
+  'Taliban | Taleban',
+  'Uyghur | Uighur | Uygur',
+  'Uyghurs | Uighurs | Uygurs',
+  'Quran | Koran',
+  'al-Qaida | al-Qaeda',
+  'ISIS | ISIL',
+  'Muammar Gaddafi | Moammar Gadhafi | Muammar Gadhafi | Muammar Qaddafi | Moammar Gaddafi',
+  'Gaddafi | Gadhafi | Qaddafi | Kadhafi | Gadaffi | Khadafy | Qadhafi',
+  'Zelenskiy | Zelensky | Zelenskyy | Zelenskyi',
+  'Tchaikovsky | Chaikovsky | Tschaikowsky',
+  'Dostoevsky | Dostoyevsky',
+  'Khomeini | Khomeiny | Khumaini'
+])
 
 const constitutions =
   /^(?:(?:Arab|Bolivarian|Co-operative|Democratic|Federal|Federative|Hashemite|Islamic|Oriental|People|Plurinational|Socialist|United) )*(?:Republic|Kingdom|Commonwealth|State|Sultanate|Principality|Union|Grand Duchy)$/

@@ -40,10 +40,10 @@ function isSic(text: string, {end}: Word): boolean {
 }
 
 const namedSo =
-  /\b(?:[Bb]orn|n[ée]e|[Ff]ormerly|(?:is|was|were|been|then|once|also) called|known as|renamed|spel(?:led|t)|(?:sur)?name(?: (?:from|to|was))?)(?: as)?\s+[“‘"']?(?:\p{Lu}[\p{L}.’'-]*\s+){0,2}$/u
+  /\b(?:[Bb]orn|n[ée]e|[Ff]ormerly|(?:is|was|were|been|then|once|also) called|known (?:then |now |locally |also )?as|renamed|termed|referred to|becomes?|became|spel(?:led|t)|(?:sur)?name(?: (?:from|to|was))?)(?: as)?\s+[“‘"']?(?:\p{Lu}[\p{L}.’'-]*\s+){0,2}$/u
 
 /** `born Dora Ekdahl`, `her name from Ekdahl`, `until then it was called`. */
-function isNamedSo(text: string, {start}: Word): boolean {
+export function isNamedSo(text: string, {start}: Range): boolean {
   return namedSo.test(text.slice(Math.max(0, start - 60), start))
 }
 
@@ -84,7 +84,7 @@ function isListed(text: string, {start, end}: Word): boolean {
 const gloss =
   /^[’'s]{0,2}[,;]?\s*(?:[[(“"‘—–/]|,?\s*(?:also|or|formerly|then|now|previously|once)\b).{0,30}$/su
 const explains =
-  /\b(?:renamed|known as|spell(?:s|ed|ing|t)|transliterat\w+|n[ée]e|born|aka|nickname\w*|misspel\w+|pronounced|chang\w+ (?:his|her|its|their|the) (?:sur)?name)\b/i
+  /\b(?:renamed|known (?:then |now |locally |also )?as|acronym for|short for|spell(?:s|ed|ing|t)|transliterat\w+|n[ée]e|born|aka|nickname\w*|misspel\w+|pronounced|chang\w+ (?:his|her|its|their|the) (?:sur)?name)\b/i
 
 /** Both forms in one sentence, the second explained. */
 function isGlossed(text: string, variant: Form, reference: Form): boolean {

@@ -1,10 +1,14 @@
 import {countries} from '../../lexicon/countries.js'
-import {isFormal, placeFamilies} from '../../lexicon/place-forms.js'
+import {
+  groupFamilies,
+  isFormal,
+  placeFamilies
+} from '../../lexicon/place-forms.js'
 import {groupBy} from '../../text/group-by.js'
 import {indexAt, type Range} from '../../text/range.js'
 import type {Quote} from '../quotes.js'
 import {withoutPossessive, type Word} from '../words.js'
-import {isExplained} from './explained.js'
+import {isExplained, isNamedSo} from './explained.js'
 import type {Mention} from './mentions.js'
 import type {Variant} from './variant.js'
 
@@ -42,7 +46,10 @@ function variantsIn(text: string, namings: readonly Naming[]): Variant[] {
   const [form, references] = reference
   const isOwned = own(references) > 0
   return others.flatMap(([variant, places]) => {
-    if (places.some((place) => isGlossed(text, place, references))) return []
+    const isMeant = places.some(
+      (place) => isNamedSo(text, place) || isGlossed(text, place, references)
+    )
+    if (isMeant) return []
     const mine = isOwned ? places.filter(({isTheirs}) => !isTheirs) : []
     return [
       {
@@ -51,7 +58,9 @@ function variantsIn(text: string, namings: readonly Naming[]): Variant[] {
         places: mine.length > 0 ? mine : places,
         references,
         level: mine.length > 0 ? 'warning' : 'info',
-        evidence: 'two names of one place',
+        evidence: groups.has(form)
+          ? 'two forms of one name'
+          : 'two names of one place',
         confidence: mine.length > 0 ? 0.8 : 0.3
       } satisfies Variant
     ]
@@ -80,10 +89,12 @@ type Entry = {
 }
 
 const familyOf: ReadonlyMap<string, string> = new Map(
-  placeFamilies.flatMap((forms) =>
+  [...placeFamilies, ...groupFamilies].flatMap((forms) =>
     forms.map((form) => [form, forms[0] ?? form] as const)
   )
 )
+
+const groups: ReadonlySet<string> = new Set(groupFamilies.flat())
 
 /** All countries and families by their first word, the longest first. */
 const entries: ReadonlyMap<string, readonly Entry[]> = indexed([
@@ -159,7 +170,7 @@ function tokensBetween(words: readonly Word[], from: number, to: number) {
 }
 
 const constitution =
-  /^(?!Czech ).*\b(?:Republic|Federation|Kingdom|Confederation|States|Commonwealth|Sultanate|Union)\b/u
+  /^(?!Czech ).*\b(?:Republic|Federation|Kingdom|Confederation|States?|Commonwealth|Sultanate|Union)\b/u
 
 function namingOf(
   {text, words, mentions, quotes}: Article,
