@@ -1,7 +1,5 @@
 import stringWidth from 'string-width'
 
-const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'})
-
 /** Characters that each take one cell and stand for themselves. */
 const plain = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027]*$/
 
@@ -23,8 +21,12 @@ export function endOf(text: string, cells: number): string {
   return '…' + last.toReversed().join('')
 }
 
+// Made when it is needed: it takes as long as all else of a short report.
+let segmenter: Intl.Segmenter | undefined
+
 function graphemes(text: string): readonly string[] {
   if (plain.test(text)) return text.split('')
+  segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'})
   return [...segmenter.segment(text)].map(({segment}) => segment)
 }
 
