@@ -1,5 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {copyFile, mkdir, rm, writeFile} from 'node:fs/promises'
+import {resolve} from 'node:path'
 import {build, type BuildOptions} from 'esbuild'
 import {rolldown, type Plugin} from 'rolldown'
 import {ruleIds} from './rule-ids.js'
@@ -38,7 +39,7 @@ async function buildCommand() {
   const bundle = await rolldown({
     input: {main: 'src/cli/index.ts', worker: 'src/cli/worker.ts'},
     platform: 'node',
-    plugins: [collectStatic(core)]
+    plugins: [collectStatic(core), measureCells()]
   })
   await bundle.write({
     dir: 'dist',
@@ -59,6 +60,17 @@ async function buildCommand() {
   await writeFile('dist/cli.js', "#!/usr/bin/env node\nimport './cli.cjs'\n", {
     mode: 0o755
   })
+}
+
+/** Lets vfile-reporter count cells as we do. */
+function measureCells(): Plugin {
+  return {
+    name: 'measure-cells',
+    resolveId: (source, importer) =>
+      source === 'string-width' && importer?.includes('/vfile-reporter/')
+        ? resolve('src/report/string-width.ts')
+        : undefined
+  }
 }
 
 /** Puts into `core` what the entries import without being asked for it. */
