@@ -13,7 +13,7 @@ export function deadline(seconds: number): () => void {
   let end: number | undefined
   let cpuEnd = 0
   return () => {
-    const now = performance.now()
+    const now = Date.now()
     if (end === undefined) {
       end = now + seconds * 1000
       cpuEnd = cpuTime() + seconds * 1000
