@@ -1,17 +1,18 @@
 import {spawnSync} from 'node:child_process'
 import {copyFile, mkdir, rm, writeFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {build, type BuildOptions} from 'esbuild'
+import {build, transform, type BuildOptions} from 'esbuild'
 import {rolldown, type Plugin} from 'rolldown'
 import {ruleIds} from './rule-ids.js'
 
+const target = 'node20.19'
 const common: BuildOptions = {
   outdir: 'dist',
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
-  target: 'node20.19'
+  target
 }
 
 const inBrowsers: BuildOptions = {
@@ -39,7 +40,7 @@ async function buildCommand() {
   const bundle = await rolldown({
     input: {main: 'src/cli/index.ts', worker: 'src/cli/worker.ts'},
     platform: 'node',
-    plugins: [collectStatic(core), measureCells()]
+    plugins: [collectStatic(core), measureCells(), writeInAscii()]
   })
   await bundle.write({
     dir: 'dist',
@@ -70,6 +71,15 @@ function measureCells(): Plugin {
       source === 'string-width' && importer?.includes('/vfile-reporter/')
         ? resolve('src/report/string-width.ts')
         : undefined
+  }
+}
+
+/** Text of one byte a character and without comments is read in half the time. */
+function writeInAscii(): Plugin {
+  return {
+    name: 'write-in-ascii',
+    renderChunk: async (code) =>
+      (await transform(code, {target, minifyWhitespace: true})).code
   }
 }
 

@@ -49,7 +49,7 @@ function isAbbreviated(content: string, start: number, stop: number): boolean {
   if (abbreviation.test(before)) return true
   if (!initials.test(before)) return false
   // `J.R. Varnholm`, but `left the G.O.P. She`.
-  const [next = ''] = /\p{L}+/u.exec(content.slice(stop, stop + 40)) ?? []
+  const [next = ''] = /[A-Za-zÀ-ỿ]+/.exec(content.slice(stop, stop + 40)) ?? []
   const lower = next.toLowerCase()
   return !(
     determiners.has(lower) ||

@@ -34,7 +34,7 @@ async function readFormat(
 }
 
 /** A quotation mark; apostrophes inside words are none. */
-const mark = /["“”„«»‹›″]|(?<!\p{L})['‘’`]|['’`](?!\p{L})/gu
+const mark = /["“”„«»‹›″]|(?<![A-Za-zÀ-ỿ])['‘’`]|['’`](?![A-Za-zÀ-ỿ])/g
 
 function limitMarks({text, parts, map}: Document, {maxMarks}: ReadLimits) {
   for (const {start, end} of parts) {

@@ -238,12 +238,11 @@ export function wordCount(text: string, {inner}: Quote): number {
 /** A few words in title case: a book, a song, a programme. */
 export function isTitle(text: string, {inner}: Quote): boolean {
   const content = text.slice(inner.start, inner.end)
-  const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+  const words = content.match(/[A-Za-zÀ-ỿ\d][A-Za-zÀ-ỿ\d'’-]*/g) ?? []
   if (words.length === 0 || words.length > 9) return false
   if (/[!?]$/.test(content) && words.length > 4) return false
   return words.every(
-    (word, index) =>
-      /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && small.has(word))
+    (word, index) => /^[\p{Lu}\d]/u.test(word) || (index > 0 && small.has(word))
   )
 }
 

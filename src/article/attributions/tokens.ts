@@ -163,13 +163,13 @@ function endsStatement(
   if (token.kind === 'stop') {
     if (!startsStatement(next)) return false
     if (token.lower !== '.') return true
-    const word = /[\p{L}\d.]+$/u.exec(
+    const word = /[A-Za-zÀ-ỿ\d.]+$/.exec(
       text.slice(Math.max(0, token.start - 12), token.start)
     )
     const last = word?.[0].toLowerCase() ?? ''
     if (abbreviations.has(last)) return false
     // `in World War I. "We ran."`, but `George B. "Bo" Karimov`.
-    return !/^\p{L}$/u.test(last) || endsSentence(text, next)
+    return !/^[A-Za-zÀ-ỿ]$/.test(last) || endsSentence(text, next)
   }
   if (!token.quote || !endsSentence(text, token)) return false
   const ending = text.charAt(token.quote.inner.end - 1)

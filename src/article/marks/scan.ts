@@ -48,7 +48,7 @@ export type Candidate = Range &
   }
 
 const mark = /''|``|["“”„‟″＂«»'‘’‚‛′`´‹›]/g
-const elision = /^(?:\d\ds?|\p{L}+)(?![\p{L}\d])/u
+const elision = /^(?:\d\ds?|[A-Za-zÀ-ỿ]+)(?![A-Za-zÀ-ỿ\d])/
 
 /** All candidates of an article, in order; apostrophes inside words left out. */
 export function scanMarks(
@@ -158,7 +158,7 @@ function openingDoubt(
 ): number {
   const before = text.slice(Math.max(block.start, start - 24), start).trimEnd()
   if (before === '') return 0
-  const next = /^[\p{L}’']+/u.exec(
+  const next = /^[A-Za-zÀ-ỿ’']+/.exec(
     text.slice(end, Math.min(block.end, end + 24))
   )
   const odds =
@@ -170,7 +170,7 @@ function openingDoubt(
 function keyBefore(before: string): string {
   const last = before.at(-1) ?? ''
   if (/[.!?…]/.test(last)) return '.'
-  const word = /[\p{L}’']+$/u.exec(before)?.[0]
+  const word = /[A-Za-zÀ-ỿ’']+$/.exec(before)?.[0]
   return word === undefined ? last : keyOf(word)
 }
 

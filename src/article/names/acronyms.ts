@@ -54,7 +54,7 @@ export function findAcronymVariants(article: Article): readonly Variant[] {
 }
 
 const pointed = /^(?:\p{Lu}\.){1,}\p{Lu}?\.?$/u
-const plain = /^\p{Lu}[\p{Lu}\p{N}]+\+?$/u
+const plain = /^\p{Lu}[\p{Lu}\d]+\+?$/u
 
 function findUses({text, words, blocks, mentions, quotes}: Article): Use[] {
   const uses: Use[] = []

@@ -32,7 +32,7 @@ export function isOnlyListed({text}: Article, {places}: Form): boolean {
 
 /** The first part of `Hawai‘i`. */
 function isOkina(text: string, {end}: Word): boolean {
-  return /^‘\p{Ll}/u.test(text.slice(end, end + 2))
+  return /^‘[a-zß-öø-ÿ]/.test(text.slice(end, end + 2))
 }
 
 function isSic(text: string, {end}: Word): boolean {
@@ -40,7 +40,7 @@ function isSic(text: string, {end}: Word): boolean {
 }
 
 const namedSo =
-  /\b(?:[Bb]orn|n[ée]e|[Ff]ormerly|(?:is|was|were|been|then|once|also) called|known (?:then |now |locally |also )?as|renamed|termed|referred to|becomes?|became|spel(?:led|t)|(?:sur)?name(?: (?:from|to|was))?)(?: as)?\s+[“‘"']?(?:\p{Lu}[\p{L}.’'-]*\s+){0,2}$/u
+  /\b(?:[Bb]orn|n[ée]e|[Ff]ormerly|(?:is|was|were|been|then|once|also) called|known (?:then |now |locally |also )?as|renamed|termed|referred to|becomes?|became|spel(?:led|t)|(?:sur)?name(?: (?:from|to|was))?)(?: as)?\s+[“‘"']?(?:\p{Lu}[A-Za-zÀ-ỿ.’'-]*\s+){0,2}$/u
 
 /** `born Dora Ekdahl`, `her name from Ekdahl`, `until then it was called`. */
 export function isNamedSo(text: string, {start}: Range): boolean {
@@ -68,7 +68,7 @@ function isRelative(text: string, variant: Form, reference: Form): boolean {
 }
 
 const item =
-  /[;,]\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+[\p{Lu}(\d][\p{L}\p{N}.'’)-]*){0,3}(?=[;,.]|\s+and\b|$)/gu
+  /[;,]\s+(?:and\s+)?\p{Lu}[A-Za-zÀ-ỿ.'’-]*(?:\s+[\p{Lu}(\d][A-Za-zÀ-ỿ\d.'’)-]*){0,3}(?=[;,.]|\s+and\b|$)/gu
 
 /** Names of four and more, parted by commas: a team, a list of the dead. */
 function isListed(text: string, {start, end}: Word): boolean {

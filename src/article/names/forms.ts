@@ -40,11 +40,11 @@ type Growing = ReturnType<typeof unknownTraits> & {readonly places: Word[]}
 
 // `D-N.J.` and `R-Ohio`.
 const partyTag = /^[\p{Lu}][-‑]/u
-const letters = /^\p{Lu}[\p{L}\p{M}'’ʻʼ‑-]+$/u
-const mojibake = /Ã(?!\p{L})|â€|\uFFFD/u
+const letters = /^\p{Lu}[A-Za-zÀ-ỿ'’ʻʼ‑-]+$/u
+const mojibake = /Ã(?![A-Za-zÀ-ỿ])|â€|\uFFFD/
 const contraction = /['’](?:ll|re|ve|d|m|t|s)$/i
 /** The rest of `Karimov-led`. */
-const tail = /[-‑]\p{Ll}.*$/u
+const tail = /[-‑][a-zß-öø-ÿ].*$/
 
 /** Every capitalised word by its spelling, in order of first appearance. */
 export function findForms(

@@ -14,7 +14,7 @@ type Article = {
 
 type Place = Range & {readonly form: string; readonly isTitle: boolean}
 
-const compound = /^\p{Lu}[\p{L}'’]+[-‑]\p{Lu}[\p{L}'’-]+$/u
+const compound = /^\p{Lu}[A-Za-zÀ-ỿ'’]+[-‑]\p{Lu}[A-Za-zÀ-ỿ'’-]+$/u
 
 /** Double names with a hyphen in one place and a space in another. */
 export function findHyphenVariants(article: Article): readonly Variant[] {

@@ -94,7 +94,7 @@ function mentionOf(
   const isPossessive =
     withoutPossessive(last.text) !== last.text ||
     (/s$/i.test(last.text) &&
-      /^['’](?!\p{L})/u.test(text.slice(last.end, last.end + 2)))
+      /^['’](?![A-Za-zÀ-ỿ])/.test(text.slice(last.end, last.end + 2)))
   const end = last.start + withoutPossessive(last.text).length
   const title = titleBefore(text, words, run, titled)
   const type = typeOf(text, words, named, title)
@@ -144,7 +144,7 @@ function titleBefore(
   return before.isRole || titles.has(before.lower) ? before.text : undefined
 }
 
-const acronym = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{Lu}\p{N}&-]+s?)$/u
+const acronym = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{Lu}\d&-]+s?)$/u
 const speech =
   /^(?:said|says|say|told|tells|asked|added|adds|wrote|writes|argued|argues|who|tweeted|testified|explained|recalled)$/
 

@@ -183,7 +183,7 @@ function namingOf(
   if (!from || !to || from.sentence !== to.sentence) return undefined
   const start = from.start
   const end = to.start + withoutPossessive(to.text).length
-  if (/[^\s\p{L}'’-]/u.test(text.slice(start, end))) return undefined
+  if (/[^\sA-Za-zÀ-ỿ'’-]/.test(text.slice(start, end))) return undefined
   const covering = [
     mentions[indexAt(mentions, start)],
     mentions[indexAt(mentions, to.start)]

@@ -58,7 +58,7 @@ function isFunctionWord(lower: string): boolean {
     subjectPronouns.has(lower) ||
     weekdays.has(lower) ||
     (months.has(lower) && !isGivenName(capitalise(lower))) ||
-    /^(?:i['’]\p{L}+|yes|no|not|there|here|then|now|let|please|it['’]s|that['’]s|they['’]re|we['’]re|what['’]s|don['’]t|all|such|other|own|me|him|them|us|last|next|new)$/u.test(
+    /^(?:i['’][A-Za-zÀ-ỿ]+|yes|no|not|there|here|then|now|let|please|it['’]s|that['’]s|they['’]re|we['’]re|what['’]s|don['’]t|all|such|other|own|me|him|them|us|last|next|new)$/.test(
       lower
     )
   )

@@ -27,9 +27,9 @@ export function findSpellings({words, quotes}: Article): readonly Variant[] {
   return [...groupBy(own, keyOf).values()].flatMap(variantsIn)
 }
 
-const hyphenated = /^\p{Ll}{2,3}-\p{Ll}{4,}$/u
+const hyphenated = /^[a-zß-öø-ÿ]{2,3}-[a-zß-öø-ÿ]{4,}$/
 /** Letters after a prefix that a hyphen keeps apart: `co-operate`. */
-const joined = /^(?:co|re|pre|non|anti|mid)\p{Ll}{4,}$/u
+const joined = /^(?:co|re|pre|non|anti|mid)[a-zß-öø-ÿ]{4,}$/
 
 function isSpelling(word: string, known: ReadonlySet<string>): boolean {
   return (

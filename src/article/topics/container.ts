@@ -1,7 +1,8 @@
 /** Arrays by name in one file, with what describes them. */
 export type Container = {
   readonly header: Header
-  readonly section: (name: string) => ArrayBuffer
+  /** The bytes of a section, which begin at a multiple of four. */
+  readonly section: (name: string) => Uint8Array
 }
 
 /** The part of a container that is text. */
@@ -56,7 +57,7 @@ export function readContainer(name: string, bytes: Uint8Array): Container {
       const [offset, length] =
         header.sections[section] ?? fail(`lack of ${section}`, 'all sections')
       const at = start + headerLength + offset
-      return buffer.slice(at, at + length) as ArrayBuffer
+      return new Uint8Array(buffer, at, length)
     }
   }
 }

@@ -46,8 +46,8 @@ export function decodeModel({header, section}: Container): Model {
     },
     vectors: {
       width: settings.width,
-      values: new Int8Array(section('vectors')),
-      scales: new Float32Array(section('scales'))
+      values: arrayOf(Int8Array, section('vectors')),
+      scales: arrayOf(Float32Array, section('scales'))
     },
     together: settings.together,
     trees: decodeTrees(section),
@@ -61,18 +61,31 @@ function decodeStatistics(section: Container['section']) {
   for (let row = 0; row < stems.length; row++) rows.set(stems[row] ?? '', row)
   return {
     rows,
-    idf: new Float32Array(section('idf')),
-    background: new Float32Array(section('background'))
+    idf: arrayOf(Float32Array, section('idf')),
+    background: arrayOf(Float32Array, section('background'))
   }
 }
 
 function decodeTrees(section: Container['section']): Trees {
   return {
-    roots: new Int16Array(section('trees.roots')),
-    features: new Uint8Array(section('trees.features')),
-    thresholds: new Float32Array(section('trees.thresholds')),
-    lower: new Int16Array(section('trees.lower')),
-    higher: new Int16Array(section('trees.higher')),
-    leaves: new Float32Array(section('trees.leaves'))
+    roots: arrayOf(Int16Array, section('trees.roots')),
+    features: arrayOf(Uint8Array, section('trees.features')),
+    thresholds: arrayOf(Float32Array, section('trees.thresholds')),
+    lower: arrayOf(Int16Array, section('trees.lower')),
+    higher: arrayOf(Int16Array, section('trees.higher')),
+    leaves: arrayOf(Float32Array, section('trees.leaves'))
   }
+}
+
+type ArrayType<Numbers> = {
+  readonly BYTES_PER_ELEMENT: number
+  new (buffer: ArrayBufferLike, offset: number, length: number): Numbers
+}
+
+/** The numbers in a section, where they are: no copy is made. */
+function arrayOf<Numbers>(
+  type: ArrayType<Numbers>,
+  {buffer, byteOffset, byteLength}: Uint8Array
+): Numbers {
+  return new type(buffer, byteOffset, byteLength / type.BYTES_PER_ELEMENT)
 }

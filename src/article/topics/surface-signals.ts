@@ -152,7 +152,7 @@ const smallWords =
 function titleCaseShare(line: string): number {
   let all = 0
   let capitals = 0
-  for (const [word] of line.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)) {
+  for (const [word] of line.matchAll(/[A-Za-zÀ-ỿ\d][A-Za-zÀ-ỿ\d'’-]*/g)) {
     if (smallWords.test(word)) continue
     all++
     if (/^[\p{Lu}\d]/u.test(word)) capitals++
