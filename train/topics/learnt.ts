@@ -3,11 +3,15 @@ import {join} from 'node:path'
 import type {Together} from '../../src/article/topics/features.js'
 import type {Model} from '../../src/article/topics/model.js'
 import type {Trees} from '../../src/article/topics/trees.js'
+import {SortedWords, startsOf} from '../../src/text/sorted-words.js'
+
+type Words = Pick<Model, 'statistics' | 'vectors' | 'together'> & {
+  /** In the order of their code units, as the rows of all arrays are. */
+  readonly stems: readonly string[]
+}
 
 /** What WORK holds of words, vectors and, if it is known by now, their sum. */
-export function readWords(
-  work: string
-): Pick<Model, 'statistics' | 'vectors' | 'together'> {
+export function readWords(work: string): Words {
   const {stems, idf, background, unknown} = readJson(
     work,
     'statistics.json'
@@ -17,23 +21,34 @@ export function readWords(
     background: number[]
     unknown: Model['statistics']['unknown']
   }
-  const file = (name: string) => readFileSync(join(work, name))
-  const values = new Int8Array(file('vectors.i8'))
+  const file = (name: string) => new Uint8Array(readFileSync(join(work, name)))
+  const vectors = new Int8Array(file('vectors.i8').buffer)
+  const scales = new Float32Array(file('scales.f32').buffer)
+  const width = vectors.length / stems.length
+  const order = [...stems.keys()].sort((a, b) =>
+    (stems[a] ?? '') < (stems[b] ?? '') ? -1 : 1
+  )
+  const inOrder = (values: ArrayLike<number>) =>
+    Float32Array.from(order, (row) => values[row] ?? 0)
+  const sorted = order.map((row) => stems[row] ?? '')
+  const values = new Int8Array(vectors.length)
+  for (const [row, before] of order.entries())
+    values.set(
+      vectors.subarray(before * width, (before + 1) * width),
+      row * width
+    )
   return {
+    stems: sorted,
     statistics: {
-      rows: new Map(stems.map((stem, row) => [stem, row])),
-      idf: Float32Array.from(idf),
-      background: Float32Array.from(background),
+      stems: new SortedWords(sorted.join('\n'), startsOf(sorted)),
+      idf: inOrder(idf),
+      background: inOrder(background),
       unknown
     },
     together: existsSync(join(work, 'together.json'))
       ? (readJson(work, 'together.json') as Together)
       : [],
-    vectors: {
-      width: values.length / stems.length,
-      values,
-      scales: new Float32Array(new Uint8Array(file('scales.f32')).buffer)
-    }
+    vectors: {width, values, scales: inOrder(scales)}
   }
 }
 

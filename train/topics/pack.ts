@@ -1,6 +1,5 @@
 // Packs what was learnt: tsx train/topics/pack.ts WORK FILE
-import {readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {writeFileSync} from 'node:fs'
 import type {Calibration} from '../../src/article/topics/calibration.js'
 import {
   checksumOf,
@@ -9,20 +8,14 @@ import {
   preambleLength
 } from '../../src/article/topics/container.js'
 import type {ModelSettings} from '../../src/article/topics/model.js'
+import {startsOf} from '../../src/text/sorted-words.js'
 import {readJson, readTrees, readWords} from './learnt.js'
 
 const [work = '', file = 'data/topics.bin'] = process.argv.slice(2)
 
-const statistics = readJson(work, 'statistics.json') as {
-  stems: string[]
-  idf: number[]
-  background: number[]
-  unknown: ModelSettings['unknown']
-}
-const {together} = readWords(work)
-const vectors = readFileSync(join(work, 'vectors.i8'))
+const {stems, statistics, vectors, together} = readWords(work)
 const settings: ModelSettings = {
-  width: vectors.length / statistics.stems.length,
+  width: vectors.width,
   unknown: statistics.unknown,
   together,
   calibration: readJson(work, 'calibration.json') as Calibration
@@ -30,11 +23,12 @@ const settings: ModelSettings = {
 writeFileSync(
   file,
   pack(settings, {
-    stems: new TextEncoder().encode(statistics.stems.join('\n')),
-    idf: Float32Array.from(statistics.idf),
-    background: Float32Array.from(statistics.background),
-    vectors,
-    scales: readFileSync(join(work, 'scales.f32')),
+    stems: new TextEncoder().encode(stems.join('\n')),
+    starts: startsOf(stems),
+    idf: statistics.idf,
+    background: statistics.background,
+    vectors: vectors.values,
+    scales: vectors.scales,
     ...packTrees()
   })
 )

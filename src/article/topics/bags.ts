@@ -136,7 +136,7 @@ function indexOf(
 }
 
 function termsOf({surfaces, stems}: Vocabulary, statistics: Statistics): Terms {
-  const rows = Int32Array.from(stems, (stem) => statistics.rows.get(stem) ?? -1)
+  const rows = Int32Array.from(stems, (stem) => statistics.stems.indexOf(stem))
   const idf = new Float64Array(rows.length)
   const background = new Float64Array(rows.length)
   for (const [word, row] of rows.entries()) {

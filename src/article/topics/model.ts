@@ -1,6 +1,7 @@
 import {dataFile} from '../../lexicon/data.js'
 import type {Calibration} from './calibration.js'
 import type {Together} from './features.js'
+import {SortedWords} from '../../text/sorted-words.js'
 import {readContainer, type Container} from './container.js'
 import type {Statistics} from './statistics.js'
 import type {Trees} from './trees.js'
@@ -56,11 +57,11 @@ export function decodeModel({header, section}: Container): Model {
 }
 
 function decodeStatistics(section: Container['section']) {
-  const rows = new Map<string, number>()
-  const stems = new TextDecoder().decode(section('stems')).split('\n')
-  for (let row = 0; row < stems.length; row++) rows.set(stems[row] ?? '', row)
   return {
-    rows,
+    stems: new SortedWords(
+      new TextDecoder().decode(section('stems')),
+      arrayOf(Uint32Array, section('starts'))
+    ),
     idf: arrayOf(Float32Array, section('idf')),
     background: arrayOf(Float32Array, section('background'))
   }

@@ -1,7 +1,9 @@
+import type {SortedWords} from '../../text/sorted-words.js'
+
 /** What general news says of each stem: how rare it is, and how it counts. */
 export type Statistics = {
-  /** Row of a stem in the arrays below and in the vectors. */
-  readonly rows: ReadonlyMap<string, number>
+  /** A stem's place among them is its row in the arrays and in the vectors. */
+  readonly stems: SortedWords
   /** ln(paragraphs / paragraphs with the stem). */
   readonly idf: Float32Array
   /** Share of all words. */
