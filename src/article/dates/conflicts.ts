@@ -198,6 +198,7 @@ function daysBetween(first: NamedDate, second: NamedDate): number | undefined {
 const event =
   'crash|collision|shooting|stabbing|attack|bombing|explosion|blast|earthquake|quake|tornado|flood|landslide|avalanche|derailment|collapse|fire|blaze|robbery|kidnapping|killings?|murder|massacre|raid|funeral|inauguration|referendum|election|verdict|ceremony|opening'
 const weekdayName = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day'
+const anyWeekday = new RegExp(`${weekdayName}\\b`)
 const eventDay = new RegExp(
   `\\b(?<before>${weekdayName})['’]s (?:[A-Za-zÀ-ỿ-]+ )?(?<first>${event})\\b|\\b[Tt]he (?:[A-Za-zÀ-ỿ-]+ )?(?<second>${event}) (?:(?:happened|occurred|took place|struck|was held|broke out|began)(?: (?:early|late))? )?(?:on )?(?<after>${weekdayName})\\b`,
   'g'
@@ -210,7 +211,7 @@ function eventConflicts({text, blocks}: Article): readonly DateConflict[] {
   for (const block of blocks) {
     if (skipped.has(block.kind)) continue
     const content = text.slice(block.start, block.end)
-    if (!content.includes('day')) continue
+    if (!anyWeekday.test(content)) continue
     for (const {index, 0: phrase, groups = {}} of content.matchAll(eventDay)) {
       const name = groups['first'] ?? groups['second'] ?? ''
       const day = groups['before'] ?? groups['after'] ?? ''

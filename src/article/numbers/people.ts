@@ -25,6 +25,8 @@ type Life = {
   readonly lifetimes: Stated[]
 }
 
+const tellsAge = /\d|\b(?:is|turn(?:s|ed)|old)\b/
+const tellsYears = /\b(?:born|Born|died)\b|\(b\.|\(\d{4}/
 const number = String.raw`(\d{1,3}|[a-z]+(?:-[a-z]+)?)`
 const year = String.raw`((?:18|19|20)\d{2})\b`
 /** The same person goes on: `, who`, `, 54,`, `. She`, ` and`. */
@@ -141,10 +143,13 @@ function lifeOf(
       if (at && value !== undefined)
         to.push({start: offset + at[0], end: offset + at[1], value, block})
     }
-    if (!longAgo.test(before)) {
+    const around = before + after
+    if (tellsAge.test(around) && !longAgo.test(before)) {
       for (const shape of ageAfter) add(life.ages, shape.exec(after), end)
       add(life.ages, ageBefore.exec(before), from)
     }
+    // Shapes take long to compile; few articles tell of births and deaths.
+    if (!tellsYears.test(around)) continue
     for (const shape of lifetimeAfter)
       add(life.lifetimes, shape.exec(after), end)
     for (const shape of birthAfter) add(life.births, shape.exec(after), end)
