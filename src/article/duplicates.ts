@@ -20,8 +20,8 @@ type Paragraph = {
   readonly pairs: ReadonlyMap<number, number>
   readonly figures: readonly string[]
   readonly isQuestion: boolean
-  /** Share of it that stands in quotations, 0 to 1. */
-  readonly quoted: number
+  /** Those of its forms that stand outside of quotations. */
+  readonly told: readonly number[]
 }
 
 type Article = {
@@ -100,11 +100,13 @@ function paragraphsOf({
   quotes
 }: Article): readonly Paragraph[] {
   const numbers = new Map<string, number>()
-  const spoken = quotesByBlock(quotes)
+  const outer = quotes.filter(({depth}) => depth === 0)
   const paragraphs: Paragraph[] = []
   let next = 0
+  let quote = 0
   for (const block of blocks) {
     const forms: number[] = []
+    const told: number[] = []
     const figures: string[] = []
     for (
       let word = words[next];
@@ -116,6 +118,8 @@ function paragraphsOf({
       let number = numbers.get(form)
       if (number === undefined) numbers.set(form, (number = numbers.size))
       forms.push(number)
+      while ((outer[quote]?.end ?? Infinity) <= word.start) quote++
+      if ((outer[quote]?.start ?? Infinity) > word.start) told.push(number)
     }
     if (forms.length < shortestExact || passedOver.has(block.kind)) continue
     if (note.test(text.slice(block.start, block.start + 6))) continue
@@ -125,18 +129,10 @@ function paragraphsOf({
       figures,
       pairs: pairsOf(forms),
       isQuestion: /\?["”’')]*$/.test(text.slice(block.end - 4, block.end)),
-      quoted: (spoken.get(block.index) ?? 0) / (block.end - block.start)
+      told
     })
   }
   return paragraphs
-}
-
-/** How much of each block stands in quotations. */
-function quotesByBlock(quotes: readonly Quote[]): ReadonlyMap<number, number> {
-  const lengths = new Map<number, number>()
-  for (const {block, start, end, depth} of quotes)
-    if (depth === 0) lengths.set(block, (lengths.get(block) ?? 0) + end - start)
-  return lengths
 }
 
 function pairsOf(forms: readonly number[]): ReadonlyMap<number, number> {
@@ -185,7 +181,7 @@ function isNear(first: Paragraph, second: Paragraph, shared: number): boolean {
   if (!mayBeNear(first.block.kind, second.block.kind)) return false
   const likeness = shared / most
   if (isTemplate(first, second, likeness)) return false
-  if (isDisplayed(short, long, shared)) return false
+  if (isDisplayed(short, long)) return false
   const pairs = overlap(first.pairs, second.pairs)
   const all = short.forms.length + long.forms.length - 2
   if ((2 * pairs) / all >= leastDice) return true
@@ -216,16 +212,14 @@ function isTemplate(
 }
 
 /** A quotation lifted out for display, without the words around it. */
-function isDisplayed(
-  short: Paragraph,
-  long: Paragraph,
-  shared: number
-): boolean {
-  const isBare = short.quoted === 0 || short.quoted > 0.97
-  const words = long.forms.length
-  const around = words * (1 - long.quoted)
-  const isAlone = shared <= words - around / 2
-  return isBare && isAlone && long.quoted > 0.5 && long.quoted < 0.97
+function isDisplayed(short: Paragraph, long: Paragraph): boolean {
+  const isBare =
+    short.told.length === 0 || short.told.length === short.forms.length
+  const isMostlyQuoted =
+    long.told.length > 0 && 2 * long.told.length < long.forms.length
+  if (!isBare || !isMostlyQuoted) return false
+  const kept = overlap(counted(long.told), counted(short.forms))
+  return 2 * kept <= long.told.length
 }
 
 /** A later copy that lost its full stop looks like a subhead. */
