@@ -46,9 +46,11 @@ async function lastCloserGone() {
 async function continuations() {
   let all = 0
   let flagged = 0
+  let doubted = 0
   for (const text of texts) {
     if (text.includes('"')) continue
-    const faults = await faultsOf(text)
+    const doubts = await faultsOf(text)
+    const faults = await faultsOf(text, ({kind}) => kind !== 'perhaps-unclosed')
     for (const {index} of text.matchAll(/\n\n(?=“)/g)) {
       const start = text.lastIndexOf('\n\n', index - 1) + 2
       const paragraph = text.slice(start, index)
@@ -63,9 +65,11 @@ async function continuations() {
       all++
       const place = {start, end: index + 3}
       if (faults.some((fault) => overlaps(fault, place))) flagged++
+      if (doubts.some((fault) => overlaps(fault, place))) doubted++
     }
   }
   row('paragraphs of a quotation that goes on, reported', all, flagged)
+  row('… or doubted, as info', all, doubted)
 }
 
 async function british() {
@@ -119,9 +123,14 @@ async function found(faulty: readonly Faulty[]): Promise<number> {
 }
 
 /** Marks at fault, and those named as related to one. */
-async function faultsOf(text: string): Promise<readonly Range[]> {
+async function faultsOf(
+  text: string,
+  isMeant: (fault: Article['markFaults'][number]) => boolean = () => true
+): Promise<readonly Range[]> {
   const {markFaults} = new Article(await read(text, 'text'))
-  return markFaults.flatMap(({mark, rival}) => (rival ? [mark, rival] : [mark]))
+  return markFaults
+    .filter(isMeant)
+    .flatMap(({mark, rival}) => (rival ? [mark, rival] : [mark]))
 }
 
 function row(name: string, all: number, count: number) {

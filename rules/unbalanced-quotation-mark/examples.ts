@@ -36,6 +36,10 @@ export default [
     text: '“We lost the harvest. It stood in the lower field.\n\n“We lost the barn, and the tools in it.\n\n“And then the river came up to the school,” Mira Karimova said.'
   },
   {
+    about: 'a passage cut short, which goes on in the next paragraph',
+    text: 'In her report she writes of “a river that nobody watched, as the ferrymen said, and that came up at night. We lost the barn…\n\n“We had no boat,” it goes on.'
+  },
+  {
     about: 'a headline in single marks',
     text: '‘Nobody warned us’: families of the flood speak\n\nThe families met on Monday. “Nobody warned us,” Mira Karimova said.'
   },

@@ -55,6 +55,9 @@ function findingOf(article: Article, fault: MarkFault): Finding | undefined {
         severity: 'info',
         reason: `Unexpected quotation at ${words} that runs on into the next paragraph, expected a closing mark before that opens one of its own`,
         actual: mark.glyph,
+        ...(fault.likelihood !== undefined && {
+          confidence: Math.round(fault.likelihood * 100) / 100
+        }),
         ...(fault.partner && {
           related: [{at: fault.partner, reason: 'the next one opens here'}]
         })

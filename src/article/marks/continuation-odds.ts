@@ -14,7 +14,9 @@ export function missingCloserOdds(
   opener: Candidate,
   next: Candidate
 ): number {
-  const end = blocks[opener.block]?.end ?? opener.end
+  const block = blocks[opener.block]
+  if (block && trailsOff(text, block)) return neverMissing
+  const end = block?.end ?? opener.end
   const nextEnd = blocks[next.block]?.end ?? next.end
   const content = text.slice(opener.end, end)
   const goesOnFurther = !/[”"»’']/.test(text.slice(next.end, nextEnd))
@@ -25,6 +27,14 @@ export function missingCloserOdds(
     (goesOnFurther ? -3 : 0) +
     (isAttributed(text, next.start, nextEnd) ? 1.2 : -1.1)
   )
+}
+
+/** Of 706 closing marks taken away one stood behind an ellipsis. */
+const neverMissing = -6
+
+/** Whether a paragraph ends in an ellipsis: its quotation goes on. */
+export function trailsOff(text: string, {end}: Block): boolean {
+  return /(?:…|\.{3})[)\]]?\s*$/.test(text.slice(Math.max(0, end - 8), end))
 }
 
 const manySentences = /\p{Ll}{2}[.!?]\s+[\p{Lu}\d]/u

@@ -17,6 +17,8 @@ export type MarkFault = {
   readonly others: readonly Candidate[]
   /** The other mark of its pair is at fault already. */
   readonly isSecond: boolean
+  /** How likely it is one, from 0 to 1, where that is in doubt. */
+  readonly likelihood?: number
 }
 
 /** A reading this much dearer than the best is named as a rival. */
@@ -37,7 +39,9 @@ export function findFaults(article: Article): readonly MarkFault[] {
 }
 
 /** From these log odds on a quotation that goes on is called doubtful. */
-const doubtful = 1
+const doubtful = 0.4
+/** Log odds of a lost closing mark before the text is looked at: one in ten. */
+const before = -2.3
 
 /** Quotations that go on in the next paragraph where few writers would let them. */
 function doubtsOf(
@@ -46,8 +50,10 @@ function doubtsOf(
 ): readonly MarkFault[] {
   return steps.flatMap(({does, faults, mark, partner}) => {
     if (does !== 'reopens' || faults.length > 0 || !partner) return []
-    if (missingCloserOdds(text, blocks, partner, mark) < doubtful) return []
+    const odds = missingCloserOdds(text, blocks, partner, mark)
+    if (odds < doubtful) return []
     const kind = 'perhaps-unclosed'
+    const likelihood = 1 / (1 + Math.exp(-odds - before))
     return [
       {
         kind,
@@ -55,7 +61,8 @@ function doubtsOf(
         opens: true,
         partner: mark,
         others: [],
-        isSecond: false
+        isSecond: false,
+        likelihood
       }
     ]
   })

@@ -1,6 +1,7 @@
 import type {Block} from '../blocks/index.js'
 import {closingFit, costs, openingFit} from './costs.js'
 import {hasAttribution} from './attribution-inside.js'
+import {trailsOff} from './continuation-odds.js'
 import type {Level} from './glyphs.js'
 import type {Candidate} from './scan.js'
 
@@ -335,10 +336,11 @@ function endBlock(
   ) {
     let kept: State = state
     for (const mark of state.open.slice(1).reverse()) kept = drop(kept, mark)
-    const doubts =
-      (outermost.isFirst ? 0 : 0.7) +
-      (outermost.isBeforeLowerCase ? 1.6 : 0) +
-      (hasAttribution(text, outermost.end, block.end) ? 2.8 : 0)
+    const doubts = trailsOff(text, block)
+      ? 0
+      : (outermost.isFirst ? 0 : 0.7) +
+        (outermost.isBeforeLowerCase ? 1.6 : 0) +
+        (hasAttribution(text, outermost.end, block.end) ? 2.8 : 0)
     ended.push({
       ...kept,
       cost: kept.cost + costs.continued + doubts,
