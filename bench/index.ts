@@ -24,7 +24,16 @@ add(
   startUp(short),
   '2.0'
 )
-add('start-up, whole article ÷ `node -e 0`', startUp(long), '2.6')
+add(
+  'start-up, sample article of 2 kB with all data loaded ÷ `node -e 0`',
+  startUp('seeds/15-hospital-records.txt'),
+  '2.6'
+)
+add(
+  `start-up, article of ${(article.length / 1000).toFixed(1)} kB ÷ \`node -e 0\``,
+  startUp(long),
+  '2.6'
+)
 
 const parse = ratioOf(
   `${newslint} ${many}`,

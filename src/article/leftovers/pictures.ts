@@ -54,7 +54,7 @@ const speech =
 const longest = 460
 /** Cheap tests before the shapes. */
 const creditTrigger =
-  /[\ue000\ue001/©]| via |photo|image|picture|credit|courtesy|source|graphic|illustrat|still|screen|cartoon/i
+  /[\ue000-\ue002/©]| via |courtesy|(?:photo|grapher|image|picture|illustration|graphics?|still|screengrab|screenshot|cartoon|credit|source)s?(?: and (?:video|text|story))? ?(?:by\b|credit|via\b|from\b|copyright|source|provided|supplied|[:|])/i
 const captionTrigger =
   /FILE|file|\bthis\b|This|aption|ictured|[Ss]een|[Ss]hown|eft|ight|[Cc]ent(?:er|re)|[Aa]bove|[Bb]elow|[Tt]op|[Bb]ottom|lockwise|L[- ]?R|\bl-r\b/
 
