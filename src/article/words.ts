@@ -29,11 +29,16 @@ const latinWord = new RegExp(
   wordOf('A-Za-zªµºÀ-ÖØ-öø-ÿ', '', '0-9²³¹¼-¾', 'A-ZÀ-ÖØ-Þ'),
   'g'
 )
-const anyWord = new RegExp(
-  wordOf('\\p{L}', '\\p{M}', '\\p{N}', '\\p{Lu}'),
-  'gu'
-)
+let anyWord: RegExp | undefined
 const capital = /^\p{Lu}/u
+
+function wordOfAny(): RegExp {
+  anyWord ??= new RegExp(
+    wordOf('\\p{L}', '\\p{M}', '\\p{N}', '\\p{Lu}'),
+    'gu'
+  )
+  return anyWord
+}
 
 /** @param otherRoles role nouns beside those of the lexicon, in any case */
 export function findWords(
@@ -50,7 +55,7 @@ export function findWords(
     isCapitalised: isCapitalised(text),
     isRole: isRole(text, others)
   }))
-  const word = latinText.test(article) ? latinWord : anyWord
+  const word = latinText.test(article) ? latinWord : wordOfAny()
   for (const sentence of sentences) {
     let opensSentence = true
     const content = article.slice(sentence.start, sentence.end)
