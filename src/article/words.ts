@@ -33,10 +33,7 @@ let anyWord: RegExp | undefined
 const capital = /^\p{Lu}/u
 
 function wordOfAny(): RegExp {
-  anyWord ??= new RegExp(
-    wordOf('\\p{L}', '\\p{M}', '\\p{N}', '\\p{Lu}'),
-    'gu'
-  )
+  anyWord ??= new RegExp(wordOf('\\p{L}', '\\p{M}', '\\p{N}', '\\p{Lu}'), 'gu')
   return anyWord
 }
 
