@@ -4,7 +4,7 @@ const list = (names: string): readonly string[] => names.split(', ')
 
 /** States, provinces and parts of the English-speaking countries. */
 const regions = list(
-  'Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming, District of Columbia, Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland, Nova Scotia, Ontario, Quebec, Saskatchewan, New South Wales, Queensland, Tasmania, South Australia, Western Australia, England, Scotland, Wales, Northern Ireland, Great Britain, Britain'
+  'Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, Ohio, Oklahoma, Oregon, Pennsylvania, Tennessee, Texas, Utah, Vermont, Virginia, Wisconsin, Wyoming, New York, New Mexico, New Jersey, New Hampshire, South Dakota, South Carolina, North Dakota, North Carolina, West Virginia, Rhode Island, District of Columbia, Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland, Nova Scotia, Ontario, Quebec, Saskatchewan, New South Wales, Queensland, Tasmania, South Australia, Western Australia, England, Scotland, Wales, Northern Ireland, Great Britain, Britain'
 )
 
 /** Parts of the world. */
