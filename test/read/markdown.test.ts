@@ -162,6 +162,11 @@ test('Markdown read in stretches is Markdown read as one', () => {
   )
 })
 
+test('a byte order mark inside a text is no mark of order', () => {
+  const {text} = readMarkdown('One.\n\n\uFEFF* two')
+  expect(text).toContain('* two')
+})
+
 function folded(text: string): string {
   return text
     .replaceAll('\0', '\uFFFD')

@@ -12,8 +12,11 @@ export type Stretch = Range & {
 const longEnough = 2000
 
 const plainStart = /^(?!\d{1,9}[.)])[\p{L}\p{N}"“”‘’'«($£€]/u
+/** No other space makes a line blank. */
+const blank = /^[ \t]*$/
 const mark = /[\\`*_[\]<&|]| {2,}$/
-const bullet = /^[-+*][ \t]+\S/
+// A list without text does not end a paragraph.
+const bullet = /^[-+*][ \t]+(?!(?:(?:[-+*]|\d{1,9}[.)])[ \t]*)+$)\S/
 const fenceOpening = /^ {0,3}(`{3,}|~{3,})/
 const listItem = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/
 const htmlOpening =
@@ -71,7 +74,7 @@ export function splitMarkdown(
       if (htmlEnd.test(content)) htmlEnd = undefined
       continue
     }
-    if (content.trim() === '') {
+    if (blank.test(content)) {
       isAfterBlank = true
       htmlEnd = undefined
       continue

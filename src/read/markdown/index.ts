@@ -22,11 +22,7 @@ export function readMarkdown(
       : parser
           .document()
           .write(
-            preprocess()(
-              source.slice(stretch.start, stretch.end),
-              undefined,
-              true
-            )
+            chunksOf(source.slice(stretch.start, stretch.end), stretch.start)
           )
   }))
 
@@ -38,10 +34,17 @@ export function readMarkdown(
       builder.words(start, end)
     } else {
       // The parser leaves out a byte order mark and does not count it.
-      const base = source.startsWith('\uFEFF', start) ? start + 1 : start
+      const base = start === 0 && source.startsWith('\uFEFF') ? 1 : start
       const reader = new EventReader(source, base, limits, builder, comments)
       for (const event of postprocess(events)) reader.read(event)
     }
   }
   return {...builder.finish(), metadata, comments}
+}
+
+/** What micromark reads; a byte order mark counts as one at the start only. */
+function chunksOf(text: string, start: number) {
+  const chunk = preprocess()
+  if (start > 0) chunk('')
+  return chunk(text, undefined, true)
 }
