@@ -6,7 +6,9 @@ const article = element('article', HTMLTextAreaElement)
 const format = element('format', HTMLSelectElement)
 const showsInfo = element('info', HTMLInputElement)
 const found = element('found', HTMLDivElement)
-const status = document.querySelector('[role=status]')
+const result = element('result', HTMLParagraphElement)
+// A line of its own, which the answer of a check under way leaves as it is.
+const link = element('link', HTMLParagraphElement)
 const worker = new Worker(new URL('./worker.js', import.meta.url), {
   type: 'module'
 })
@@ -20,12 +22,13 @@ worker.addEventListener('message', ({data}: MessageEvent<Answer>) => {
   document.body.classList.remove('busy')
   if ('markup' in data) {
     found.innerHTML = data.markup
-    say(found.querySelector('.counts')?.textContent ?? '')
-  } else say(`Not checked: ${data.problem}`)
+    result.textContent = found.querySelector('.counts')?.textContent ?? ''
+  } else result.textContent = `Not checked: ${data.problem}`
   if (isStale) ask()
 })
 
 article.addEventListener('input', () => {
+  link.textContent = ''
   clearTimeout(timer)
   timer = setTimeout(ask, 200)
 })
@@ -46,7 +49,7 @@ function ask(): void {
   if (isBusy) return
   if (article.value.trim() === '') {
     found.replaceChildren()
-    say('')
+    result.textContent = ''
     return
   }
   isBusy = true
@@ -69,9 +72,10 @@ async function share(): Promise<void> {
   history.replaceState(null, '', await fragmentOf(text))
   try {
     await navigator.clipboard.writeText(location.href)
-    say('The link is copied; it holds the article itself')
+    link.textContent = 'The link is copied; it holds the article itself'
   } catch {
-    say('The link is in the address bar; it holds the article itself')
+    link.textContent =
+      'The link is in the address bar; it holds the article itself'
   }
 }
 
@@ -85,11 +89,8 @@ async function takeFromLink(): Promise<void> {
 function show(text: string, name: Format): void {
   article.value = text
   format.value = name
+  link.textContent = ''
   ask()
-}
-
-function say(text: string): void {
-  if (status) status.textContent = text
 }
 
 function formatOf(name: string): Format {

@@ -34,7 +34,8 @@ const sample = async (page: Page) => {
   await page.locator('.note').first().waitFor()
 }
 const article = (page: Page) => page.getByRole('textbox', {name: 'Article'})
-const status = (page: Page) => page.getByRole('status')
+const result = (page: Page) => page.getByRole('status', {name: 'Result'})
+const link = (page: Page) => page.getByRole('status', {name: 'Link'})
 const rulesIn = async (page: Page) =>
   page
     .locator('.note')
@@ -69,7 +70,7 @@ test('follows what is typed, in the format that is chosen', async () => {
   await article(page).fill('“The ferry sails at noon," said Mira Karimova.')
   await expect.poll(() => rulesIn(page)).toEqual(['mixed-quotation-marks'])
   await article(page).fill('“The ferry sails at noon,” said Mira Karimova.')
-  await expect.poll(() => status(page).textContent()).toBe('nothing found')
+  await expect.poll(() => result(page).textContent()).toBe('nothing found')
   await article(page).fill('<p>“The ferry <b>sails</b>," said Mira.</p>')
   await page.getByRole('combobox', {name: 'read as'}).selectOption('html')
   await expect.poll(() => rulesIn(page)).toContain('mixed-quotation-marks')
@@ -92,7 +93,9 @@ test('a link holds the article, and opens with it', async () => {
   const first = await opened()
   await article(first.page).fill('Mira – «Ünï» went “home. 🙂')
   await first.page.getByRole('button', {name: 'Copy a link'}).click()
-  await expect.poll(() => status(first.page).textContent()).toMatch(/^The link/)
+  await expect.poll(() => link(first.page).textContent()).toMatch(/^The link/)
+  await expect.poll(() => result(first.page).textContent()).not.toBe('')
+  expect(await link(first.page).textContent()).toMatch(/^The link/)
   const {hash} = new URL(first.page.url())
   const second = await opened({fragment: hash})
   expect(await article(second.page).inputValue()).toBe(
@@ -118,7 +121,7 @@ test('a link that would unpack to more than a megabyte is passed over', async ()
   const first = await opened()
   await article(first.page).fill('a'.repeat(2 ** 21))
   await first.page.getByRole('button', {name: 'Copy a link'}).click()
-  await expect.poll(() => status(first.page).textContent()).toMatch(/^The link/)
+  await expect.poll(() => link(first.page).textContent()).toMatch(/^The link/)
   const {hash} = new URL(first.page.url())
   const {page} = await opened({fragment: hash})
   expect(await article(page).inputValue()).toBe('')
@@ -128,7 +131,7 @@ test('says so where its data cannot be had', async () => {
   const {page} = await opened()
   await page.context().route('**/topics.bin', (route) => route.abort())
   await article(page).fill(readFileSync('seeds/07-marsh-road.txt', 'utf8'))
-  await expect.poll(() => status(page).textContent()).toMatch(/^Not checked: /)
+  await expect.poll(() => result(page).textContent()).toMatch(/^Not checked: /)
 })
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
