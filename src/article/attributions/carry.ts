@@ -2,9 +2,11 @@ import {titles} from '../../lexicon/roles.js'
 import type {Attribution, Speaker} from './attribution.js'
 import {isBare} from './frames.js'
 import type {Narration} from './narration.js'
-import {speakerOf} from './speaker.js'
 import {leadingSubject} from './leading-subject.js'
 import {phraseStartingAt} from './phrase-starting.js'
+import {speakerOf} from './speaker.js'
+import {particles} from './token-kinds.js'
+import type {Token} from './tokens.js'
 
 /** What stands around a bare quotation. */
 export type Surroundings = {
@@ -106,10 +108,16 @@ function signatureBelow({
   const isLine =
     below.length === 1 &&
     tokens.length <= longestSignature &&
-    tokens.at(-1)?.kind !== 'stop'
+    (tokens.at(-1)?.kind !== 'stop' || isName(tokens.slice(1, -1)))
   if (!isLine && !titles.has(tokens[1].lower)) return undefined
   const subject = phraseStartingAt(tokens, 1)
   return subject && speakerOf(text, tokens, subject)
+}
+
+function isName(tokens: readonly Token[]): boolean {
+  return tokens.every(
+    ({isCapitalised, lower}) => isCapitalised || particles.has(lower)
+  )
 }
 
 /** `That is what Karimova told the court.` at the start of the paragraph below. */

@@ -28,7 +28,7 @@ export function framingOf(
   if (signature) return {frame: 'signature', subject: signature}
   const cue = bestCue(tokens, at, cues)
   if (cue) {
-    const subject = climb(cue, cues)
+    const subject = climb(cue, tokens, cues)
     return {frame: frameOf(at, cue), subject, cue}
   }
   if (isBare(tokens)) return undefined
@@ -175,7 +175,11 @@ function leadsIn(tokens: readonly Token[], cue: number, at: number): boolean {
   return true
 }
 
-const newClause: ReadonlySet<string> = new Set('and but that which'.split(' '))
+const newClause: ReadonlySet<string> = new Set(
+  'and but that which who where whose until when if while though although unless because after before since than'.split(
+    ' '
+  )
+)
 
 function opensNewClause(tokens: readonly Token[], at: number): boolean {
   const next =
@@ -189,29 +193,45 @@ function frameOf(at: number, cue: Cue): Frame {
   return cue.at > at ? 'Q, S said' : 'S said Q'
 }
 
-/** `Karimova said she believes "…"`: the words are Karimova's. */
-function climb(cue: Cue, cues: readonly Cue[]): NounPhrase {
-  if (cue.subject.kind !== 'pronoun') return cue.subject
-  for (const outer of cues) {
-    if (outer === cue || outer.form.cue !== 'core') continue
-    const gap = cue.subject.first - outer.at
-    // `said that she`, `said on Monday she`.
-    if (gap >= 1 && gap <= 3 && outer.subject.kind !== 'pronoun')
-      return outer.subject
-  }
-  return cue.subject
+/** Words between a verb of speech and a pronoun that tells what was said. */
+const longestLead = {core: 3, naming: 3, other: 12} as const
+
+/** `Karimova said that in spring she began “…”`: the words are Karimova's. */
+function climb(
+  {form, subject}: Cue,
+  tokens: readonly Token[],
+  cues: readonly Cue[]
+): NounPhrase {
+  if (subject.kind !== 'pronoun') return subject
+  const outer = cues.findLast(
+    (cue) => cue.form.cue === 'core' && cue.at < subject.first
+  )
+  if (!outer || subject.first - outer.at > longestLead[form.cue]) return subject
+  // `She said she asked “…”`: one as good as the other, and this one nearer.
+  if (form.cue !== 'other' && outer.subject.kind === 'pronoun') return subject
+  const between = tokens.slice(outer.at + 1, subject.first)
+  return between.some(({kind}) => ending.has(kind)) ? subject : outer.subject
 }
 
-/** `KARIMOVA: "…"` and `Mira Karimova: "…"`. */
+const ending: ReadonlySet<Token['kind']> = new Set(['quote', 'stop', 'colon'])
+
+/** `KARIMOVA: "…"`, `Mira Karimova: "…"` and `The mill shuts - Mira Karimova: "…"`. */
 function labelBefore(
   tokens: readonly Token[],
   at: number
 ): NounPhrase | undefined {
-  if (at < 2 || at > 6 || tokens[at - 1]?.lower !== ':') return undefined
-  const names = tokens.slice(0, at - 1)
-  if (!names.every((token) => token.kind === 'word' && token.isCapitalised))
-    return undefined
+  if (at < 2 || tokens[at - 1]?.lower !== ':') return undefined
+  let first = at - 1
+  while (isPartOfName(tokens[first - 1])) first--
+  const opens = first === 0 || tokens[first - 1]?.kind === 'dash'
+  if (!opens || first === at - 1 || at - first > 6) return undefined
   return phraseEndingAt(tokens, at - 2)
+}
+
+function isPartOfName(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && (token.isCapitalised || token.lower === 'and')
+  )
 }
 
 /** `"…" — Mira Karimova`. */

@@ -64,7 +64,7 @@ function opensWithTime(tokens: readonly Token[], first: number): boolean {
 const times = /^(?:ago|later|earlier|(?:year|month|week|day|hour|minute)s?)$/
 
 const adverbs: ReadonlySet<string> = new Set(
-  'later earlier then meanwhile alongside last next back now soon still indeed perhaps often instead moreover nevertheless however asked first second finally recently'.split(
+  'shortly immediately ever later earlier then meanwhile alongside last next back now soon still indeed perhaps often instead moreover nevertheless however asked first second finally recently'.split(
     ' '
   )
 )

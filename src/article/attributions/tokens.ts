@@ -113,7 +113,8 @@ function addPoints(
   if (end - start === 1 && text.charCodeAt(start) === 32) return
   for (const match of text.slice(start, end).matchAll(point)) {
     const value = match[0]
-    // A hyphen between words is part of a compound, one between spaces a dash.
+    // A hyphen between words is part of a compound, one between spaces, or
+    // at the start of a line, a dash.
     if (value === '-' && !isSpaced(text, start + match.index)) continue
     tokens.push({
       kind: pointKind(value),
@@ -128,7 +129,7 @@ function addPoints(
 }
 
 function isSpaced(text: string, at: number): boolean {
-  return text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' '
+  return /\s|^$/.test(text.charAt(at - 1)) && text.charAt(at + 1) === ' '
 }
 
 function pointKind(value: string): Token['kind'] {
