@@ -3,7 +3,7 @@
 // A record has `kind` (`clean` for a sound article), `text` and `spans` of what was put in.
 import {readFileSync} from 'node:fs'
 import {gunzipSync} from 'node:zlib'
-import {findBlocks} from '../src/article/blocks/index.js'
+import {Article} from '../src/article/index.js'
 import {findTopics, type Topics} from '../src/article/topics/index.js'
 import {loadModel} from '../src/article/topics/model.js'
 import {read} from '../src/read/index.js'
@@ -84,10 +84,11 @@ function spent(act: () => unknown): number {
 }
 
 async function outcomeOf({text, spans}: Spliced): Promise<Outcome> {
-  const document = await read(text, 'text')
-  const blocks = findBlocks(document)
+  const article = new Article(await read(text, 'text'))
+  // Other rules ask for these, too.
+  void [article.blocks, article.words]
   let topics: Topics | undefined
-  looking += spent(() => (topics = findTopics(document.text, blocks)))
+  looking += spent(() => (topics = findTopics(article)))
   const {fits = [], units = []} = topics ?? {}
   paragraphs += units.length
   const marked = spans.map(() => 'unseen')

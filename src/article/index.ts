@@ -269,9 +269,7 @@ export class Article {
 
   /** How well each paragraph fits the story. */
   get topics() {
-    return (this.#topics ??= this.#see(() =>
-      findTopics(this.text, this.blocks)
-    ))
+    return (this.#topics ??= this.#see(() => findTopics(this)))
   }
 
   #see<View>(compute: () => View): View {

@@ -1,3 +1,6 @@
+/** Words whose place is remembered. */
+const mostKnown = 60_000
+
 /** Sorted words in one string, found by bisection: nothing is read before. */
 export class SortedWords {
   readonly #text: string
@@ -18,7 +21,9 @@ export class SortedWords {
     const known = this.#known.get(word)
     if (known !== undefined) return known
     const index = this.#find(word)
-    if (index >= 0) this.#known.set(word, index)
+    // A long run meets unknown words without end.
+    if (this.#known.size > mostKnown) this.#known.clear()
+    this.#known.set(word, index)
     return index
   }
 

@@ -4,7 +4,7 @@
 // writes WORK/calibration.json. TAUGHT is the number of hosts the trees were taught with.
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {findBlocks} from '../../src/article/blocks/index.js'
+import {Article} from '../../src/article/index.js'
 import type {Calibration, Level} from '../../src/article/topics/calibration.js'
 import {scoresOf} from '../../src/article/topics/fits.js'
 import {isArticle, look} from '../../src/article/topics/index.js'
@@ -40,10 +40,10 @@ for (const {text} of splice(
   {clean: 1},
   3
 )) {
-  const document = await read(text, 'text')
-  const found = findUnits(document.text, findBlocks(document))
+  const article = new Article(await read(text, 'text'))
+  const found = findUnits(article.text, article.blocks)
   if (!isArticle(found)) continue
-  const scores = scoresOf(look(document.text, found, model), model)
+  const scores = scoresOf(look(article, found, model), model)
   if (!scores) continue
   const {each, top} = scores
   tops.push(each[top] ?? 0)

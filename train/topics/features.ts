@@ -5,7 +5,7 @@
 // label and unit of each row.
 import {closeSync, mkdirSync, openSync, writeFileSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
-import {findBlocks} from '../../src/article/blocks/index.js'
+import {Article} from '../../src/article/index.js'
 import {isArticle, look} from '../../src/article/topics/index.js'
 import {findUnits} from '../../src/article/topics/units.js'
 import {read} from '../../src/read/index.js'
@@ -39,29 +39,31 @@ const file = (name: string) => join(work, folder, name)
 const out = openSync(file('features.f32'), 'w')
 const rows: number[] = []
 let names: readonly string[] = []
-let article = 0
+let count = 0
 for (const {id, kind, text, planted} of splice(hosts, plan, 1)) {
-  const document = await read(text, 'text')
-  const found = findUnits(document.text, findBlocks(document))
+  const article = new Article(await read(text, 'text'))
+  const found = findUnits(article.text, article.blocks)
   if (!isArticle(found)) continue
-  const {features, units, isJudged} = look(document.text, found, model)
+  const {features, units, isJudged} = look(article, found, model)
   names = features.names
-  const width = names.length
-  const bytes = new Uint8Array(features.values.buffer)
   const judged: Uint8Array[] = []
   for (const [index, unit] of units.entries()) {
     if (!isJudged[index]) continue
     const label = planted.some((range) => overlaps(range, unit)) ? 1 : 0
-    judged.push(bytes.subarray(index * width * 4, (index + 1) * width * 4))
-    rows.push(article, hash(id) >>> 1, kinds.indexOf(kind), label, index)
+    const row = Float32Array.from(
+      names,
+      (_, column) => features.values[column * units.length + index] ?? 0
+    )
+    judged.push(new Uint8Array(row.buffer))
+    rows.push(count, hash(id) >>> 1, kinds.indexOf(kind), label, index)
   }
   writeSync(out, Buffer.concat(judged))
-  article++
-  if (article % 2000 === 0) console.log(`${article} articles`)
+  count++
+  if (count % 2000 === 0) console.log(`${count} articles`)
 }
 closeSync(out)
 writeFileSync(file('rows.i32'), Int32Array.from(rows))
 writeFileSync(file('features.json'), JSON.stringify({names, kinds}))
 console.log(
-  `${article} articles, ${rows.length / 5} paragraphs, ${names.length} features`
+  `${count} articles, ${rows.length / 5} paragraphs, ${names.length} features`
 )

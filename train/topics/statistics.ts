@@ -2,7 +2,7 @@
 //   tsx train/topics/statistics.ts CORPUS WORK [STEMS]
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {tokensOf} from '../../src/article/topics/tokens.js'
+import {partsOf} from '../../src/article/topics/parts.js'
 import {topicless} from '../../src/article/topics/topicless.js'
 import {readCorpus, roleOf, type Role} from './corpus.js'
 
@@ -100,5 +100,5 @@ function writeCounts(
 }
 
 function stemsOf(text: string): readonly string[] {
-  return tokensOf(text, {start: 0, end: text.length}).map(({stem}) => stem)
+  return partsOf(text).map(({stem}) => stem)
 }

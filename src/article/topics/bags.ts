@@ -1,8 +1,13 @@
 import type {Range} from '../../text/range.js'
+import type {Word} from '../words.js'
 import {rarityOf, type Statistics} from './statistics.js'
-import {tokensOf} from './tokens.js'
-import {topicless} from './topicless.js'
 import type {Units} from './units.js'
+import {
+  tokensIn,
+  Vocabulary,
+  vocabularyLimit,
+  type Tokens
+} from './vocabulary.js'
 
 /** The topic words of a stretch of text: arrays run over distinct words. */
 export type Bag = {
@@ -41,27 +46,16 @@ export type Terms = {
   readonly background: Float64Array
 }
 
-/** Pairs of indices are small integers below 2^30, which maps hold best. */
-const vocabularyLimit = 1 << 15
-
-/** The words met so far, by stem; -1 for one that tells nothing of a topic. */
-type Vocabulary = {
-  readonly indices: Map<string, number>
-  readonly surfaces: string[]
-  readonly stems: string[]
-}
-
 export function countWords(
   text: string,
+  words: readonly Word[],
   {title, units}: Units,
   statistics: Statistics
 ): Bags {
-  const vocabulary: Vocabulary = {
-    indices: new Map<string, number>(),
-    surfaces: [],
-    stems: []
-  }
-  const bagOf = (range: Range | undefined) => countBag(text, range, vocabulary)
+  const vocabulary = new Vocabulary()
+  const places: number[] = []
+  const bagOf = (range: Range | undefined) =>
+    countBag(tokensIn(text, words, range, vocabulary), places)
   const titleBag = bagOf(title)
   const bags = units.map((unit) => bagOf(unit))
   const headings = units.map(({heading}) =>
@@ -80,21 +74,17 @@ export function countWords(
   return {units: bags, headings, title: titleBag, terms, totals, spread}
 }
 
-function countBag(
-  text: string,
-  range: Range | undefined,
-  vocabulary: Vocabulary
-): Bag {
+/** @param places scratch: where a word stands in the bag, by its index */
+function countBag(tokens: Tokens, places: number[]): Bag {
   const words: number[] = []
   const counts: number[] = []
   const names: number[] = []
   const pairs: number[] = []
-  const places = new Map<number, number>()
-  const tokens = range ? tokensOf(text, range) : []
   let size = 0
   let last = -1
-  for (const {stem, surface, name} of tokens) {
-    const word = indexOf(stem, surface, vocabulary)
+  for (let token = 0; token < tokens.words.length; token++) {
+    const word = tokens.words[token] ?? -1
+    const name = tokens.names[token] ?? 0
     if (word < 0) {
       last = -1
       continue
@@ -102,9 +92,9 @@ function countBag(
     size++
     if (last >= 0) pairs.push(last * vocabularyLimit + word)
     last = word
-    const place = places.get(word)
-    if (place === undefined) {
-      places.set(word, words.length)
+    const place = places[word]
+    if (place === undefined || words[place] !== word) {
+      places[word] = words.length
       words.push(word)
       counts.push(1)
       names.push(name)
@@ -114,25 +104,7 @@ function countBag(
       if (name > 0) names[place] = names[place] === 1 ? 1 : name
     }
   }
-  return {words, counts, names, size, length: tokens.length, pairs}
-}
-
-function indexOf(
-  stem: string,
-  surface: string,
-  {indices, surfaces, stems}: Vocabulary
-): number {
-  const known = indices.get(stem)
-  if (known !== undefined) return known
-  const isTopical =
-    stem.length > 1 && stems.length < vocabularyLimit && !topicless.has(stem)
-  const index = isTopical ? stems.length : -1
-  if (isTopical) {
-    stems.push(stem)
-    surfaces.push(surface)
-  }
-  indices.set(stem, index)
-  return index
+  return {words, counts, names, size, length: tokens.words.length, pairs}
 }
 
 function termsOf({surfaces, stems}: Vocabulary, statistics: Statistics): Terms {

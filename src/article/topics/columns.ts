@@ -3,11 +3,16 @@ export type Columns<Name extends string = string> = Readonly<
   Record<Name, Float64Array>
 >
 
+/** Columns of zeros, side by side in one stretch of memory. */
 export function columnsOf<const Name extends string>(
   names: readonly Name[],
   length: number
 ): Columns<Name> {
+  const all = new Float64Array(names.length * length)
   return Object.fromEntries(
-    names.map((name) => [name, new Float64Array(length)])
+    names.map((name, index) => [
+      name,
+      all.subarray(index * length, (index + 1) * length)
+    ])
   ) as Record<Name, Float64Array>
 }

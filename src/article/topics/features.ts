@@ -1,15 +1,15 @@
 import type {Bags} from './bags.js'
-import {profileOf, type Profile} from './profile.js'
+import {gapIn, profileOf, rankIn, scoreIn, type Profile} from './profile.js'
 import {surfaceSignals} from './surface-signals.js'
 import type {Units} from './units.js'
 import {vectorSignals} from './vector-signals.js'
 import type {Vectors} from './vectors.js'
 import {wordSignals} from './word-signals.js'
 
-/** What the trees look at: one row a unit. */
+/** What the trees look at: a column a feature, a row a unit. */
 export type Features = {
   readonly names: readonly string[]
-  /** Row after row, `names.length` numbers each. */
+  /** Column after column, a number a unit each. */
   readonly values: Float32Array
   /** Signals by name, to explain a finding with. */
   readonly signals: ReadonlyMap<string, Float64Array>
@@ -51,44 +51,45 @@ export function featuresOf(
   together: Together
 ): Features {
   const count = units.units.length
-  const columns = new Map<string, Float64Array>()
   const words = wordSignals(bags)
   const near = vectorSignals(bags, vectors)
-  const surface = surfaceSignals(text, units, bags)
   const apart = {...words.main, ...near.main}
   const signals = new Map<string, Float64Array>(
-    Object.entries({...apart, ...words.extra, ...near.extra, ...surface})
+    Object.entries({
+      ...apart,
+      ...words.extra,
+      ...near.extra,
+      ...surfaceSignals(text, units, bags)
+    })
   )
   signals.set('together', weigh(signals, together, count))
+
+  const table = new Table(count)
+  const signal = (name: string) => signals.get(name) ?? new Float64Array(count)
+  for (const [name, values] of signals)
+    table.add(name, (index) => values[index] ?? 0)
   const profiles = new Map<string, Profile>()
-  for (const [name, values] of signals) columns.set(name, values)
   for (const name of [...Object.keys(apart), 'length', 'together']) {
-    const profile = profileOf(
-      signals.get(name) ?? new Float64Array(count),
-      isJudged
-    )
+    const values = signal(name)
+    const profile = profileOf(values, isJudged)
     profiles.set(name, profile)
-    columns.set(`${name} score`, profile.score)
-    columns.set(`${name} rank`, profile.rank)
-    columns.set(`${name} gap`, profile.gap)
+    table.add(`${name} score`, (index) => scoreIn(profile, values[index] ?? 0))
+    table.add(`${name} rank`, (index) => rankIn(profile, values[index] ?? 0))
+    table.add(`${name} gap`, (index) => gapIn(profile, values[index] ?? 0))
   }
   for (const name of telling) {
-    const values = signals.get(name) ?? new Float64Array(count)
-    columns.set(`${name} before`, shift(values, -1))
-    columns.set(`${name} after`, shift(values, 1))
+    const values = signal(name)
+    table.add(`${name} before`, (index) => values[index - 1] ?? -1)
+    table.add(`${name} after`, (index) => values[index + 1] ?? -1)
   }
   for (const name of describing) {
-    const profile = profiles.get(name)
-    columns.set(`${name} median`, fill(count, profile?.median ?? 0))
-    columns.set(`${name} range`, fill(count, profile?.range ?? 0))
+    const {median, range} = profiles.get(name) ?? {median: 0, range: 0}
+    table.add(`${name} median`, () => median)
+    table.add(`${name} range`, () => range)
   }
   const judged = isJudged.filter(Boolean).length
-  columns.set('units', fill(count, Math.min(38, Math.max(8, judged))))
-  return {
-    names: [...columns.keys()],
-    values: interleave(columns, count),
-    signals
-  }
+  table.add('units', () => Math.min(38, Math.max(8, judged)))
+  return {names: table.names, values: table.values, signals}
 }
 
 function weigh(
@@ -105,25 +106,30 @@ function weigh(
   return sum
 }
 
-function shift(values: Float64Array, by: number): Float64Array {
-  return values.map((_, index) => values[index + by] ?? -1)
-}
+/** Columns that are filled one after another. */
+class Table {
+  readonly names: string[] = []
+  readonly #count: number
+  #values: Float32Array
 
-function fill(count: number, value: number): Float64Array {
-  return new Float64Array(count).fill(value)
-}
-
-function interleave(
-  columns: ReadonlyMap<string, Float64Array>,
-  count: number
-): Float32Array {
-  const width = columns.size
-  const rows = new Float32Array(count * width)
-  let column = 0
-  for (const values of columns.values()) {
-    for (let index = 0; index < count; index++)
-      rows[index * width + column] = values[index] ?? 0
-    column++
+  constructor(count: number) {
+    this.#count = count
+    this.#values = new Float32Array(200 * count)
   }
-  return rows
+
+  get values(): Float32Array {
+    return this.#values.subarray(0, this.names.length * this.#count)
+  }
+
+  add(name: string, valueAt: (index: number) => number): void {
+    const start = this.names.length * this.#count
+    if (start + this.#count > this.#values.length) {
+      const larger = new Float32Array(2 * this.#values.length)
+      larger.set(this.#values)
+      this.#values = larger
+    }
+    for (let index = 0; index < this.#count; index++)
+      this.#values[start + index] = valueAt(index)
+    this.names.push(name)
+  }
 }

@@ -49,10 +49,9 @@ export function scoresOf(
 ): Scores | undefined {
   if (isRoundUp(sight)) return undefined
   const {units, features, isJudged} = sight
-  const width = features.names.length
   const each = units.map((_, index) =>
     isJudged[index]
-      ? scoreRow(trees, features.values, index * width)
+      ? scoreRow(trees, features.values, units.length, index)
       : -Infinity
   )
   const top = indexOfHighest(each)

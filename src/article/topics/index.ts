@@ -1,4 +1,5 @@
 import type {Block} from '../blocks/index.js'
+import type {Word} from '../words.js'
 import {countWords, type Bags} from './bags.js'
 import {explain} from './explanation.js'
 import {featuresOf, type Features} from './features.js'
@@ -14,6 +15,12 @@ const mostParagraphs = 2000
 /** Topic words below which a paragraph is too short to be judged. */
 const leastWords = 5
 
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly words: readonly Word[]
+}
+
 /** What the article is about, and how each of its paragraphs fits. */
 export type Topics = {
   /** Of judged paragraphs only, in order; none in a short article. */
@@ -21,16 +28,17 @@ export type Topics = {
   readonly units: readonly Unit[]
 }
 
-export function findTopics(text: string, blocks: readonly Block[]): Topics {
+export function findTopics(article: Article): Topics {
+  const {text, blocks} = article
   const found = findUnits(text, blocks)
   if (!isArticle(found)) return {...found, fits: []}
   const model = loadModel()
-  const sight = look(text, found, model)
+  const sight = look(article, found, model)
   const fits = fitsOf(sight, model)
   if (!fits.some(({level}) => level)) return {...found, fits}
   const bare = withoutHeadings(found, fits)
   const told = bare
-    ? tellHeadlines(fits, fitsOf(look(text, bare, model), model))
+    ? tellHeadlines(fits, fitsOf(look(article, bare, model), model))
     : fits
   return {
     ...found,
@@ -102,7 +110,7 @@ export type Sight = {
 
 /** Reads what is measured in units; the trees are not asked yet. */
 export function look(
-  text: string,
+  {text, words}: Pick<Article, 'text' | 'words'>,
   found: Units,
   {
     statistics,
@@ -110,7 +118,7 @@ export function look(
     together
   }: Pick<Model, 'statistics' | 'vectors' | 'together'>
 ): Sight {
-  const bags = countWords(text, found, statistics)
+  const bags = countWords(text, words, found, statistics)
   const isJudged = found.units.map(
     ({isCandidate}, index) =>
       isCandidate && (bags.units[index]?.size ?? 0) >= leastWords

@@ -1,43 +1,35 @@
-/** A signal of one unit beside the same signal of all others. */
+/** The middle of a signal in its article, and how far it goes from there. */
 export type Profile = {
-  /** Distance from the median in robust standard deviations. */
-  readonly score: Float64Array
-  /** Share of units that are lower, from 0 to 1. */
-  readonly rank: Float64Array
-  /** Distance to the next lower of the lowest, or to the lowest itself. */
-  readonly gap: Float64Array
   readonly median: number
   /** Distance between the quartiles. */
   readonly range: number
+  /** In ascending order, of judged units. */
+  readonly sorted: Float64Array
 }
 
-/** Looks at `values` where `isJudged`; the others are placed among these. */
+/** Looks at `values` where `isJudged`. */
 export function profileOf(
   values: Float64Array,
   isJudged: readonly boolean[]
 ): Profile {
-  const sorted = values.filter((_, index) => isJudged[index]).sort()
-  const count = sorted.length
+  const sorted = new Float64Array(values.length)
+  let count = 0
+  for (let index = 0; index < values.length; index++)
+    if (isJudged[index]) sorted[count++] = values[index] ?? 0
+  const judged = sorted.subarray(0, count).sort()
   const at = (share: number) =>
-    sorted[Math.min(count - 1, Math.floor(share * count))] ?? 0
-  const median = at(0.5)
-  const range = at(0.75) - at(0.25)
-  const deviation = range / 1.349 + 0.02 * Math.abs(median) + 1e-3
-  const lowest = sorted[0] ?? 0
-  const second = sorted[1] ?? lowest
-  const score = new Float64Array(values.length)
-  const rank = new Float64Array(values.length)
-  const gap = new Float64Array(values.length)
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index] ?? 0
-    score[index] = (value - median) / deviation
-    rank[index] = count > 1 ? lowerThan(sorted, value) / (count - 1) : 0
-    gap[index] = value <= lowest ? second - value : lowest - value
-  }
-  return {score, rank, gap, median, range}
+    judged[Math.min(count - 1, Math.floor(share * count))] ?? 0
+  return {median: at(0.5), range: at(0.75) - at(0.25), sorted: judged}
 }
 
-function lowerThan(sorted: Float64Array, value: number): number {
+/** Distance from the median in robust standard deviations. */
+export function scoreIn({median, range}: Profile, value: number): number {
+  return (value - median) / (range / 1.349 + 0.02 * Math.abs(median) + 1e-3)
+}
+
+/** Share of units that are lower, from 0 to 1. */
+export function rankIn({sorted}: Profile, value: number): number {
+  if (sorted.length < 2) return 0
   let low = 0
   let high = sorted.length
   while (low < high) {
@@ -45,5 +37,12 @@ function lowerThan(sorted: Float64Array, value: number): number {
     if ((sorted[middle] ?? 0) < value) low = middle + 1
     else high = middle
   }
-  return low
+  return low / (sorted.length - 1)
+}
+
+/** Distance to the next lower of the lowest, or to the lowest itself. */
+export function gapIn({sorted}: Profile, value: number): number {
+  const lowest = sorted[0] ?? 0
+  const second = sorted[1] ?? lowest
+  return value <= lowest ? second - value : lowest - value
 }

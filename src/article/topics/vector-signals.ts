@@ -1,14 +1,12 @@
-import type {Bag, Bags} from './bags.js'
+import type {Bags} from './bags.js'
 import {columnsOf, type Columns} from './columns.js'
 import {
-  add,
-  addRow,
-  cosineOf,
-  dotOf,
   lengthOf,
-  without,
-  type Vectors
-} from './vectors.js'
+  placeHeading,
+  placeUnits,
+  type Placement
+} from './placement.js'
+import {dotOf, type Vectors} from './vectors.js'
 
 const main = [
   'nearRest',
@@ -31,107 +29,116 @@ const extra = [
   'headingNearRest'
 ] as const
 
+type Signals = {
+  readonly main: Columns<(typeof main)[number]>
+  readonly extra: Columns<(typeof extra)[number]>
+}
+
 /** Units that one unit is compared with one by one. */
 const sampleSize = 48
 
-/** How near each unit stands to the rest of the article in meaning. */
-export function vectorSignals(
-  bags: Bags,
-  vectors: Vectors
-): {
-  readonly main: Columns<(typeof main)[number]>
-  readonly extra: Columns<(typeof extra)[number]>
-} {
+/**
+ * How near each unit stands to the rest of the article in meaning. The vectors
+ * of a rest are never added up: their cosines follow from dot products.
+ */
+export function vectorSignals(bags: Bags, vectors: Vectors): Signals {
   const count = bags.units.length
   const columns = {
     main: columnsOf(main, count),
     extra: columnsOf(extra, count)
   }
-  const placed = bags.units.map((bag) => place(bag, bags, vectors))
-  const unit = placed.map(({sum}) => scaleToOne(sum))
-  const title = place(bags.title, bags, vectors).sum
-  const all = total([...placed.map(({sum}) => sum), title], vectors.width)
-  const centre = total(unit, vectors.width)
+  const placement = placeUnits(bags, vectors)
+  const {sums, centre, novel, squares, rowOfAll, rowOfNothing} = placement
+  const squareOf = (row: number) => squares[row] ?? 0
+  const dot = (a: number, b: number) => dotOf(sums, a, sums, b)
+  const centreSquare = dotOf(centre, 0, centre, 0)
+  const all = squareOf(rowOfAll)
   const sample = sampleOf(count)
-  const none = new Float64Array(vectors.width)
 
   for (let index = 0; index < count; index++) {
-    const {sum, lengths, novel, novelLengths} =
-      placed[index] ?? place(bags.title, bags, vectors)
-    const own = unit[index] ?? none
-    const before = placed[index - 1]?.sum ?? none
-    const after = placed[index + 1]?.sum ?? none
-    const rest = without(all, sum)
-    const restWithoutBefore = without(rest, before)
+    const before = index > 0 ? index - 1 : rowOfNothing
+    const after = index + 1 < count ? index + 1 : rowOfNothing
+    const square = squareOf(index)
+    const length = lengthOf(square)
+    const toBefore = dot(index, before)
+    const toAfter = dot(index, after)
+    const around = dot(before, after)
+    const toAll = dot(index, rowOfAll)
+    const toRest = toAll - square
+    // Squared lengths of the rest, and of the rest less what stands beside.
+    const rest = all - toAll - toRest
+    const beforeToRest = dot(before, rowOfAll) - toBefore
+    const afterToRest = dot(after, rowOfAll) - toAfter
+    const restBefore = rest - 2 * beforeToRest + squareOf(before)
+    const restAfter = rest - 2 * afterToRest + squareOf(after)
+    const away = restBefore - 2 * (afterToRest - around) + squareOf(after)
+
     const set = columns.main
-    set.nearRest[index] = cosineOf(sum, rest)
-    set.nearAway[index] = cosineOf(sum, without(restWithoutBefore, after))
-    set.nearCentre[index] = cosineOf(own, without(centre, own))
-    set.nearTitle[index] = cosineOf(sum, title)
-    set.nearMean[index] = (dotOf(own, centre) - 1) / Math.max(1, count - 1)
+    set.nearRest[index] = cosine(toRest, square, rest)
+    set.nearAway[index] = cosine(toRest - toBefore - toAfter, square, away)
     set.nearPair[index] = Math.min(
-      cosineOf(sum, restWithoutBefore),
-      cosineOf(sum, without(rest, after))
+      cosine(toRest - toBefore, square, restBefore),
+      cosine(toRest - toAfter, square, restAfter)
     )
-    const [best, three] = nearest(unit, own, index, sample)
+    const {rowOfTitle} = placement
+    set.nearTitle[index] = cosine(
+      dot(index, rowOfTitle),
+      square,
+      squareOf(rowOfTitle)
+    )
+    const toCentre = dotOf(sums, index, centre, 0) / length
+    // Its own part of the centre: one, or nothing where no word is known.
+    const own = square / (length * length)
+    set.nearCentre[index] = cosine(
+      toCentre - own,
+      own,
+      centreSquare - 2 * toCentre + own
+    )
+    set.nearMean[index] = (toCentre - 1) / Math.max(1, count - 1)
+    const [best, three] = nearest(placement, index, sample)
     set.nearBest[index] = best
     set.nearBestThree[index] = three
-    const nearBefore = dotOf(own, unit[index - 1] ?? none)
-    const nearAfter = dotOf(own, unit[index + 1] ?? none)
-    set.nearNeighbours[index] = Math.max(nearBefore, nearAfter)
+    const nearBefore = toBefore / (length * lengthOf(squareOf(before)))
+    const nearAfter = toAfter / (length * lengthOf(squareOf(after)))
+    const nearBeside = Math.max(nearBefore, nearAfter)
+    set.nearNeighbours[index] = nearBeside
+
     const more = columns.extra
     more.bridge[index] =
-      dotOf(unit[index - 1] ?? none, unit[index + 1] ?? none) -
-      Math.max(nearBefore, nearAfter)
-    more.coherence[index] = lengthOf(sum) / (lengths + 1e-9)
-    more.novelCoherence[index] = lengthOf(novel) / (novelLengths + 1e-9)
-    more.novelNearRest[index] = cosineOf(novel, rest)
+      around / (lengthOf(squareOf(before)) * lengthOf(squareOf(after))) -
+      nearBeside
+    more.coherence[index] =
+      Math.sqrt(square) / ((placement.lengths[index] ?? 0) + 1e-9)
+    const novelSquare = dotOf(novel, index, novel, index)
+    more.novelCoherence[index] =
+      Math.sqrt(novelSquare) / ((placement.novelLengths[index] ?? 0) + 1e-9)
+    more.novelNearRest[index] = cosine(
+      dotOf(novel, index, sums, rowOfAll) - dotOf(novel, index, sums, index),
+      novelSquare,
+      rest
+    )
     const heading = bags.headings[index]
-    if (heading) {
-      const {sum: line} = place(heading, bags, vectors)
-      more.headingNearBody[index] = cosineOf(line, without(sum, line))
-      more.headingNearRest[index] = cosineOf(line, rest)
-    }
+    if (!heading) continue
+    const line = placeHeading(heading, bags, vectors)
+    const lineSquare = dotOf(line, 0, line, 0)
+    const toUnit = dotOf(line, 0, sums, index)
+    more.headingNearBody[index] = cosine(
+      toUnit - lineSquare,
+      lineSquare,
+      square - 2 * toUnit + lineSquare
+    )
+    more.headingNearRest[index] = cosine(
+      dotOf(line, 0, sums, rowOfAll) - toUnit,
+      lineSquare,
+      rest
+    )
   }
   return columns
 }
 
-type Placed = {
-  readonly sum: Float64Array
-  /** Sum of the lengths of what was added. */
-  readonly lengths: number
-  /** Sum over words that stand in this unit only. */
-  readonly novel: Float64Array
-  readonly novelLengths: number
-}
-
-function place(bag: Bag, {terms, spread}: Bags, vectors: Vectors): Placed {
-  const known = new Float64Array(vectors.width)
-  const novel = new Float64Array(vectors.width)
-  let knownLengths = 0
-  let novelLengths = 0
-  for (let at = 0; at < bag.words.length; at++) {
-    const word = bag.words[at] ?? 0
-    const row = terms.rows[word] ?? -1
-    if (row < 0) continue
-    const weight = 1 + Math.log(bag.counts[at] ?? 1)
-    if ((spread[word] ?? 0) < 2)
-      novelLengths += weight * addRow(vectors, row, weight, novel)
-    else knownLengths += weight * addRow(vectors, row, weight, known)
-  }
-  add(known, novel)
-  return {sum: known, lengths: knownLengths + novelLengths, novel, novelLengths}
-}
-
-function scaleToOne(vector: Float64Array): Float64Array {
-  const length = lengthOf(vector) + 1e-9
-  return vector.map((value) => value / length)
-}
-
-function total(parts: readonly Float64Array[], width: number): Float64Array {
-  const sum = new Float64Array(width)
-  for (const part of parts) add(sum, part)
-  return sum
+/** Of two vectors, by their dot product and squared lengths. */
+function cosine(dot: number, squareOfA: number, squareOfB: number): number {
+  return dot / lengthOf(Math.max(0, squareOfA * squareOfB))
 }
 
 /** Evenly spread indices: a long article stays linear. */
@@ -144,15 +151,16 @@ function sampleOf(count: number): readonly number[] {
 
 /** The nearest, and the mean of the three nearest, that are no neighbours. */
 function nearest(
-  unit: readonly Float64Array[],
-  own: Float64Array,
+  {sums, squares}: Placement,
   index: number,
   sample: readonly number[]
 ): readonly [number, number] {
+  const length = lengthOf(squares[index] ?? 0)
   let [first, second, third] = [-1, -1, -1]
   for (const other of sample) {
     if (Math.abs(other - index) < 2) continue
-    const near = dotOf(own, unit[other] ?? own)
+    const near =
+      dotOf(sums, index, sums, other) / (length * lengthOf(squares[other] ?? 0))
     if (near > first) [first, second, third] = [near, first, second]
     else if (near > second) [second, third] = [near, second]
     else if (near > third) third = near

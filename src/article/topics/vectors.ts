@@ -5,56 +5,65 @@ export type Vectors = {
   readonly scales: Float32Array
 }
 
-/** Adds `weight` times the vector of `row` to `sum`; returns its own length. */
-export function addRow(
+/** Sums of vectors, row after row. */
+export type Sums = {
+  readonly width: number
+  readonly values: Float64Array
+}
+
+export function sumsOf(count: number, width: number): Sums {
+  return {width, values: new Float64Array(count * width)}
+}
+
+/** Adds `weight` times the vector of a stem to a row; returns its own length. */
+export function addStem(
   {width, values, scales}: Vectors,
-  row: number,
+  stem: number,
   weight: number,
-  sum: Float64Array
+  sums: Sums,
+  row: number
 ): number {
-  const scale = scales[row] ?? 0
+  const scale = scales[stem] ?? 0
   const factor = scale * weight
-  const start = row * width
+  const target = sums.values
+  const from = stem * width
+  const to = row * width
   let square = 0
   for (let at = 0; at < width; at++) {
-    const value = values[start + at] ?? 0
+    const value = values[from + at] ?? 0
     square += value * value
-    sum[at] = (sum[at] ?? 0) + value * factor
+    target[to + at] = (target[to + at] ?? 0) + value * factor
   }
   return Math.sqrt(square) * scale
 }
 
-export function lengthOf(vector: Float64Array): number {
-  return Math.sqrt(dotOf(vector, vector))
-}
-
-export function cosineOf(a: Float64Array, b: Float64Array): number {
-  let [dot, squareOfA, squareOfB] = [0, 0, 0]
-  for (let at = 0; at < a.length; at++) {
-    const left = a[at] ?? 0
-    const right = b[at] ?? 0
-    dot += left * right
-    squareOfA += left * left
-    squareOfB += right * right
+/** Adds `weight` times one row to another. */
+export function addRow(
+  {width, values}: Sums,
+  from: number,
+  weight: number,
+  sums: Sums,
+  to: number
+): void {
+  const target = sums.values
+  for (let at = 0; at < width; at++) {
+    const sum = target[to * width + at] ?? 0
+    target[to * width + at] = sum + weight * (values[from * width + at] ?? 0)
   }
-  return dot / (Math.sqrt(squareOfA * squareOfB) + 1e-9)
 }
 
-export function dotOf(a: Float64Array, b: Float64Array): number {
+export function dotOf(
+  a: Sums,
+  rowOfA: number,
+  b: Sums,
+  rowOfB: number
+): number {
+  const {width, values} = a
+  const others = b.values
+  const fromA = rowOfA * width
+  const fromB = rowOfB * width
   let sum = 0
-  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0)
+  for (let at = 0; at < width; at++)
+    sum += (values[fromA + at] ?? 0) * (others[fromB + at] ?? 0)
   return sum
-}
-
-/** Adds `part` to `sum`. */
-export function add(sum: Float64Array, part: Float64Array): void {
-  for (let at = 0; at < sum.length; at++)
-    sum[at] = (sum[at] ?? 0) + (part[at] ?? 0)
-}
-
-/** `a` less `b`. */
-export function without(a: Float64Array, b: Float64Array): Float64Array {
-  const rest = new Float64Array(a.length)
-  for (let at = 0; at < a.length; at++) rest[at] = (a[at] ?? 0) - (b[at] ?? 0)
-  return rest
 }

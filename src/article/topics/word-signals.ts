@@ -52,13 +52,13 @@ export function wordSignals(bags: Bags): {
     all += total
     square += (total * (terms.idf[word] ?? 0)) ** 2
   }
-  const pairs = countPairs(units)
+  const sharedPairs = findShared(units)
   for (let index = 0; index < units.length; index++) {
     const before = units[index - 1]
     const after = units[index + 1]
     write(scratch.before, before)
     write(scratch.after, after)
-    signalUnit(bags, index, {...scratch, all, square, pairs}, columns)
+    signalUnit(bags, index, {...scratch, all, square, sharedPairs}, columns)
     clear(scratch.before, before)
     clear(scratch.after, after)
   }
@@ -73,7 +73,8 @@ type Context = {
   readonly all: number
   /** Squared length of the article's tf-idf vector. */
   readonly square: number
-  readonly pairs: ReadonlyMap<number, number>
+  /** Pairs of words that stand in more than one unit. */
+  readonly sharedPairs: ReadonlySet<number>
 }
 
 /** Dirichlet weight of the background. */
@@ -95,7 +96,14 @@ function signalUnit(
   const withoutAfter = Math.max(1, rest - after)
   const away = Math.max(1, rest - before - after)
   const others = Math.max(1, units.length - 1)
-  let [lRest, lAway, lBefore, lAfter, lSmooth, lSpread] = [0, 0, 0, 0, 0, 0]
+  const likelihoods = {
+    rest: new LogSum(),
+    away: new LogSum(),
+    before: new LogSum(),
+    after: new LogSum(),
+    smooth: new LogSum(),
+    spread: new LogSum()
+  }
   let [cAll, cRest, cAway, cBefore, cAfter, cTwice] = [0, 0, 0, 0, 0, 0]
   let [dot, dotAway, dotTitle, own, ownTitle] = [0, 0, 0, 0, 0]
   // Squared length of the rest: the article's, put right where words differ.
@@ -114,20 +122,17 @@ function signalUnit(
     const b = context.after[word] ?? 0
     const inAway = inRest - a - b
     const inUnits = (spread[word] ?? 1) - 1
-    const ratio = (seen: number, size: number) =>
-      count * Math.log((0.4 * (seen / size)) / background + 0.6)
-    const distant = inAway > 0 ? ratio(inAway, away) : count * logFloor
-    lRest += inRest > 0 ? ratio(inRest, rest) : count * logFloor
-    lAway += distant
-    lBefore +=
-      inRest - a > 0 ? ratio(inRest - a, withoutBefore) : count * logFloor
-    lAfter +=
-      inRest - b > 0 ? ratio(inRest - b, withoutAfter) : count * logFloor
-    lSmooth += count * Math.log((inRest / background + prior) / (rest + prior))
-    lSpread +=
-      inUnits > 0
-        ? Math.log((0.4 * (inUnits / others)) / (background * 60) + 0.6)
-        : logFloor
+    // 1 where the reference has the word as often as all news.
+    const scale = 0.4 / background
+    likelihoods.rest.add((scale * inRest) / rest + 0.6, count)
+    likelihoods.away.add((scale * inAway) / away + 0.6, count)
+    likelihoods.before.add((scale * (inRest - a)) / withoutBefore + 0.6, count)
+    likelihoods.after.add((scale * (inRest - b)) / withoutAfter + 0.6, count)
+    likelihoods.smooth.add(
+      (inRest / background + prior) / (rest + prior),
+      count
+    )
+    likelihoods.spread.add((scale * inUnits) / (others * 60) + 0.6, 1)
     cAll += idf
     if (inRest > 0) cRest += idf
     if (inAway > 0) cAway += idf
@@ -167,11 +172,12 @@ function signalUnit(
   const words = Math.max(1, unit.words.length)
   const length = Math.sqrt(own)
   const set = columns.main
-  set.likelihood[index] = lRest / slack
-  set.likelihoodAway[index] = lAway / slack
-  set.likelihoodPair[index] = Math.min(lBefore, lAfter) / slack
-  set.likelihoodSmooth[index] = lSmooth / slack
-  set.likelihoodSpread[index] = lSpread / (words + 2)
+  set.likelihood[index] = likelihoods.rest.value / slack
+  set.likelihoodAway[index] = likelihoods.away.value / slack
+  set.likelihoodPair[index] =
+    Math.min(likelihoods.before.value, likelihoods.after.value) / slack
+  set.likelihoodSmooth[index] = likelihoods.smooth.value / slack
+  set.likelihoodSpread[index] = likelihoods.spread.value / (words + 2)
   set.coverage[index] = cRest / (cAll + 1)
   set.coverageAway[index] = cAway / (cAll + 1)
   set.coveragePair[index] = Math.min(cBefore, cAfter) / (cAll + 1)
@@ -189,22 +195,46 @@ function signalUnit(
   more.novelShare[index] = novel / words
   more.unknownShare[index] = unknown / words
   more.sharedPairs[index] =
-    unit.pairs.filter((pair) => (context.pairs.get(pair) ?? 0) > 1).length /
+    unit.pairs.filter((pair) => context.sharedPairs.has(pair)).length /
     (unit.pairs.length + 1)
   more.titleCoverage[index] = titled / (cAll + 1)
 }
 
-/** What a word adds that the reference lacks. */
-const logFloor = Math.log(0.6)
-
-/** In how many units each pair of words stands. */
-function countPairs(units: readonly Bag[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const {pairs} of units) {
-    for (const pair of new Set(pairs))
-      counts.set(pair, (counts.get(pair) ?? 0) + 1)
+function findShared(units: readonly Bag[]): ReadonlySet<number> {
+  const firstUnits = new Map<number, number>()
+  const shared = new Set<number>()
+  for (const [index, {pairs}] of units.entries()) {
+    for (const pair of pairs) {
+      const first = firstUnits.get(pair)
+      if (first === undefined) firstUnits.set(pair, index)
+      else if (first !== index) shared.add(pair)
+    }
   }
-  return counts
+  return shared
+}
+
+/**
+ * Adds up logarithms: their arguments are multiplied, and the logarithm of the
+ * product taken before it grows or shrinks out of range.
+ */
+class LogSum {
+  #sum = 0
+  #product = 1
+
+  add(argument: number, times: number): void {
+    this.#product *= times === 1 ? argument : argument ** times
+    if (this.#product > 1e200 || this.#product < 1e-200) this.#flush()
+  }
+
+  get value(): number {
+    this.#flush()
+    return this.#sum
+  }
+
+  #flush(): void {
+    this.#sum += Math.log(this.#product)
+    this.#product = 1
+  }
 }
 
 function write(target: Float64Array, bag: Bag | undefined): void {

@@ -1,52 +1,45 @@
 import {stemmer} from 'stemmer'
-import type {Range} from '../../text/range.js'
 
-/** A word as the statistics know it. */
-export type Token = {
+/** What the statistics count in a word as it is spelt: `pro-Kremlin` is two. */
+export type Part = {
   /** As it stands, without a possessive ending. */
   readonly surface: string
   readonly stem: string
-  /**
-   * 2 for a name by itself, 1 for a name beside another capitalised word,
-   * 0 for no name: a word without a capital, or where a sentence begins.
-   */
-  readonly name: 0 | 1 | 2
+  /** Where it begins and ends in the spelling. */
+  readonly start: number
+  readonly end: number
+  readonly isCapitalised: boolean
 }
 
-const openings = '.!?:“"‘\'([\n–—-'
-
-/** The words of a stretch of text; numbers are left out. */
-export function tokensOf(text: string, {start, end}: Range): readonly Token[] {
-  const tokens: Token[] = []
-  let last: {-readonly [Key in keyof Token]: Token[Key]} | undefined
-  let isCapitalBefore = false
-  let endBefore = -1
-  for (let at = start; at < end;) {
-    const first = kindAt(text, at)
+/** The parts of a spelling, or of any text; numbers are left out. */
+export function partsOf(spelling: string): readonly Part[] {
+  const parts: Part[] = []
+  const {length} = spelling
+  for (let at = 0; at < length;) {
+    const first = kindAt(spelling, at)
     if (first !== letter && first !== digit) {
       at++
       continue
     }
-    const from = at
-    at = wordEnd(text, at + 1, end)
-    const code = text.charCodeAt(from)
+    const start = at
+    at = wordEnd(spelling, at + 1, length)
+    const code = spelling.charCodeAt(start)
     if (code >= 48 && code <= 57) continue
-    const surface = text.slice(from, withoutPossessive(text, from, at))
-    const isCapital = isUpper(code)
-    const isBeside = isCapital && isCapitalBefore && from === endBefore + 1
-    if (isBeside && last?.name === 2) last.name = 1
-    const isName = isCapital && !beginsSentence(text, start, from)
-    last = {
+    const surface = spelling.slice(
+      start,
+      withoutPossessive(spelling, start, at)
+    )
+    parts.push({
       surface,
       stem: stemOf(surface),
-      name: isName ? (isBeside ? 1 : 2) : 0
-    }
-    tokens.push(last)
-    isCapitalBefore = isCapital
-    endBefore = at
+      start,
+      end: at,
+      isCapitalised: isUpper(code)
+    })
   }
-  return tokens
+  return parts
 }
+
 /** Where letters, digits and apostrophes between letters end. */
 function wordEnd(text: string, from: number, end: number): number {
   let at = from
@@ -94,13 +87,6 @@ function stemOf(surface: string): string {
   const stem = surface.length > 30 ? lower.slice(0, 30) : stemmer(lower)
   known.set(surface, stem)
   return stem
-}
-
-/** Whether nothing, or an opening mark and spaces, stands before. */
-function beginsSentence(text: string, start: number, index: number): boolean {
-  let at = index - 1
-  while (at > start && text.charCodeAt(at) === 32) at--
-  return at < start || openings.includes(text.charAt(at))
 }
 
 function withoutPossessive(text: string, from: number, end: number): number {
