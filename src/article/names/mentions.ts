@@ -180,10 +180,20 @@ function typeOf(
     return 'person'
   const next = words[last.index + 1]
   const gap = next ? text.slice(last.end, next.start) : ''
-  if (next && gap === ', ' && /^\d{2}$/.test(next.text)) return 'person'
+  if (next && gap === ', ' && tellsAge(next, words[next.index + 1]))
+    return 'person'
   if (next && (gap === ' ' || gap === ', ') && speech.test(next.text))
     return named.length <= 3 ? 'person' : 'unknown'
   return 'unknown'
+}
+
+/** `, 43,` and `, a 43-year-old baker`. */
+function tellsAge(next: Word, afterNext: Word | undefined): boolean {
+  if (/^\d{2}$/.test(next.text)) return true
+  return (
+    /^(?:an?|the)$/.test(next.text) &&
+    /^\d{1,3}-year-old$/.test(afterNext?.text ?? '')
+  )
 }
 
 /** Titles that only a name follows. */

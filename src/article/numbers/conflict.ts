@@ -17,6 +17,7 @@ export type NumberConflict = {
     | 'birth year'
     | 'years between'
     | 'days between'
+    | 'hours between'
   readonly at: Range
   /** What the number should be by the rest, in words or digits. */
   readonly expected?: string

@@ -33,6 +33,11 @@ const pair = new RegExp(
   String.raw`(?<![\d.,/$£€–-])${number}[ -](${any}) \((?:about |around |some |nearly )?${number}[ -](${any})\)`,
   'dg'
 )
+/** `30 degrees Celsius (86 Fahrenheit)` */
+const temperatures =
+  /(?<![\d.,-])(-?\d{1,3})(?: degrees|°)? ?(Celsius|C|Fahrenheit|F)\b \((?:about |around |nearly )?(-?\d{1,3})(?: degrees|°)? ?(Celsius|C|Fahrenheit|F)\b\)/dg
+/** Degrees that a rounded temperature may be off. */
+const degrees = 3
 /** Share of the true value that a rounded one may be off. */
 const slack = 0.12
 
@@ -45,6 +50,25 @@ export function findConversions({
   for (const {start, end} of blocks) {
     const content = text.slice(start, end)
     if (!/\(.{0,10}\d/.test(content)) continue
+    for (const match of content.matchAll(temperatures)) {
+      const [, one = '', from = '', two = '', to = ''] = match
+      const [, its, , at] = match.indices ?? []
+      const isFromCelsius = from.startsWith('C')
+      const value = Number(one)
+      const wanted = Math.round(
+        isFromCelsius ? value * 1.8 + 32 : (value - 32) / 1.8
+      )
+      if (isFromCelsius === to.startsWith('C') || !at || !its) continue
+      if (Math.abs(wanted - Number(two)) <= degrees) continue
+      found.push({
+        kind: 'conversion',
+        at: {start: start + at[0], end: start + at[1]},
+        expected: String(wanted),
+        because: `${one} degrees ${from} are ${wanted} ${to}`,
+        related: [{start: start + its[0], end: start + its[1]}],
+        isSure: true
+      })
+    }
     for (const match of content.matchAll(pair)) {
       const [, one = '', from = '', two = '', to = ''] = match
       const factor = factorOf(from, to)

@@ -5,10 +5,13 @@ import type {Chain} from '../names/chains.js'
 import type {Quantity} from '../quantities/index.js'
 import type {Quote} from '../quotes.js'
 import type {Sentence} from '../sentences.js'
+import {findAgesInYears} from './ages-in-years.js'
 import {findChanges} from './changes.js'
 import type {NumberConflict} from './conflict.js'
 import {findConversions} from './conversions.js'
 import {findDays} from './days.js'
+import {findFractions} from './fractions.js'
+import {findHours} from './hours.js'
 import {findLists} from './lists.js'
 import {findLives} from './people.js'
 import {findProducts} from './products.js'
@@ -40,12 +43,15 @@ export function findNumberConflicts(
     ...findLists(article),
     ...findChanges(article),
     ...findShares(article),
+    ...findFractions(article),
     ...findProducts(article),
     ...findVotes(article),
     ...findConversions(article),
     ...findSpans(article),
     ...findDays(article),
+    ...findHours(article),
     ...findLives(article),
+    ...findAgesInYears(article),
     ...findHeadlineCounts(article),
     ...findSwapped(article)
   ]

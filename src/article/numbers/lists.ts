@@ -3,6 +3,7 @@ import type {Quantity} from '../quantities/index.js'
 import {isMeasure} from '../quantities/nouns.js'
 import {numeral} from '../quantities/numerals.js'
 import type {Sentence} from '../sentences.js'
+import {isPlaceName} from '../../lexicon/place-names.js'
 import type {NumberConflict} from './conflict.js'
 import {isWholeOfPart} from './whole.js'
 
@@ -67,6 +68,13 @@ const apposed = new RegExp(
   `^(?: [A-Za-zÀ-ỿ’'-]+){1,3}, ((?:${named}, )+${named},? and ${named}), (?=[a-z])`
 )
 
+/** `two writers, A, B and C.`, `five stops, at A, B and C.` */
+const apposedLast = new RegExp(
+  `^(?: [A-Za-zÀ-ỿ’'-]+){1,3}, (?:at |in )?((?:(?:the )?${named}, )+(?:the )?${named},? and (?:the )?${named})[.]?$`
+)
+/** Behind a name these are no name of their own. */
+const suffix = /^(?:Jr|Sr|[A-Z]\.|[A-Z][a-z]{1,4}\.|MP|MD|PhD)/
+
 /** A point behind it ends no sentence. */
 const initial = /(?:^|[ .])[A-Z]$/
 
@@ -74,6 +82,14 @@ const initial = /(?:^|[ .])[A-Z]$/
 function itemsAfter(after: string, noun: string): number | undefined {
   const between = apposed.exec(after)?.[1]
   if (between !== undefined) return between.split(/,? and |, /).length
+  const last = apposedLast.exec(after)?.[1]
+  if (last !== undefined) {
+    const items = last.split(/,? and (?:the )?|, (?:the )?/)
+    const hasPlaces = items.some((item) => isPlaceName(item))
+    // `two senators, Brand, Maine, and Lind`: where they are from.
+    if (hasPlaces && !items.every((item) => isPlaceName(item))) return undefined
+    return items.some((item) => suffix.test(item)) ? undefined : items.length
+  }
   const opened = opening.exec(after)?.[0]
   if (opened === undefined) return undefined
   const row = /^[^.:;–—()"“”]+/.exec(after.slice(opened.length))?.[0] ?? ''

@@ -38,6 +38,7 @@ const ageAfter = [
     String.raw`^, (?:(?:now|aged|age|who is|who turned|just) )?(?:aged )?(\d{1,3})(?=[,)]|\.(?!\d)| years old)`,
     'd'
   ),
+  /^, (?:now )?(?:an? |the )(\d{1,3})-year-old\b/d,
   new RegExp(
     String.raw`^ \((?:aged? )?([2-9]\d|1[6-9])\)(?!, [A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ ]+ \(\d)`,
     'd'
@@ -53,6 +54,10 @@ const ageAfter = [
 ]
 const ageBefore =
   /\b(\d{1,3})-year-old (?!.*\b(?:from|in|of|at|near|with|to|and|who)\b)(?:[a-zß-ỿ-]+ ){0,3}$/d
+/** `At 85, Brand is …`: of today. */
+const ageOpening =
+  /(?:^|[.!?”"]\s+)(?:[Nn]ow |[Aa]lready )?At (?:age )?(\d{1,3}), $/d
+const isNow = /^ (?:is|has|says|remains|still|lives|runs|works|plans|hopes)\b/
 /** An age in a sentence of another time is not of today. */
 const longAgo =
   /\b(?:(?:18|19|20)\d{2}|[Tt]hen|[Ww]hen|at the time|years? (?:ago|earlier|before))\b[^.]*$/
@@ -147,6 +152,7 @@ function lifeOf(
     if (tellsAge.test(around) && !longAgo.test(before)) {
       for (const shape of ageAfter) add(life.ages, shape.exec(after), end)
       add(life.ages, ageBefore.exec(before), from)
+      if (isNow.test(after)) add(life.ages, ageOpening.exec(before), from)
     }
     // Shapes take long to compile; few articles tell of births and deaths.
     if (!tellsYears.test(around)) continue

@@ -11,8 +11,12 @@ type Article = {
 const each = /^(?: [A-Za-zÀ-ỿ-]+)? (?:each|apiece|a piece)\b/
 const toEach =
   /^(?: [A-Za-zÀ-ỿ’'-]+){0,4} (?:at|of|with|for|worth|costing|carrying|holding)(?: a cost of| a price of)? $/
+/** `Each of the 20 families will get 500 crowns` */
+const eachOf = /\b[Ee]ach of (?:the |its |their |these )?$/
+const getting =
+  /^(?: [A-Za-zÀ-ỿ’'-]+){1,3} (?:gets?|got|receives?|received|pays?|paid|costs?|will (?:get|receive|pay|cost|be paid|be given)|is given|was given)(?: about)? $/
 const isAll =
-  /(?:\b(?:raised|raising|earned|earning|made|making|brought in|took in|collected|totalling|totaling|a total of|in all|altogether|can carry|cost|costs)|,) $/
+  /(?:\b(?:raised|raising|earned|earning|made|making|brought in|took in|collected|totalling|totaling|a total of|in all|altogether|can carry|cost|costs|paid|pay|spent)|,) $/
 const inAll = /^(?: [A-Za-zÀ-ỿ-]+)? (?:in all|in total|altogether|all told)\b/
 
 /** `40 cakes at $5 each, $250 in all` */
@@ -27,8 +31,13 @@ export function findProducts({
     if (own.some(({hedge, isPart}) => hedge !== 'none' || isPart)) continue
     if (count.unit.kind !== 'count' || price.unit.kind !== total.unit.kind)
       continue
-    if (!toEach.test(text.slice(count.end, price.start))) continue
-    if (!each.test(text.slice(price.end, price.end + 24))) continue
+    const isEach = eachOf.test(
+      text.slice(Math.max(0, count.start - 16), count.start)
+    )
+      ? getting.test(text.slice(count.end, price.start))
+      : toEach.test(text.slice(count.end, price.start)) &&
+        each.test(text.slice(price.end, price.end + 24))
+    if (!isEach) continue
     const before = text.slice(Math.max(0, total.start - 24), total.start)
     const isStated =
       isAll.test(before) || inAll.test(text.slice(total.end, total.end + 40))

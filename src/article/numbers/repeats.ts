@@ -123,16 +123,28 @@ const dead =
 const hurt =
   /^(?: [A-Za-zÀ-ỿ-]+){0,3}? (?:injured|wounded|hurt|injuries|casualties|were injured|were hurt|were wounded)\b/
 
+/** `Nine arrested`, `nine people were arrested`, `police arrested nine people` */
+const treated =
+  'arrested|charged|detained|missing|rescued|evacuated|jailed|sacked|evicted'
+const treatedAfter = new RegExp(
+  `^(?: [A-Za-zÀ-ỿ-]+){0,2}?(?: were| was| have been| had been| are)? (${treated})\\b`
+)
+const treatedBefore = new RegExp(`\\b(${treated}) $`)
+
 /** What is counted, so that a headline and its story can be compared. */
 function subjectOf(
   text: string,
-  {end, unit, block}: Quantity,
+  {start, end, unit, block}: Quantity,
   blocks: readonly Block[]
 ): string | undefined {
   const after = text.slice(end, Math.min(end + 60, blocks[block]?.end ?? end))
   if (unit.kind === 'currency' || unit.kind === 'percent') return undefined
   if (dead.test(after) && !hurt.test(after.slice(0, 14))) return 'dead'
   if (hurt.test(after)) return 'hurt'
+  const doing =
+    treatedAfter.exec(after) ??
+    treatedBefore.exec(text.slice(Math.max(0, start - 14), start))
+  if (doing) return doing[1]
   return unit.kind === 'count' && !isMeasure(unit.noun) ? unit.noun : undefined
 }
 

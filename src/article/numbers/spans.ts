@@ -23,6 +23,12 @@ const thisYear =
   /\b(?:[Ff]ounded|[Oo]pened|[Ff]ormed|[Bb]uilt|[Ee]stablished|[Bb]orn) (?:here )?in (?<from>1[5-9]\d{2}|20\d{2})\b[^.;\d]{0,60}?\b(?:turns|marks its|celebrates its|is marking its|is celebrating its) (?<count>\d{1,3})(?:(?:st|nd|rd|th) (?:anniversary|birthday|year))?\b[^.;]{0,20}? this year\b/dg
 const afterYears =
   /\b(?:founded|opened|formed|built|begun|started|launched|set up|elected|appointed|married) in (?<from>1[5-9]\d{2}|20\d{2})\b[^.;]{0,50}? in (?<to>1[5-9]\d{2}|20\d{2}) after (?<count>\d{1,3}|[a-z]+(?:-[a-z]+)?) years\b/dg
+/** `jailed in 2002 and freed in 2009, after ten years` */
+const afterAll =
+  /\bin (?<from>1[5-9]\d{2}|20\d{2}) and [^.;,\d]{2,40} in (?<to>1[5-9]\d{2}|20\d{2}),? after (?<count>\d{1,3}|[a-z]+(?:-[a-z]+)?) years\b/dg
+/** `first held in 2010, takes place for the 20th time in 2019` */
+const times =
+  /\bfirst (?:held|staged|run|played|awarded|took place|published) in (?<from>1[5-9]\d{2}|20\d{2})\b[^.;]{0,60}? (?<count>\d{1,3})(?:st|nd|rd|th) time\b[^.;]{0,20}? in (?<to>1[5-9]\d{2}|20\d{2})\b/dg
 const forYears =
   /\b(?:[Ff]or|[Ss]pent|served|lasted|over|of|a)\s(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)(?: |-)years?\b/d
 
@@ -38,16 +44,20 @@ export function findSpans({
     const kind = blocks[sentence.block]?.kind
     if (kind !== 'body' && kind !== 'list-item') continue
     const content = text.slice(sentence.start, sentence.end)
-    if (!/year|anniversary|birthday/.test(content)) continue
+    if (!/year|anniversary|birthday|th time/.test(content)) continue
     const own = yearsIn(content, sentence.start)
     if (own.length === 0) continue
     for (const match of content.matchAll(span)) {
       const conflict = spanConflict(text, sentence, own, match, sentences)
       if (conflict) found.push(conflict)
     }
+    for (const match of content.matchAll(times)) {
+      const conflict = timesConflict(match, sentence.start)
+      if (conflict) found.push(conflict)
+    }
     const length = durationConflict(content, sentence.start, own.length)
     if (length) found.push(length)
-    for (const shape of [anniversary, thisYear, afterYears])
+    for (const shape of [anniversary, thisYear, afterYears, afterAll])
       for (const match of content.matchAll(shape)) {
         const conflict = wholeConflict(match, sentence.start, published)
         if (conflict) found.push(conflict)
@@ -169,6 +179,22 @@ function wholeConflict(
     because: `from ${from} to ${to} it is ${to - from} years`,
     related: years,
     isSure: true
+  }
+}
+
+/** What is held once a year cannot be held oftener than there were years. */
+function timesConflict(
+  match: RegExpExecArray,
+  offset: number
+): NumberConflict | undefined {
+  const conflict = wholeConflict(match, offset, undefined)
+  const {from, to, count} = match.groups ?? {}
+  const most = Number(to) - Number(from) + 1
+  if (!conflict || Number(count) <= most) return undefined
+  return {
+    ...conflict,
+    expected: String(most),
+    because: `from ${from} to ${to} a year's event takes place ${most} times`
   }
 }
 

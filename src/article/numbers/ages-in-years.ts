@@ -1,0 +1,108 @@
+import {numeral} from '../quantities/numerals.js'
+import type {Block} from '../blocks/index.js'
+import type {NumberConflict} from './conflict.js'
+
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
+const year = String.raw`(?:1[5-9]|20)\d{2}`
+const age = String.raw`(?<age>\d{1,3}|[a-z]+(?:-[a-z]+)?)`
+const untilYear = String.raw`(?:[A-Z][a-z]+ )?(?<year>${year})\b`
+
+const birth = new RegExp(
+  String.raw`\b[Bb]orn\b[^.;“”"]{0,50}?\b(?<birth>${year})\b`,
+  'dg'
+)
+/** `(1931–2004)`: both years at once. */
+const lifetime = new RegExp(
+  String.raw`\((?:born )?(?<birth>${year}) ?[-–—] ?(?<year>${year})\)(?<rest>[^.;“”"]{0,120})`,
+  'dg'
+)
+/** What goes on about whoever was born: nobody else may come between. */
+const ages = [
+  // `and was 39 when she became mayor in 2011`, `He turned 40 in May 2018`
+  new RegExp(
+    String.raw`(?:\band|\b[Hh]e|\b[Ss]he|\b[Tt]hey|,|\bwho) (?:was|turned|would have turned|would be|would have been|became) (?:just |only )?${age}(?: years old)?(?:,? when\b[^.;“”"]{0,60}?|,?) in ${untilYear}`,
+    'd'
+  ),
+  // `left school at 16, in 1981`
+  new RegExp(String.raw`\bat (?:the age of )?${age},? in ${untilYear}`, 'd'),
+  // `died in 2010 at the age of 70`, `in 1998, aged 40`
+  new RegExp(
+    String.raw`\bin ${untilYear}(?:,? (?:in|at|near) [A-ZÀ-Þ][A-Za-zÀ-ỿ]+)?,? (?:at the age of|aged|at(?: age)?|when (?:he|she|they) (?:was|were)) ${age}\b(?! (?:[a-z]+ )?(?:hospital|home|house))`,
+    'd'
+  )
+]
+const ageAtDeath = new RegExp(
+  String.raw`\b(?:[Dd]eath|died|lived|passed away)\b[^.;“”"]{0,30}?\b(?:at(?: the age of| age)?|aged|to(?: be)?) ${age}\b(?! (?:[a-z]+ )?(?:hospital|home|house))`,
+  'd'
+)
+const others =
+  /\b(?:wife|husband|son|daughter|sons|daughters|mother|father|brother|sister|children|child|parents|grandfather|grandmother|friend|partner|born|married|met)\b/
+/** Code units behind a birth within which its ages stand. */
+const farthest = 170
+
+/** `born in 1962 and was 39 … in 2011`: ages that a year of birth forbids. */
+export function findAgesInYears({
+  text,
+  blocks
+}: Article): readonly NumberConflict[] {
+  const found: NumberConflict[] = []
+  for (const {kind, start, end} of blocks) {
+    if (kind !== 'body') continue
+    const content = text.slice(start, end)
+    if (!/\bborn\b|\bBorn\b|\(\d{4} ?[-–—]/.test(content)) continue
+    for (const match of content.matchAll(birth)) {
+      const from = match.index + match[0].length
+      const rest = content.slice(from, from + farthest)
+      const conflict = ages
+        .map((shape) => shape.exec(rest))
+        .filter(
+          (told) => told !== null && !isOfOther(rest.slice(0, told.index))
+        )
+        .map((told) => told && conflictOf(match, told, start, from))
+        .find(Boolean)
+      if (conflict) found.push(conflict)
+    }
+    for (const match of content.matchAll(lifetime)) {
+      const {rest = ''} = match.groups ?? {}
+      const told = ageAtDeath.exec(rest)
+      const from = match.index + match[0].length - rest.length
+      const conflict = told && conflictOf(match, told, start, from)
+      if (conflict) found.push(conflict)
+    }
+  }
+  return found
+}
+
+/** Whether someone else comes up: kin, or a quotation. */
+function isOfOther(between: string): boolean {
+  return others.test(between) || /["“”]/.test(between)
+}
+
+function conflictOf(
+  born: RegExpExecArray,
+  told: RegExpExecArray,
+  offset: number,
+  from: number
+): NumberConflict | undefined {
+  const stated = numeral(told.groups?.['age'] ?? '')
+  const until = Number(told.groups?.['year'] ?? born.groups?.['year'])
+  const birthYear = Number(born.groups?.['birth'])
+  const oldest = until - birthYear
+  if (stated === undefined || oldest < 0 || oldest > 119) return undefined
+  if (stated === oldest || stated === oldest - 1) return undefined
+  const at = told.indices?.groups?.['age']
+  const its = born.indices?.groups?.['birth']
+  if (!at || !its) return undefined
+  return {
+    kind: 'birth year',
+    at: {start: offset + from + at[0], end: offset + from + at[1]},
+    expected: `${oldest - 1} or ${oldest}`,
+    because: `born in ${birthYear}, a person is ${oldest - 1} or ${oldest} in ${until}`,
+    related: [{start: offset + its[0], end: offset + its[1]}],
+    isSure: true
+  }
+}

@@ -1,0 +1,91 @@
+import type {Block} from '../blocks/index.js'
+import {numeral} from '../quantities/numerals.js'
+import type {NumberConflict} from './conflict.js'
+
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
+const fraction =
+  '(?<fraction>half|(?:a|one)[ -]third|two[ -]thirds|(?:a|one)[ -]quarter|three[ -]quarters|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? (?:three|four|five|six|seven|eight|nine|ten))'
+const count = String.raw`\d{1,3}(?:,\d{3})+|\d+`
+const unhedged =
+  '(?<!\\b(?:nearly|almost|about|around|over|roughly|some|than|least|only|just|under|another|other) )'
+const percent = '(?: ?per ?cent|%)'
+
+/** `Half of the 80 workers, or 50` */
+const ofAll = new RegExp(
+  `${unhedged}\\b${fraction} of (?:the |its |their |all |these |those )*(?<all>${count})(?: [a-z’'-]+){0,3},? or (?<part>${count})\\b(?!${percent}| (?:more|so|fewer)|[,.]\\d| (?:million|billion|thousand))`,
+  'dgi'
+)
+/** `One in four, or 40 percent` */
+const inPercent = new RegExp(
+  `${unhedged}\\b${fraction}(?: of (?:[a-z’'-]+ ){0,4}[a-z’'-]+)?(?:,? or | \\()(?<percent>\\d{1,2}(?:\\.\\d+)?)${percent}`,
+  'dgi'
+)
+/** `Of 200 people asked, 50, or a third, said no` */
+const isFraction = new RegExp(
+  `\\b(?:Of|Out of) (?:the |its |their |all )*(?<all>${count})(?: [a-z’'-]+){1,3}, (?:just |only )?(?<part>${count}),? or ${fraction}\\b`,
+  'dg'
+)
+/** Points of a percent that a fraction told in words may be off. */
+const slack = 4
+
+/** A share told as a fraction, and in figures that make another. */
+export function findFractions({
+  text,
+  blocks
+}: Article): readonly NumberConflict[] {
+  const found: NumberConflict[] = []
+  for (const {kind, start, end} of blocks) {
+    if (kind !== 'body') continue
+    const content = text.slice(start, end)
+    if (!/\bor \w|\(\d/.test(content)) continue
+    for (const shape of [ofAll, inPercent, isFraction])
+      for (const match of content.matchAll(shape)) {
+        const conflict = conflictOf(match, start)
+        if (conflict) found.push(conflict)
+      }
+  }
+  return found
+}
+
+function conflictOf(
+  {groups = {}, indices}: RegExpExecArray,
+  offset: number
+): NumberConflict | undefined {
+  const {fraction = '', all, part, percent} = groups
+  const share = 100 * valueOf(fraction)
+  const total = numeral(all ?? '100')
+  const stated = numeral(part ?? percent ?? '')
+  const name = part === undefined ? 'percent' : 'part'
+  const at = indices?.groups?.[name]
+  const its = indices?.groups?.['fraction']
+  if (!total || stated === undefined || !at || !its) return undefined
+  if (Math.abs((100 * stated) / total - share) <= slack) return undefined
+  // Of few, one more or less is many in a hundred.
+  const wanted = (share * total) / 100
+  if (Math.abs(stated - wanted) < 1) return undefined
+  const shown = String(Math.round(wanted))
+  return {
+    kind: 'share',
+    at: {start: offset + at[0], end: offset + at[1]},
+    expected: all === undefined ? `${shown} percent` : shown,
+    because: `${fraction.toLowerCase()}${all === undefined ? '' : ` of ${all}`} is ${shown}${all === undefined ? ' percent' : ''}`,
+    related: [{start: offset + its[0], end: offset + its[1]}],
+    isSure: true
+  }
+}
+
+/** From 0 to 1. */
+function valueOf(fraction: string): number {
+  const [, top = '', bottom = ''] =
+    /^(\w+) (?:in|out of)(?: every)? (\w+)$/i.exec(fraction) ?? []
+  const parts = numeral(bottom)
+  if (parts) return (numeral(top) ?? 0) / parts
+  const words = fraction.toLowerCase().replace('-', ' ')
+  if (words.endsWith('half')) return 1 / 2
+  const times = numeral(words.split(' ')[0] ?? '') ?? 1
+  return times / (words.includes('third') ? 3 : 4)
+}
