@@ -187,12 +187,12 @@ function typeOf(
   return 'unknown'
 }
 
-/** `, 43,` and `, a 43-year-old baker`. */
+/** `, 43,`, `, aged 43` and `, a 43-year-old baker`. */
 function tellsAge(next: Word, afterNext: Word | undefined): boolean {
   if (/^\d{2}$/.test(next.text)) return true
   return (
-    /^(?:an?|the)$/.test(next.text) &&
-    /^\d{1,3}-year-old$/.test(afterNext?.text ?? '')
+    /^(?:an?|the|aged)$/.test(next.text) &&
+    /^\d{1,3}(?:-year-old)?$/.test(afterNext?.text ?? '')
   )
 }
 

@@ -28,10 +28,26 @@ const ages = [
     'd'
   ),
   // `left school at 16, in 1981`
-  new RegExp(String.raw`\bat (?:the age of )?${age},? in ${untilYear}`, 'd'),
+  new RegExp(String.raw`\b[Aa]t (?:the age of )?${age},? in ${untilYear}`, 'd'),
+  // `When he died in 2001, he was 64`
+  new RegExp(
+    String.raw`\bin ${untilYear},? (?:he|she|they) (?:was|were) (?:only |just )?${age}(?: years old)?(?=[.,;]| and\b)`,
+    'd'
+  ),
   // `died in 2010 at the age of 70`, `in 1998, aged 40`
   new RegExp(
-    String.raw`\bin ${untilYear}(?:,? (?:in|at|near) [A-ZÀ-Þ][A-Za-zÀ-ỿ]+)?,? (?:at the age of|aged|at(?: age)?|when (?:he|she|they) (?:was|were)) ${age}\b(?! (?:[a-z]+ )?(?:hospital|home|house))`,
+    String.raw`\b[Ii]n ${untilYear}(?:,? (?:in|at|near) [A-ZÀ-Þ][A-Za-zÀ-ỿ]+)?,? (?:at the age of|aged|at(?: age)?|when (?:he|she|they) (?:was|were)) ${age}\b(?! (?:[a-z]+ )?(?:hospital|home|house))`,
+    'd'
+  )
+]
+/** The same, told before the birth: `He was 12 when … in 1956. He was born in` */
+const agesBefore = [
+  new RegExp(
+    String.raw`\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:was|were|turned) (?:just |only )?${age}(?: years old)? when\b[^.;“”"]{0,60}? in ${untilYear}[^.;“”"]{0,40}\. (?:He|She|They) (?:was|were) $`,
+    'd'
+  ),
+  new RegExp(
+    String.raw`\b[Ii]n ${untilYear},? (?:the|an?) (?<age>\d{1,3})-year-old [^.;“”"]{0,60}?,? (?:who was )?$`,
     'd'
   )
 ]
@@ -57,6 +73,12 @@ export function findAgesInYears({
     for (const match of content.matchAll(birth)) {
       const from = match.index + match[0].length
       const rest = content.slice(from, from + farthest)
+      const lead = Math.max(0, match.index - farthest)
+      const before = agesBefore
+        .map((shape) => shape.exec(content.slice(lead, match.index)))
+        .map((told) => told && conflictOf(match, told, start, lead))
+        .find(Boolean)
+      if (before) found.push(before)
       const conflict = ages
         .map((shape) => shape.exec(rest))
         .filter(

@@ -14,7 +14,9 @@ const units = {
   pounds: 'pounds?|lbs?',
   kilograms: 'kilograms?|kilos?|kg',
   acres: 'acres?',
-  hectares: 'hectares?|ha'
+  hectares: 'hectares?|ha',
+  mph: 'mph|miles (?:per|an) hour',
+  kmh: 'km/h|kph|kmh|kilomet(?:er|re)s (?:per|an) hour'
 } as const
 type UnitName = keyof typeof units
 
@@ -23,11 +25,12 @@ const factors: readonly (readonly [UnitName, UnitName, number])[] = [
   ['miles', 'km', 1.6093],
   ['feet', 'metres', 0.3048],
   ['pounds', 'kilograms', 0.4536],
-  ['acres', 'hectares', 0.4047]
+  ['acres', 'hectares', 0.4047],
+  ['mph', 'kmh', 1.6093]
 ]
 
 const number = String.raw`(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)`
-const any = Object.values(units).join('|')
+const any = Object.values(units).toReversed().join('|')
 /** `60 miles (97 km)`, `97 km (60 miles)` */
 const pair = new RegExp(
   String.raw`(?<![\d.,/$£€–-])${number}[ -](${any}) \((?:about |around |some |nearly )?${number}[ -](${any})\)`,
@@ -35,9 +38,10 @@ const pair = new RegExp(
 )
 /** `30 degrees Celsius (86 Fahrenheit)` */
 const temperatures =
-  /(?<![\d.,-])(-?\d{1,3})(?: degrees|°)? ?(Celsius|C|Fahrenheit|F)\b \((?:about |around |nearly )?(-?\d{1,3})(?: degrees|°)? ?(Celsius|C|Fahrenheit|F)\b\)/dg
-/** Degrees that a rounded temperature may be off. */
+  /(?<![\d.,-]|minus |below )(-?\d{1,3})(?: degrees|°)? ?(Celsius|C|Fahrenheit|F)\b \((?:about |around |nearly )?(-?\d{1,3})(?: degrees|°)? ?(Celsius|C|Fahrenheit|F)\b\)/dg
+/** Degrees, and share of the true value, that a rounded temperature may be off. */
 const degrees = 3
+const degreesShare = 0.04
 /** Share of the true value that a rounded one may be off. */
 const slack = 0.12
 
@@ -59,7 +63,8 @@ export function findConversions({
         isFromCelsius ? value * 1.8 + 32 : (value - 32) / 1.8
       )
       if (isFromCelsius === to.startsWith('C') || !at || !its) continue
-      if (Math.abs(wanted - Number(two)) <= degrees) continue
+      const off = Math.abs(wanted - Number(two))
+      if (off <= Math.max(degrees, Math.abs(wanted) * degreesShare)) continue
       found.push({
         kind: 'conversion',
         at: {start: start + at[0], end: start + at[1]},

@@ -29,8 +29,16 @@ const isFraction = new RegExp(
   `\\b(?:Of|Out of) (?:the |its |their |all )*(?<all>${count})(?: [a-z’'-]+){1,3}, (?:just |only )?(?<part>${count}),? or ${fraction}\\b`,
   'dg'
 )
+/** `12 of 60 wells, one in three, are clean` */
+const apposed = new RegExp(
+  `\\b(?<part>${count}) (?:out )?of (?:the |its |their |all )*(?<all>${count})(?: [a-z’'-]+){1,3}, (?:or )?${fraction},`,
+  'dg'
+)
 /** Points of a percent that a fraction told in words may be off. */
-const slack = 4
+const slack = 5.5
+
+const mayTell =
+  /half|third|quarter| (?:in|of) (?:every )?(?:three|four|five|six|seven|eight|nine|ten)\b/i
 
 /** A share told as a fraction, and in figures that make another. */
 export function findFractions({
@@ -41,8 +49,8 @@ export function findFractions({
   for (const {kind, start, end} of blocks) {
     if (kind !== 'body') continue
     const content = text.slice(start, end)
-    if (!/\bor \w|\(\d/.test(content)) continue
-    for (const shape of [ofAll, inPercent, isFraction])
+    if (!mayTell.test(content)) continue
+    for (const shape of [ofAll, inPercent, isFraction, apposed])
       for (const match of content.matchAll(shape)) {
         const conflict = conflictOf(match, start)
         if (conflict) found.push(conflict)

@@ -13,8 +13,9 @@ const clock = (name: string) =>
 const range = String.raw`(?:from |between )${clock('from')} (?:to|until|till|and) ${clock('to')}`
 /** `six hours, from 2 p.m. to 5 p.m.`, `from 2 p.m. to 5 p.m., a total of six hours` */
 const shapes = [
-  String.raw`(?<!\b(?:than|about|around|nearly|almost|over|some|least) )\b${count}[ -]hours?,?(?: [a-z]+){0,3} ${range}`,
-  String.raw`${range},? (?:for |a total of |in all )?${count} hours\b`
+  String.raw`(?<!\b(?:than|about|around|nearly|almost|over|some|least) )\b${count}[ -]hours?(?: [a-z]+){0,3},? ${range}`,
+  String.raw`${range},? (?:for |a total of |in all )?${count} hours\b`,
+  String.raw`\bat ${clock('from')} and [a-z ]{2,30} at ${clock('to')}, ${count} hours later\b`
 ].map((source) => new RegExp(source, 'dgi'))
 
 /** Hours between two times of a day, and how many it says they are. */

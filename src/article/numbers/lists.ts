@@ -15,7 +15,7 @@ type Article = {
 }
 
 const opening =
-  /^(?!.{0,40}\b(?:such|well) as\b)(?:(?! (?:among|from|between|across|of (?:the|these|those))\b) [A-Za-zÀ-ỿ’'-]+){0,6}? ?(?::|[–—]|-{2}| as) ?(?=(?:the )?[A-ZÀ-ÞĀ-ỿ])|^(?: [A-Za-zÀ-ỿ’'-]+){0,4}: (?=[a-z])/
+  /^(?!.{0,40}\b(?:such|well) as\b)(?:(?! (?:among|from|between|across|of (?:the|these|those))\b) [A-Za-zÀ-ỿ’'-]+){0,6}? ?(?::|[–—]|-{2}|- | as) ?(?=(?:the )?[A-ZÀ-ÞĀ-ỿ])|^(?: [A-Za-zÀ-ỿ’'-]+){0,4}: (?=[a-z])/
 const person =
   /^(?:and |the )?[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*(?: (?:(?:of|de|van|von|der|den|la|al|the|St\.) )?[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*){0,4}$/
 
@@ -35,7 +35,8 @@ export function findLists({
     const stop = sentences[quantity.sentence]?.end ?? end
     const after = text.slice(end, Math.min(stop, end + longestList))
     const items =
-      itemsAfter(after, unit.noun) ?? itemsBelow(text, blocks, quantity)
+      itemsAfter(after, unit.noun, quantity.isDefinite) ??
+      itemsBelow(text, blocks, quantity)
     // Twice as many are pairs: `Brae, in Orla, and Tarn, in Sarn`.
     if (!items || items === value || items === 2 * value) continue
     found.push({
@@ -72,6 +73,14 @@ const apposed = new RegExp(
 const apposedLast = new RegExp(
   `^(?: [A-Za-zÀ-ỿ’'-]+){1,3}, (?:at |in )?((?:(?:the )?${named}, )+(?:the )?${named},? and (?:the )?${named})[.]?$`
 )
+/** `The four winners were A, B and C.` */
+const areThese = new RegExp(
+  `^(?: [A-Za-zÀ-ỿ’'-]+){1,3} (?:are|were) ((?:${named}, )+${named},? and ${named})[.]?$`
+)
+/** `three stations (A, B and C)` */
+const inBrackets = new RegExp(
+  `^(?: [A-Za-zÀ-ỿ’'-]+){1,3} \\(((?:${named}, )+${named},? and ${named})\\)`
+)
 /** Behind a name these are no name of their own. */
 const suffix = /^(?:Jr|Sr|[A-Z]\.|[A-Z][a-z]{1,4}\.|MP|MD|PhD)/
 
@@ -79,12 +88,18 @@ const suffix = /^(?:Jr|Sr|[A-Z]\.|[A-Z][a-z]{1,4}\.|MP|MD|PhD)/
 const initial = /(?:^|[ .])[A-Z]$/
 
 /** How many names or things follow, where the row is names and nothing else. */
-function itemsAfter(after: string, noun: string): number | undefined {
+function itemsAfter(
+  after: string,
+  noun: string,
+  isDefinite: boolean
+): number | undefined {
   const between = apposed.exec(after)?.[1]
   if (between !== undefined) return between.split(/,? and |, /).length
-  const last = apposedLast.exec(after)?.[1]
+  const last = (apposedLast.exec(after) ??
+    inBrackets.exec(after) ??
+    (isDefinite ? areThese.exec(after) : undefined))?.[1]
   if (last !== undefined) {
-    const items = last.split(/,? and (?:the )?|, (?:the )?/)
+    const items = last.replace(/\.$/, '').split(/,? and (?:the )?|, (?:the )?/)
     const hasPlaces = items.some((item) => isPlaceName(item))
     // `two senators, Brand, Maine, and Lind`: where they are from.
     if (hasPlaces && !items.every((item) => isPlaceName(item))) return undefined
@@ -101,7 +116,9 @@ function itemsAfter(after: string, noun: string): number | undefined {
   // A second `and` may stand inside a name: `the Secretary for Work and Pensions`.
   const isRow = row.split(' and ').length === 2 && parts.length >= 2
   if (!isRow) return undefined
-  const areNames = parts.every((part) => person.test(part))
+  // `three presidents—Republican and Democrat`: of which kinds they are.
+  const areKinds = parts.length === 2 && parts.every((part) => !/ /.test(part))
+  const areNames = !areKinds && parts.every((part) => person.test(part))
   const areThings =
     things.test(noun) &&
     parts.length >= fewestThings &&

@@ -52,6 +52,12 @@ export function sumConflict(
 ): NumberConflict | undefined {
   if (total.hedge !== 'none' || total.isPart) return undefined
   if (!parts.every((part) => isAlike(total, part))) return undefined
+  // `for 46 years — 45, and it was confirmed 26 years ago`.
+  const isPast = parts.some(({end}) =>
+    /^(?: [a-z]+)? (?:ago|earlier|later)\b/.test(text.slice(end, end + 24))
+  )
+  if (isPast) return undefined
+  if (hasNames(text, row, parts)) return undefined
   const singles = singlesIn(text, row, parts)
   const certain = singles.filter((one) => one !== undefined)
   const sum = sumOf(parts) + certain.length
@@ -80,6 +86,24 @@ export function sumConflict(
     related: parts,
     isSure: true
   }
+}
+
+/** `the four Brandts, Mira Karimova and two others`: a name counts, too. */
+function hasNames(
+  text: string,
+  {start, end}: Range,
+  parts: readonly Range[]
+): boolean {
+  let at = start
+  return text
+    .slice(start, end)
+    .split(/(,\s+(?:and\s+)?|\s+and\s+)/)
+    .some((item) => {
+      const from = at
+      at += item.length
+      const isCounted = parts.some((part) => part.start < at && from < part.end)
+      return !isCounted && /^[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ]/.test(item)
+    })
 }
 
 export function isAlike(total: Quantity, part: Quantity): boolean {

@@ -38,13 +38,13 @@ const ageAfter = [
     String.raw`^, (?:(?:now|aged|age|who is|who turned|just) )?(?:aged )?(\d{1,3})(?=[,)]|\.(?!\d)| years old)`,
     'd'
   ),
-  /^, (?:now )?(?:an? |the )(\d{1,3})-year-old\b/d,
+  /^, (?:now )?(?:an? |the )(\d{1,3})-year-old(?=[.,]| [a-zß-ÿ])/d,
   new RegExp(
     String.raw`^ \((?:aged? )?([2-9]\d|1[6-9])\)(?!, [A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ ]+ \(\d)`,
     'd'
   ),
   new RegExp(
-    String.raw`^,? (?:who )?(?:is|turned|turns)(?: now)? ${number}(?: years old\b|,? and\b|[.,])`,
+    String.raw`^,? (?:who )?(?:is|turned|turns)(?: now)? ${number}(?: years old\b|,? and\b|[.,]| (?:in|on|last|this|next) )`,
     'd'
   ),
   new RegExp(

@@ -10,7 +10,7 @@ type Article = {
 
 const each = /^(?: [A-Za-zÀ-ỿ-]+)? (?:each|apiece|a piece)\b/
 const toEach =
-  /^(?: [A-Za-zÀ-ỿ’'-]+){0,4} (?:at|of|with|for|worth|costing|carrying|holding)(?: a cost of| a price of)? $/
+  /^(?: [A-Za-zÀ-ỿ’'-]+){0,4} (?:fined|paid|given|awarded|charged|promised|paying|at|of|with|for|worth|costing|carrying|holding)(?: a cost of| a price of)? $/
 /** `Each of the 20 families will get 500 crowns` */
 const eachOf = /\b[Ee]ach of (?:the |its |their |these )?$/
 const getting =

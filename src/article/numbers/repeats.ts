@@ -86,6 +86,7 @@ function isSwap(
 ): boolean {
   if (first.value === second.value || first.sentence === second.sentence)
     return false
+  if (!isOneSwap(first.digits, second.digits)) return false
   const isRound = second.digits.replace('.', '').replace(/0+$/, '').length < 3
   if (
     isRound
@@ -109,6 +110,12 @@ function isSwap(
   return times[0] === times[1] || times.includes('')
 }
 
+/** Whether two digits changed places, and all others kept theirs. */
+function isOneSwap(a: string, b: string): boolean {
+  const moved = [...a].filter((digit, index) => digit !== b[index])
+  return a.length === b.length && moved.length === 2
+}
+
 function contextOf(
   text: string,
   sentences: readonly Sentence[],
@@ -125,27 +132,35 @@ const hurt =
 
 /** `Nine arrested`, `nine people were arrested`, `police arrested nine people` */
 const treated =
-  'arrested|charged|detained|missing|rescued|evacuated|jailed|sacked|evicted'
+  'arrested|charged|detained|held|missing|rescued|evacuated|jailed|sacked|evicted'
 const treatedAfter = new RegExp(
   `^(?: [A-Za-zÀ-ỿ-]+){0,2}?(?: were| was| have been| had been| are)? (${treated})\\b`
 )
+const alike = new Map([
+  ['held', 'arrested'],
+  ['detained', 'arrested']
+])
 const treatedBefore = new RegExp(`\\b(${treated}) $`)
 
-/** What is counted, so that a headline and its story can be compared. */
-function subjectOf(
+const killing = /\b(?:kills?|killed|killing) $/
+
+/** What is counted and what befell it, so that a headline and its story can be compared. */
+function subjectsOf(
   text: string,
   {start, end, unit, block}: Quantity,
   blocks: readonly Block[]
-): string | undefined {
+): readonly string[] {
   const after = text.slice(end, Math.min(end + 60, blocks[block]?.end ?? end))
-  if (unit.kind === 'currency' || unit.kind === 'percent') return undefined
-  if (dead.test(after) && !hurt.test(after.slice(0, 14))) return 'dead'
-  if (hurt.test(after)) return 'hurt'
-  const doing =
-    treatedAfter.exec(after) ??
-    treatedBefore.exec(text.slice(Math.max(0, start - 14), start))
-  if (doing) return doing[1]
-  return unit.kind === 'count' && !isMeasure(unit.noun) ? unit.noun : undefined
+  const before = text.slice(Math.max(0, start - 14), start)
+  if (unit.kind === 'currency' || unit.kind === 'percent') return []
+  if (killing.test(before)) return ['dead']
+  if (dead.test(after) && !hurt.test(after.slice(0, 14))) return ['dead']
+  if (hurt.test(after)) return ['hurt']
+  const told = (treatedAfter.exec(after) ?? treatedBefore.exec(before))?.[1]
+  const doing = told && (alike.get(told) ?? told)
+  const noun =
+    unit.kind === 'count' && !isMeasure(unit.noun) ? unit.noun : undefined
+  return [doing, noun].filter((one) => one !== undefined)
 }
 
 /** A count in the headline that the story never gives. */
@@ -159,13 +174,12 @@ export function findHeadlineCounts(
   )
   for (const title of titles) {
     if (title.hedge !== 'none' || title.isPart || title.isQuoted) continue
-    const subject = subjectOf(text, title, blocks)
-    if (subject === undefined) continue
+    const subjects = subjectsOf(text, title, blocks)
     const body = quantities.filter(
       (one) =>
         one.block > 0 &&
         blocks[one.block]?.kind === 'body' &&
-        subjectOf(text, one, blocks) === subject
+        subjectsOf(text, one, blocks).some((one) => subjects.includes(one))
     )
     const values = new Set(body.map(({value}) => value))
     const [first] = body
@@ -173,7 +187,10 @@ export function findHeadlineCounts(
     if (quantities.some(({block, value}) => block > 0 && value === title.value))
       continue
     if (first.block > 4 || first.hedge !== 'none' || first.isPart) continue
-    if (isRounded(title.value, first.value) || isOther(text, article, first))
+    if (
+      isRounded(title.value, first.value) ||
+      isOther(text, article, title, first)
+    )
       continue
     if (!hasSameModifiers(title, first)) continue
     found.push({
@@ -189,11 +206,18 @@ export function findHeadlineCounts(
 }
 
 /** `two other men`, `12 people in May`: another set than the headline's. */
-function isOther(text: string, {sentences}: Article, quantity: Quantity) {
+function isOther(
+  text: string,
+  {sentences}: Article,
+  title: Quantity,
+  quantity: Quantity
+): boolean {
   const context = contextOf(text, sentences, quantity)
   return (
-    quantity.modifiers.some((word) =>
-      /^(?:other|more|additional|further|new|remaining|former)$/.test(word)
+    quantity.modifiers.some(
+      (word) =>
+        /^(?:other|more|additional|further|new|remaining|former)$/.test(word) &&
+        !title.modifiers.includes(word)
     ) ||
     /\b(?:another|other|earlier|previous|last (?:year|month|week)|in (?:19|20)\d{2}|since|ago|total|so far|also)\b/.test(
       context

@@ -21,6 +21,7 @@ const fromPercent =
 const moved =
   /\b(?:up|down|by|rose|fell|rises?|falls?|gained?|lost|climbed|dropped)(?: by)? $/
 const leaving = /\bleaving (?:(?:it|them|her|him) )?(?:with )?(?:only |just )?$/
+const restBefore = /\bthe (?:remaining|other) $/
 const remaining = /^(?: [A-Za-zÀ-ỿ-]+)? (?:left|remain|remained|remaining)\b/
 
 /** `312 of the 480, or 75 percent`; `cut 40 of its 214, leaving 164`. */
@@ -85,6 +86,7 @@ function afterPair(
       : undefined
   const isRest =
     leaving.test(text.slice(third.start - 24, third.start)) ||
+    restBefore.test(text.slice(third.start - 16, third.start)) ||
     remaining.test(text.slice(third.end, third.end + 30))
   return isRest ? restConflict(text, pair, third) : undefined
 }

@@ -13,9 +13,9 @@ type Article = {
 
 const year = /\b(1[5-9]\d{2}|20\d{2})\b/g
 const span =
-  /(?<![A-Za-zÀ-ỿ\d-])(?<hedge>(?:more than|less than|over|under|about|around|nearly|almost|some|at least|only|just|roughly|another|every|next|last|past|first|than) )?(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?) years? (?<how>after|later|earlier|before|apart|on)\b/dg
+  /(?<![A-Za-zÀ-ỿ\d-])(?<hedge>(?:more than|less than|over|under|about|around|nearly|almost|some|at least|roughly|another|every|next|last|past|first|than) )?(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?) years? (?<how>after|later|earlier|before|apart|on)\b/dg
 const duration =
-  /\bfrom (?<from>1[5-9]\d{2}|20\d{2}) (?:to|until|till|through) (?<to>1[5-9]\d{2}|20\d{2})\b/g
+  /\b(?:[Ff]rom|[Bb]etween) (?<from>1[5-9]\d{2}|20\d{2}) (?:to|until|till|through|and) (?<to>1[5-9]\d{2}|20\d{2})\b/g
 const anniversary =
   /\b(?:[Ff]ounded|[Oo]pened|[Ff]ormed|[Bb]uilt|[Ee]stablished|[Cc]reated|[Ss]et up|[Bb]egan|[Ss]tarted|[Ll]aunched) (?:here )?in (?<from>1[5-9]\d{2}|20\d{2})\b[^.;]{0,60}?\b(?<count>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday|year)\b[^.;]{0,20}? in (?<to>1[5-9]\d{2}|20\d{2})\b/dg
 /** `built in 1956, turns 70 this year`, by the year of publication */
@@ -23,6 +23,12 @@ const thisYear =
   /\b(?:[Ff]ounded|[Oo]pened|[Ff]ormed|[Bb]uilt|[Ee]stablished|[Bb]orn) (?:here )?in (?<from>1[5-9]\d{2}|20\d{2})\b[^.;\d]{0,60}?\b(?:turns|marks its|celebrates its|is marking its|is celebrating its) (?<count>\d{1,3})(?:(?:st|nd|rd|th) (?:anniversary|birthday|year))?\b[^.;]{0,20}? this year\b/dg
 const afterYears =
   /\b(?:founded|opened|formed|built|begun|started|launched|set up|elected|appointed|married) in (?<from>1[5-9]\d{2}|20\d{2})\b[^.;]{0,50}? in (?<to>1[5-9]\d{2}|20\d{2}) after (?<count>\d{1,3}|[a-z]+(?:-[a-z]+)?) years\b/dg
+/** `Twelve years separate the floods of 1997 and 2013` */
+const separate =
+  /\b(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?) years (?:separate|lie between|passed between)\b[^.;\d]{0,50}\b(?<from>1[5-9]\d{2}|20\d{2}) and (?:[a-z ]{0,30})(?<to>1[5-9]\d{2}|20\d{2})\b/dg
+/** `The 10-year lease, which began in 2005, runs out in 2025` */
+const term =
+  /\b(?<count>\d{1,3}|[A-Za-z]+)-year (?:lease|contract|term|sentence|deal|plan|ban|mandate|loan)\b[^.;\d]{0,30}\b(?:began|begun|started|begins|starts|starting|signed) in (?<from>1[5-9]\d{2}|20\d{2})\b[^.;\d]{0,30}\b(?:ends?|ended|runs? out|ran out|expires?|expired) in (?<to>1[5-9]\d{2}|20\d{2})\b/dg
 /** `jailed in 2002 and freed in 2009, after ten years` */
 const afterAll =
   /\bin (?<from>1[5-9]\d{2}|20\d{2}) and [^.;,\d]{2,40} in (?<to>1[5-9]\d{2}|20\d{2}),? after (?<count>\d{1,3}|[a-z]+(?:-[a-z]+)?) years\b/dg
@@ -57,7 +63,14 @@ export function findSpans({
     }
     const length = durationConflict(content, sentence.start, own.length)
     if (length) found.push(length)
-    for (const shape of [anniversary, thisYear, afterYears, afterAll])
+    for (const shape of [
+      anniversary,
+      thisYear,
+      afterYears,
+      afterAll,
+      separate,
+      term
+    ])
       for (const match of content.matchAll(shape)) {
         const conflict = wholeConflict(match, sentence.start, published)
         if (conflict) found.push(conflict)
@@ -117,6 +130,8 @@ function spanConflict(
 
 /** Whether a year stands too far after its span to belong to it. */
 function isApart(between: string): boolean {
+  if (/^[^.,;]{0,24}\b(?:later|earlier),? (?:in|on|by) $/.test(between))
+    return false
   return between.length > 80 || /[,;]| and /.test(between)
 }
 
@@ -139,7 +154,11 @@ function pairAround(
     if (/\bbetween $/i.test(text.slice(one.start - 8, one.start)))
       return undefined
     const isBehindBoth = two.end <= at
-    const isJoined = !isBehindBoth || /^,? ?$/.test(text.slice(two.end, at))
+    // `in 2001, two years after she left`: that is an event of its own.
+    const isJoined =
+      !isBehindBoth ||
+      (!/^(?:after|before)$/.test(how) &&
+        /^,? ?$/.test(text.slice(two.end, at)))
     return isJoined && (one.start < at || /^(?:after|before)$/.test(how))
       ? [one, two]
       : undefined

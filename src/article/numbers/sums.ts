@@ -11,24 +11,35 @@ type Article = {
 }
 
 const totalAfter =
-  /(?:,? (?:for|making|giving|bringing)(?: [A-Za-zÀ-ỿ]+){0,4}? (?:a |the )?(?:combined |grand |overall |final )?(?:total|sum|tally)(?: (?:of|to))?|,? (?:totalling|totaling|adding up to|a total of|making|which (?:makes|adds up to|comes to|totals)|(?:in|for) all[:,]?|altogether[:,]?|or)|,? (?:and )?br(?:ings?|inging|ought) (?:the|its|their|his|her)(?: [A-Za-zÀ-ỿ]+){1,4} to)\s(?:about )?$/
+  /(?:,? (?:for|making|giving|bringing)(?: [A-Za-zÀ-ỿ]+){0,4}? (?:a |the )?(?:combined |grand |overall |final )?(?:total|sum|tally)(?: (?:of|to))?|,? (?:(?:they |which |that |together )?(?:adds?|added|adding|comes?|came|amounts?|amounted) (?:up )?to|totalling|totaling|a total of|making|which (?:makes|adds up to|comes to|totals)|(?:in|for) all[:,]?|altogether[:,]?|or)|,? (?:and )?br(?:ings?|inging|ought) (?:the|its|their|his|her)(?: [A-Za-zÀ-ỿ]+){1,4} to)\s(?:about )?$/
 const totalBehind =
-  /^(?: [A-Za-zÀ-ỿ-]+){0,4}? (?:in all|in total|altogether|all told|combined)\b/
+  /^(?: [A-Za-zÀ-ỿ-]+){0,4}? (?:in all|in total|altogether|all told|combined|(?:in|over|for) (?:the|both|all) (?:two|three|four)\b)/
+const inTheTwo = /^(?: [A-Za-zÀ-ỿ-]+)? (?:in|over|for) (?:the|both|all) $/
+/** `in the two matches`, by the number of parts. */
+const inTheFew = new Map([
+  [2, /\bin (?:the two|its two|their two|both) /],
+  [3, /\bin (?:the|its|their|all) three /],
+  [4, /\bin (?:the|its|their|all) four /]
+])
+/** `won 12, drew five and lost four of its 20 games` */
+const ofTheirs = /\band (?:lost|drew|failed|missed) $/
+const ofAllGames = /^(?: [A-Za-zÀ-ỿ-]+)? of (?:its|their|his|her|the) $/
 const isMadeOf =
   '(?:is |are |was |were |will be |has been )?(?:made up|composed) of|compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|(?:is |are |was |were |will be |has been |to be )?(?:divided|split|broken|breaks|shared)(?: down| up)? (?:into|between|among)'
 const opensParts = new RegExp(
-  `^(?: [A-Za-zÀ-ỿ’'-]+){0,6}? ?(?::|[–—]|-{2}|,? of whom|,? (?:${isMadeOf})|(?<!\\b(?:are|is|was|were|ha[sd]|have)\\b.{0,40})\\()`
+  `^(?: [A-Za-zÀ-ỿ’'-]+){0,6}? ?(?::|[–—]|-{2}|,? of (?:whom|which)|,? (?:${isMadeOf})|(?<!\\b(?:are|is|was|were|ha[sd]|have)\\b.{0,40})\\()`
 )
 /** What is paid for, each with its amount behind it in brackets. */
 const opensBrackets = new RegExp(
   `^[^.;:()]{0,60}? (?:pays? for|covers?|funds?|goes to|${isMadeOf}) [^.;:()]{0,60}\\($`
 )
 const opensRow =
-  /^(?:(?! (?:in|on|from|at|for|against|by|to)\b) [A-Za-zÀ-ỿ’'-]+){0,6}?, /
+  /^(?:(?! (?:in|on|from|at|for|against|by|to)\b) [A-Za-zÀ-ỿ’'-]+){0,6}?(?: in (?:the|its|their|both) (?:two|three|four)? ?[a-z]+)?, /
 /** Longest row of parts, in code units. */
 const longestRow = 1000
 /** `crew of nine included five divers, three engineers and two cooks` */
-const included = /^(?: [A-Za-zÀ-ỿ’'-]+){0,3} includ(?:ed|es) $/
+const included =
+  /^(?: [A-Za-zÀ-ỿ’'-]+){0,3}(?: includ(?:ed|es)|,? (?:including|among them|among whom)) $/
 /** `36 members, 20 of them women and 18 men` */
 const ofThem = / of (?:them|whom) /
 const pairsOfAll: readonly (readonly [string, string])[] = [
@@ -38,9 +49,11 @@ const pairsOfAll: readonly (readonly [string, string])[] = [
   ['voted for', 'voted against'],
   ['said yes', 'said no']
 ]
+/** Of how many times the whole parts are likely to have members in common. */
+const overlapping = 1.3
 /** `In all the council will spend` */
 const totalNext =
-  /^(?:In all|In total|Altogether|All told|Together|Combined|The total (?:is|was|cost|comes to|came to))\b/
+  /^(?:In all|In total|Altogether|All told|Together|Combined|The total (?:is|was|cost|comes to|came to)|(?:That|This) (?:makes|made|adds up to|comes to))\b/
 const ofThese = /^(?:Of|Among) (?:these|those|them)\b,? /
 const theRest = /\bthe (?:remaining|other|rest|last)\b/
 
@@ -67,7 +80,7 @@ export function findSums({
       totalBefore(text, sentence, own, before) ??
       totalBehindRow(text, sentence, own, before, sentences) ??
       overfull(text, own) ??
-      womenAndMen(text, own) ??
+      ofThemAll(text, own) ??
       passedAndFailed(text, sentence, own, before)
     if (conflict) found.push(conflict)
     before = own
@@ -92,18 +105,15 @@ function totalFirst(
     const row = opened ?? opensRow.exec(after)?.[0]
     const first = own[index + 1]
     if (first && opensBrackets.test(text.slice(total.end, first.start)))
-      return total.unit.kind === 'currency' &&
+      return (total.unit.kind === 'currency' || total.magnitude > 1) &&
         areBracketed(text, own.slice(index + 1)) &&
         !notAll.test(text.slice(total.end, sentence.end))
         ? sumConflict(text, total, own.slice(index + 1), sentence)
         : undefined
     if (row === undefined) continue
     const from = total.end + row.length
-    const close = text.slice(from, from + longestRow).indexOf(')')
-    const to =
-      row.endsWith('(') && close >= 0
-        ? Math.min(from + close, sentence.end)
-        : sentence.end
+    const close = closeOf(row, text.slice(from, from + longestRow))
+    const to = Math.min(from + close, sentence.end)
     if (to - from > longestRow) continue
     const parts = own
       .slice(index + 1)
@@ -119,11 +129,27 @@ function totalFirst(
       theRest.test(text.slice(from, to)) ||
       arePeople ||
       (parts.length > 2 && isPlaced)
+    const isWholeTold =
+      isPlaced && inTheFew.get(parts.length)?.test(row) === true
+    const areOneAndAnother =
+      parts.length === 2 && /^ of one\b/.test(text.slice(parts[0]?.end))
     const isSure =
-      isShared || (first?.start === from && (arePeople || isPlaced))
-    if (isSure && (isWhole || sumOf(parts) > total.value)) return conflict
+      areOneAndAnother ||
+      isShared ||
+      isWholeTold ||
+      (first?.start === from && (arePeople || isPlaced))
+    const sum = sumOf(parts)
+    const isOver = sum > total.value && sum < total.value * overlapping
+    if (isSure && (isWhole || isWholeTold || isOver)) return conflict
   }
   return undefined
+}
+
+/** Where what brackets or dashes set off ends. */
+function closeOf(opening: string, rest: string): number {
+  const mark = /(?:\(|[–—]|-{2})$/.exec(opening)?.[0]
+  const close = mark ? rest.indexOf(mark === '(' ? ')' : mark) : -1
+  return close < 0 ? Infinity : close
 }
 
 /** `92 in Brae, 71 in Orla and 41 in Tarn, for a total of 214`. */
@@ -132,21 +158,51 @@ function totalLast(
   sentence: Sentence,
   own: readonly Quantity[]
 ): NumberConflict | undefined {
-  const total = own.at(-1)
-  if (!total || own.length < 3) return undefined
+  const isSpan = inTheTwo.test(text.slice(own.at(-2)?.end, own.at(-1)?.start))
+  const stated = isSpan ? own.slice(0, -1) : own
+  const total = stated.at(-1)
+  if (!total || stated.length < 3) return undefined
   const before = text.slice(sentence.start, total.start)
   const opening = totalAfter.exec(before)
+  const isOr = opening !== null && /,? or\s$/.test(opening[0])
   const isTotal =
-    (opening !== null && !/,? or\s$/.test(opening[0])) ||
-    totalBehind.test(text.slice(total.end, total.end + 60))
+    (opening !== null && !isOr) ||
+    (totalBehind.test(text.slice(total.end, total.end + 60)) &&
+      !/\band $/.test(before)) ||
+    isOfGames(text, own)
   if (!isTotal) return undefined
-  const parts = own
+  const parts = stated
     .slice(0, -1)
     .filter((part) => total.unit.kind !== 'currency' || isAlike(total, part))
+    .filter(isNoCountOfParts)
+    .filter(
+      (part) => total.magnitude < 1e6 || part.magnitude === total.magnitude
+    )
+    .map((part) => (isOfGames(text, own) ? {...part, isPart: false} : part))
   const to = sentence.start + (opening?.index ?? before.length)
   return isList(text, sentence.start, to, parts)
     ? sumConflict(text, total, parts, {start: sentence.start, end: to})
     : undefined
+}
+
+/** `three classes with 22, 19 and 24 children`: three tells how many parts. */
+function isNoCountOfParts(
+  {value}: Quantity,
+  index: number,
+  parts: readonly Quantity[]
+): boolean {
+  return index > 0 || parts.length < 3 || value !== parts.length - 1
+}
+
+function isOfGames(text: string, own: readonly Quantity[]): boolean {
+  const [last, total] = own.slice(-2)
+  return (
+    last !== undefined &&
+    total !== undefined &&
+    own.length === 4 &&
+    ofTheirs.test(text.slice(last.start - 12, last.start)) &&
+    ofAllGames.test(text.slice(last.end, total.start))
+  )
 }
 
 /** `There were 214 complaints. Of these, 92 came from Brae, 71 from …`. */
@@ -165,7 +221,9 @@ function totalBefore(
   const from = start + opened.length
   if (!isList(text, from, end, parts)) return undefined
   const isWhole = parts.length > 2 && arePlaced(text, parts)
-  return isWhole || sumOf(parts) > total.value
+  const sum = sumOf(parts)
+  const isOver = sum > total.value && sum < total.value * overlapping
+  return isWhole || isOver
     ? sumConflict(text, total, parts, {start: from, end})
     : undefined
 }
@@ -187,8 +245,8 @@ function totalBehindRow(
     isMoney ? isAlike(total, part) : part.magnitude === total.magnitude
   )
   const [first] = parts
-  if (!first || parts.length < 2 || !(isMoney || total.magnitude > 1))
-    return undefined
+  const isTold = isMoney || total.magnitude > 1 || total.digits.length > 1
+  if (!first || parts.length < 2 || !isTold) return undefined
   return isList(text, first.start, row.end, parts)
     ? sumConflict(text, total, parts, {start: first.start, end: row.end})
     : undefined
@@ -204,12 +262,14 @@ function overfull(
   if (!total || !first || !last || isWholeOfPart(text, total)) return undefined
   if (!included.test(text.slice(total.end, first.start))) return undefined
   if (!isList(text, first.start, last.end, parts)) return undefined
-  return sumOf(parts) > total.value
+  const sum = sumOf(parts)
+  // Far more than the whole are counted twice: voters and likely voters.
+  return sum > total.value && sum < total.value * overlapping
     ? sumConflict(text, total, parts, {start: first.start, end: last.end})
     : undefined
 }
 
-function womenAndMen(
+function ofThemAll(
   text: string,
   own: readonly Quantity[]
 ): NumberConflict | undefined {
@@ -223,8 +283,11 @@ function womenAndMen(
       /^ of (?:them|whom)(?: were)? (women|men|girls|boys) and $/.exec(between),
       /^(?: of (?:them|whom))?(?: were)? (women|men|girls|boys)\b/.exec(after)
     ].map((match) => match?.[1])
-    if (!people.every(Boolean) || !ofThem.test(between)) continue
-    if (new Set(people).size < 2) continue
+    if (!ofThem.test(between)) continue
+    const areAll = people.every(Boolean) && new Set(people).size === 2
+    const sum = first.value + second.value
+    const isOver = sum > total.value && sum < total.value * overlapping
+    if (!areAll && !(isOver && / and $/.test(between))) continue
     if (!/, $/.test(text.slice(total.end, first.start))) continue
     const parts = [first, second].map((part) => ({
       ...part,

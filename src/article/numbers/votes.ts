@@ -14,7 +14,7 @@ const members = new RegExp(
   'dg'
 )
 const tally =
-  /\bvot(?:ed|es?|ing) (?:by )?(\d{1,3})(?:[-–—]| to )(\d{1,3})\b|\b(?:a|by an?) (\d{1,3})[-–—](\d{1,3}) vote\b/dg
+  /\b(\d{1,3}) votes (?:to|against) (\d{1,3})\b|\bvot(?:ed|es?|ing) (?:by )?(\d{1,3})(?:[-–—]| to )(\d{1,3})\b|\b(?:a|by an?) (\d{1,3})[-–—](\d{1,3}) vote\b/dg
 
 /** More votes than the council that cast them has members. */
 export function findVotes({text, blocks}: Article): readonly NumberConflict[] {
