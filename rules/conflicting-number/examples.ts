@@ -67,6 +67,65 @@ export default [
     instead: `${title}Posted June 9, 2026\n\nNell Abernathy was born in 1970 in Brae.\n\nNell Abernathy, 55, has twins at the school.`
   },
   {
+    about: 'an age that a year of birth forbids',
+    text: `${title}The head was born in 1962 and was [|39|] when she came to Brae in 2011.`,
+    reasons: [
+      'Unexpected `39`, expected `48 or 49`: born in 1962, a person is 48 or 49 in 2011'
+    ],
+    instead: `${title}The head was born in 1962 and was 49 when she came to Brae in 2011.`
+  },
+  {
+    about: 'a fraction and another share',
+    text: `${title}One in four parents, or [|40|] percent, did not vote.`,
+    reasons: [
+      'Unexpected `40`, expected `25 percent`: one in four is 25 percent'
+    ],
+    instead: `${title}One in four parents, or 25 percent, did not vote.`
+  },
+  {
+    about: 'hours that do not lie between two times',
+    text: `${title}The meeting took [|six|] hours, from 2 p.m. to 5 p.m.`,
+    reasons: [
+      'Unexpected `six`, expected `3`: between these times it is 3 hours'
+    ],
+    instead: `${title}The meeting took three hours, from 2 p.m. to 5 p.m.`
+  },
+  {
+    about: 'a temperature that is another in Fahrenheit',
+    text: `${title}It was 30 degrees Celsius ([|68|] Fahrenheit) in the hall.`,
+    reasons: [
+      'Unexpected `68`, expected `86`: 30 degrees Celsius are 86 Fahrenheit'
+    ],
+    instead: `${title}It was 30 degrees Celsius (86 Fahrenheit) in the hall.`
+  },
+  {
+    about: 'a total in the next sentence',
+    text: `${title}The county will pay $2.1 million for the roof and $3.4 million for the hall. In all it will spend [|$6.5 million|].`,
+    instead: `${title}The county will pay $2.1 million for the roof and $3.4 million for the hall. In all it will spend $5.5 million.`
+  },
+  {
+    about: 'a rest that is not what remains',
+    text: `${title}Seven of the 18 teachers came by bus and the remaining [|12|] on foot.`,
+    reasons: ['Unexpected `12`, expected `11`: Seven of 18 leave 11'],
+    instead: `${title}Seven of the 18 teachers came by bus and the remaining 11 on foot.`
+  },
+  {
+    about: 'more parts than there are',
+    text: `${title}The board of [|nine|] included five parents, three teachers and two heads.`,
+    instead: `${title}The board of nine included four parents, three teachers and two heads.`
+  },
+  {
+    about: 'more names than their count',
+    text: `${title}The prize went to [|two|] pupils, Nell Abernathy, Mira Karimova and Oded Lind.`,
+    reasons: ['Unexpected `two`, expected `3`: the list has 3'],
+    instead: `${title}The prize went to three pupils, Nell Abernathy, Mira Karimova and Oded Lind.`
+  },
+  {
+    about: 'what each gets and what all get',
+    text: `${title}Each of the 20 families will get 500 crowns, [|12,000|] crowns in all.`,
+    instead: `${title}Each of the 20 families will get 500 crowns, 10,000 crowns in all.`
+  },
+  {
     about: 'a list that is shorter than its count',
     text: `${title}It is the wish of [|four|] villages: Brae, Upper Orla and Tarn.`,
     instead: `${title}It is the wish of three villages: Brae, Upper Orla and Tarn.`
@@ -158,6 +217,30 @@ export default [
     text: `${title}Parents backed the plan by 1,204 to 980, a margin of [|324|].`,
     reasons: ['Unexpected `324`, expected `224`: from 980 to 1,204 it is 224'],
     instead: `${title}Parents backed the plan by 1,204 to 980, a margin of 224.`
+  },
+  {
+    about: 'groups that may have members in common',
+    text: `${title}The board asked 1,010 parents, including 918 members and 693 teachers.`
+  },
+  {
+    about: 'years after an event of its own',
+    text: `${title}The school opened in 1993 and closed in 2001, two years after Nell Abernathy left.`
+  },
+  {
+    about: 'names with the places they are from',
+    text: `${title}The prize went to two pupils, Nell Abernathy, Norway, and Mira Karimova.`
+  },
+  {
+    about: 'a temperature below zero',
+    text: `${title}It was minus 50 Celsius (-58 Fahrenheit) on the hill.`
+  },
+  {
+    about: 'ages of people in a row',
+    text: `${title}The board has a 69-year-old Nell Abernathy, an 84-year-old Mira Karimova and a 79-year-old Oded Lind.`
+  },
+  {
+    about: 'a name that is counted, too',
+    text: `${title}Eight people came - the four Linds, the two Karimovs, Nell Abernathy and Tova Brand - to vote.`
   },
   {
     about: 'kinds of people, each of them many',

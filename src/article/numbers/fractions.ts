@@ -21,7 +21,7 @@ const ofAll = new RegExp(
 )
 /** `One in four, or 40 percent` */
 const inPercent = new RegExp(
-  `${unhedged}\\b${fraction}(?: of (?:[a-z’'-]+ ){0,4}[a-z’'-]+)?(?:,? or | \\()(?<percent>\\d{1,2}(?:\\.\\d+)?)${percent}`,
+  `${unhedged}\\b${fraction}(?: [a-z’'-]+){0,5}?(?:,? or | \\()(?<percent>\\d{1,2}(?:\\.\\d+)?)${percent}`,
   'dgi'
 )
 /** `Of 200 people asked, 50, or a third, said no` */

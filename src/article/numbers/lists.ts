@@ -71,7 +71,7 @@ const apposed = new RegExp(
 
 /** `two writers, A, B and C.`, `five stops, at A, B and C.` */
 const apposedLast = new RegExp(
-  `^(?: [A-Za-zÀ-ỿ’'-]+){1,3}, (?:at |in )?((?:(?:the )?${named}, )+(?:the )?${named},? and (?:the )?${named})[.]?$`
+  `^ [A-Za-zÀ-ỿ’'-]+(?: [a-zß-ÿ’'-]+){0,2}, (?:at |in )?((?:(?:the )?${named}, )+(?:the )?${named},? and (?:the )?${named})[.]?$`
 )
 /** `The four winners were A, B and C.` */
 const areThese = new RegExp(

@@ -5,7 +5,7 @@ import type {NumberConflict} from './conflict.js'
 
 /** Parts beside others that go unmentioned, or that are counted otherwise. */
 export const notAll =
-  /\b(?:includ(?:es?|ing)|among them|such as|as well as|for example|at least|more than|about|nearly|some|most|mostly|others|another|per|each|every|average|up from|down from|compared|from \d|percent of|of (?:them|whom|these|those|which)|half|third|quarter)\b/i
+  /\b(?:includ(?:es?|ing)|among them|such as|as well as|for example|at least|more than|about|nearly|some|most|mostly|others|another|per|each|every|average|leaving|up from|down from|compared|from \d|percent of|of (?:them|whom|these|those|which)|half|third|quarter)\b/i
 
 /** Whether parts stand in a row of commas and a last `and`, and nothing else counts. */
 export function isList(
@@ -133,6 +133,18 @@ function roundingOf(total: Quantity, parts: readonly Quantity[]): number {
   return Math.sqrt(squares.reduce((sum, one) => sum + one, 0))
 }
 
-export function sumOf(parts: readonly Quantity[]): number {
+/**
+ * Whether parts are more than their whole, but not by so much that some must
+ * be counted twice, as voters and likely voters are.
+ */
+export function isOverfull(
+  total: Quantity,
+  parts: readonly Quantity[]
+): boolean {
+  const sum = sumOf(parts)
+  return sum > total.value && sum < total.value * 1.3
+}
+
+function sumOf(parts: readonly Quantity[]): number {
   return parts.reduce((all, {value}) => all + value, 0)
 }
