@@ -44,6 +44,25 @@ export default [
     instead: 'The bridge opened on Monday.\n\nIt carries two lanes.'
   },
   {
+    about: 'signs of Markdown in plain text',
+    text: 'The bridge opened on [|**Monday**|]. It carries two lanes.',
+    instead: 'The bridge opened on Monday. It carries two lanes.'
+  },
+  {
+    about: 'the caption of a file photo',
+    text: 'The bridge opened on Monday.\n\n[|The harbour of Velmora in a file photo.|]\n\nIt carries two lanes.',
+    instead: 'The bridge opened on Monday.\n\nIt carries two lanes.'
+  },
+  {
+    about: 'where a picture was to go',
+    text: 'The bridge opened on Monday.\n\n[|[insert photo here]|]\n\nIt carries two lanes.',
+    instead: 'The bridge opened on Monday.\n\nIt carries two lanes.'
+  },
+  {
+    about: 'letters that stars stand for',
+    text: 'The bridge opened on Monday. “D**n the fog, d**n it,” said the mayor.'
+  },
+  {
     about: 'a correction, which belongs to the article',
     text: 'The bridge opened on Monday.\n\nCorrection: An earlier version gave the wrong length of the bridge.'
   },

@@ -75,3 +75,14 @@ test('what stands under an ignored heading may be about something else', async (
     []
   )
 })
+
+test('what holds a template token is a leftover, and not off topic', async () => {
+  const foreign = drawn(examples[0]?.text ?? '').text
+  const paragraphs = foreign.split('\n\n')
+  const [{place} = {}] = await messagesOf(foreign)
+  const line = place && 'start' in place ? place.start.line : 1
+  const index = (line - 1) / 2
+  const held = paragraphs.with(index, `${paragraphs[index]} {{ embed }}`)
+  expect(await messagesOf(foreign)).toHaveLength(1)
+  expect(await messagesOf(held.join('\n\n'))).toEqual([])
+})

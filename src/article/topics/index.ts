@@ -1,4 +1,6 @@
+import {overlaps} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
+import type {Leftover} from '../leftovers/index.js'
 import type {Word} from '../words.js'
 import {countWords, type Bags} from './bags.js'
 import {explain} from './explanation.js'
@@ -16,6 +18,7 @@ const mostParagraphs = 2000
 const leastWords = 5
 
 type Article = {
+  readonly leftovers: readonly Leftover[]
   readonly text: string
   readonly blocks: readonly Block[]
   readonly words: readonly Word[]
@@ -29,8 +32,10 @@ export type Topics = {
 }
 
 export function findTopics(article: Article): Topics {
-  const {text, blocks} = article
-  const found = findUnits(text, blocks)
+  const found = withoutTokens(
+    findUnits(article.text, article.blocks),
+    article.leftovers
+  )
   if (!isArticle(found)) return {...found, fits: []}
   const model = loadModel()
   const sight = look(article, found, model)
@@ -42,7 +47,28 @@ export function findTopics(article: Article): Topics {
     : fits
   return {
     ...found,
-    fits: told.map((fit) => (fit.level ? explainFit(fit, text, sight) : fit))
+    fits: told.map((fit) =>
+      fit.level ? explainFit(fit, article.text, sight) : fit
+    )
+  }
+}
+
+/** What holds a template token or a placeholder is a leftover, not off topic. */
+function withoutTokens(
+  {title, units}: Units,
+  leftovers: readonly Leftover[]
+): Units {
+  const tokens = leftovers.filter(
+    ({kind}) => kind === 'template token' || kind === 'placeholder'
+  )
+  if (tokens.length === 0) return {title, units}
+  return {
+    title,
+    units: units.map((unit) =>
+      tokens.some((token) => overlaps(token, unit))
+        ? {...unit, isCandidate: false}
+        : unit
+    )
   }
 }
 
