@@ -41,7 +41,7 @@ export function findSentences(
   return sentences
 }
 
-const initials = /(?:^|[\s("“‘'])(?:\p{Lu}\.){2,}$/u
+const initials = /(?:^|[\s("“‘'])(?:[A-ZÀ-ÞĀ-ỿ]\.){2,}$/
 
 /** Whether the point at the end of a stretch is one of an abbreviation. */
 function isAbbreviated(content: string, start: number, stop: number): boolean {

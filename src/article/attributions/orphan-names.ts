@@ -44,7 +44,7 @@ export function findOrphanNames({
 
 // `MarketHouse` is a firm; `McKinnon` and `O’Dell` are people.
 const surname =
-  /^(?:(?:Mc|Mac|De|Le|La|Di|Van|[OD]['’])?\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)*$/u
+  /^(?:(?:Mc|Mac|De|Le|La|Di|Van|[OD]['’])?[A-ZÀ-ÞĀ-ỿ][a-zß-ỿ]+)(?:-[A-ZÀ-ÞĀ-ỿ][a-zß-ỿ]+)*$/
 
 function surnameOf({kind, text}: Speaker): string | undefined {
   if (kind !== 'name') return undefined

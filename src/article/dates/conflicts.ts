@@ -199,10 +199,23 @@ const event =
   'crash|collision|shooting|stabbing|attack|bombing|explosion|blast|earthquake|quake|tornado|flood|landslide|avalanche|derailment|collapse|fire|blaze|robbery|kidnapping|killings?|murder|massacre|raid|funeral|inauguration|referendum|election|verdict|ceremony|opening'
 const weekdayName = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day'
 const anyWeekday = new RegExp(`${weekdayName}\\b`)
-const eventDay = new RegExp(
-  `\\b(?<before>${weekdayName})['’]s (?:[A-Za-zÀ-ỿ-]+ )?(?<first>${event})\\b|\\b[Tt]he (?:[A-Za-zÀ-ỿ-]+ )?(?<second>${event}) (?:(?:happened|occurred|took place|struck|was held|broke out|began)(?: (?:early|late))? )?(?:on )?(?<after>${weekdayName})\\b`,
-  'g'
-)
+/** `Friday’s crash` and `the crash on Friday`; each compiled where it may stand. */
+const eventDays: readonly (readonly [gate: RegExp, shape: RegExp])[] = [
+  [
+    /day['’]s /,
+    new RegExp(
+      `\\b(?<day>${weekdayName})['’]s (?:[A-Za-zÀ-ỿ-]+ )?(?<event>${event})\\b`,
+      'g'
+    )
+  ],
+  [
+    /\b[Tt]he (?:[A-Za-zÀ-ỿ-]+ ){1,6}?(?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/,
+    new RegExp(
+      `\\b[Tt]he (?:[A-Za-zÀ-ỿ-]+ )?(?<event>${event}) (?:(?:happened|occurred|took place|struck|was held|broke out|began)(?: (?:early|late))? )?(?:on )?(?<day>${weekdayName})\\b`,
+      'g'
+    )
+  ]
+]
 
 /** One event, named as one that is known, on two days of the week. */
 function eventConflicts({text, blocks}: Article): readonly DateConflict[] {
@@ -212,9 +225,14 @@ function eventConflicts({text, blocks}: Article): readonly DateConflict[] {
     if (skipped.has(block.kind)) continue
     const content = text.slice(block.start, block.end)
     if (!anyWeekday.test(content)) continue
-    for (const {index, 0: phrase, groups = {}} of content.matchAll(eventDay)) {
-      const name = groups['first'] ?? groups['second'] ?? ''
-      const day = groups['before'] ?? groups['after'] ?? ''
+    const told = eventDays
+      .flatMap(([gate, shape]) =>
+        gate.test(content) ? [...content.matchAll(shape)] : []
+      )
+      .sort((a, b) => a.index - b.index)
+    for (const {index, 0: phrase, groups = {}} of told) {
+      const name = groups['event'] ?? ''
+      const day = groups['day'] ?? ''
       const start = block.start + index
       const at = {start, end: start + phrase.length}
       const known = days.get(name)

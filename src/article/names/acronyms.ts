@@ -53,8 +53,8 @@ export function findAcronymVariants(article: Article): readonly Variant[] {
   ]
 }
 
-const pointed = /^(?:\p{Lu}\.){1,}\p{Lu}?\.?$/u
-const plain = /^\p{Lu}[\p{Lu}\d]+\+?$/u
+const pointed = /^(?:[A-ZÀ-Þ]\.){1,}[A-ZÀ-Þ]?\.?$/
+const plain = /^[A-ZÀ-Þ][A-ZÀ-Þ\d]+\+?$/
 
 function findUses({text, words, blocks, mentions, quotes}: Article): Use[] {
   const uses: Use[] = []

@@ -144,7 +144,7 @@ function titleBefore(
   return before.isRole || titles.has(before.lower) ? before.text : undefined
 }
 
-const acronym = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{Lu}\d&-]+s?)$/u
+const acronym = /^(?:(?:[A-ZÀ-Þ]\.){2,}|[A-ZÀ-Þ][A-ZÀ-Þ\d&-]+s?)$/
 const speech =
   /^(?:said|says|say|told|tells|asked|added|adds|wrote|writes|argued|argues|who|tweeted|testified|explained|recalled)$/
 
@@ -174,7 +174,7 @@ function typeOf(
   if (
     (isGivenName(first.text) &&
       !(isOrdinaryWord(first.text) && isOrdinaryWord(last.text))) ||
-    (/^(?:\p{Lu}|(?:\p{Lu}\.){2,})$/u.test(first.text) &&
+    (/^(?:[A-ZÀ-Þ]|(?:[A-ZÀ-Þ]\.){2,})$/.test(first.text) &&
       !isPlaceName(last.text))
   )
     return 'person'

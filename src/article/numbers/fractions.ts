@@ -40,6 +40,12 @@ const slack = 5.5
 const mayTell =
   /half|third|quarter| (?:in|of) (?:every )?(?:three|four|five|six|seven|eight|nine|ten)\b/i
 
+/** `…, or 50`, `… (40 percent)` */
+const figureBehind = / or \d| \(\d/
+/** `50, or a third`, `12 of 60 wells, one in three` */
+const fractionBehind =
+  /\d[a-z ]*, (?:or )?(?:half|a|one|two|three|four|five|six|seven|eight|nine)\b/
+
 /** A share told as a fraction, and in figures that make another. */
 export function findFractions({
   text,
@@ -50,7 +56,11 @@ export function findFractions({
     if (kind !== 'body') continue
     const content = text.slice(start, end)
     if (!mayTell.test(content)) continue
-    for (const shape of [ofAll, inPercent, isFraction, apposed])
+    const told = [
+      ...(figureBehind.test(content) ? [ofAll, inPercent] : []),
+      ...(fractionBehind.test(content) ? [isFraction, apposed] : [])
+    ]
+    for (const shape of told)
       for (const match of content.matchAll(shape)) {
         const conflict = conflictOf(match, start)
         if (conflict) found.push(conflict)

@@ -10,6 +10,9 @@ type Article = {
 const count = String.raw`(?<count>\d{1,2}|[a-z]+(?:-[a-z]+)?)`
 const clock = (name: string) =>
   String.raw`(?:(?<${name}>\d{1,2})(?:[:.](?<${name}Minutes>\d{2}))? ?(?<${name}Half>[ap])\.?m\b\.?|(?<${name}Word>noon|midnight))`
+/** Two times of a day, not far apart. */
+const clockTimes =
+  /(?:\d ?[ap]\.?m|noon|midnight)\b.{1,50}(?:\d ?[ap]\.?m|noon|midnight)\b/i
 const range = String.raw`(?:from |between )${clock('from')} (?:to|until|till|and) ${clock('to')}`
 /** `six hours, from 2 p.m. to 5 p.m.`, `from 2 p.m. to 5 p.m., a total of six hours` */
 const shapes = [
@@ -24,7 +27,7 @@ export function findHours({text, blocks}: Article): readonly NumberConflict[] {
   for (const {kind, start, end} of blocks) {
     if (kind !== 'body') continue
     const content = text.slice(start, end)
-    if (!/[ -]hours?\b/.test(content)) continue
+    if (!/[ -]hours?\b/.test(content) || !clockTimes.test(content)) continue
     for (const shape of shapes)
       for (const {groups = {}, indices} of content.matchAll(shape)) {
         const stated = numeral(groups['count'] ?? '')

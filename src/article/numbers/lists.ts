@@ -93,18 +93,40 @@ function itemsAfter(
   noun: string,
   isDefinite: boolean
 ): number | undefined {
-  const between = apposed.exec(after)?.[1]
-  if (between !== undefined) return between.split(/,? and |, /).length
-  const last = (apposedLast.exec(after) ??
-    inBrackets.exec(after) ??
-    (isDefinite ? areThese.exec(after) : undefined))?.[1]
-  if (last !== undefined) {
-    const items = last.replace(/\.$/, '').split(/,? and (?:the )?|, (?:the )?/)
-    const hasPlaces = items.some((item) => isPlaceName(item))
-    // `two senators, Brand, Maine, and Lind`: where they are from.
-    if (hasPlaces && !items.every((item) => isPlaceName(item))) return undefined
-    return items.some((item) => suffix.test(item)) ? undefined : items.length
+  const row = namesBehind(after, isDefinite)
+  return row === undefined ? itemsOpened(after, noun) : namesIn(row)
+}
+
+/** The names that follow without a colon; shapes that may stand are tried. */
+function namesBehind(after: string, isDefinite: boolean): string | undefined {
+  const [, between] =
+    /^[^,(]{1,60}?(, | \(| (?:are|were) )(?:at |in |the )?[A-ZÀ-Þ]/.exec(
+      after
+    ) ?? []
+  switch (between) {
+    case undefined:
+      return undefined
+    case ', ':
+      return (apposed.exec(after) ?? apposedLast.exec(after))?.[1]
+    case ' (':
+      return inBrackets.exec(after)?.[1]
+    default:
+      return isDefinite ? areThese.exec(after)?.[1] : undefined
   }
+}
+
+/** How many; undefined where some say where others are from. */
+function namesIn(row: string): number | undefined {
+  const names = row.replace(/\.$/, '').split(/,? and (?:the )?|, (?:the )?/)
+  if (names.some((name) => suffix.test(name))) return undefined
+  const arePlaces = names.map((name) => isPlaceName(name))
+  return arePlaces.every((isPlace) => isPlace === arePlaces[0])
+    ? names.length
+    : undefined
+}
+
+/** How many follow a colon or a dash. */
+function itemsOpened(after: string, noun: string): number | undefined {
   const opened = opening.exec(after)?.[0]
   if (opened === undefined) return undefined
   const row = /^[^.:;–—()"“”]+/.exec(after.slice(opened.length))?.[0] ?? ''

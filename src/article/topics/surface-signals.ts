@@ -46,7 +46,7 @@ export function surfaceSignals(
     set('quoteShare', marks.quoted / (body.length + 1))
     set('capitalShare', marks.capitals / (body.length + 1))
     set('opensWithQuote', /^["“'‘]/.test(body))
-    set('opensWithPronoun', pronoun.test(body))
+    set('opensWithPronoun', opensWithPronoun(body))
     set('firstPerson', countOf(body, /\b(?:I|[Ww]e|my|our|us|me)\b/g))
     set('saidCount', countOf(body, /\b(?:said|says|told|added)\b/g))
     set('colonBefore', open.endsWith(':'))
@@ -57,8 +57,28 @@ export function surfaceSignals(
   return columns
 }
 
-const pronoun =
-  /^["“'‘]*(?:(?:But|And|So|Yet|Still) )?(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its|he|she|they|it|this|that|these)\b/
+const opening = /^["“'‘]*([A-Za-z]+)(?: ([A-Za-z]+))?/
+const conjunctions: ReadonlySet<string> = new Set([
+  'But',
+  'And',
+  'So',
+  'Yet',
+  'Still'
+])
+const pronouns: ReadonlySet<string> = new Set(
+  'He She They It This That These Those His Her Their Its he she they it this that these'.split(
+    ' '
+  )
+)
+
+/** `“But she`: a word that stands for one told before. */
+function opensWithPronoun(body: string): boolean {
+  const [, first = '', second = ''] = opening.exec(body) ?? []
+  return (
+    pronouns.has(first) || (conjunctions.has(first) && pronouns.has(second))
+  )
+}
+
 type Set = (name: (typeof names)[number], value: number | boolean) => void
 
 function signalHeading(
