@@ -1,5 +1,19 @@
-/** Code units of a form's opening that it is found by. */
-const longest = 4
+/** Code units of a form's opening that it is found by … */
+const usual = 4
+/** … and more where it opens as many an article's own paragraphs do. */
+const longest = 8
+const common: ReadonlySet<string> = new Set([
+  'the ',
+  'this',
+  'our ',
+  'for ',
+  'your',
+  'you '
+])
+
+function lengthOf(opening: string): number {
+  return common.has(opening.slice(0, usual)) ? longest : usual
+}
 
 /** One part of a form: what it may read, or `any` where that is too much to list. */
 type Part = {
@@ -9,7 +23,7 @@ type Part = {
 }
 
 /**
- * How what a form matches may open: each in at most four code units, fewer
+ * How what a form matches may open: each in a few code units, fewer
  * where the form leaves open what follows. A form is the source of a regular
  * expression of literals, groups, classes, `\b`, `\d`, `\s`, `\S`, `\w`,
  * lookaheads and quantifiers.
@@ -37,7 +51,7 @@ export function openingsOf(form: string): ReadonlySet<string> {
         else
           for (const more of part.texts) {
             const longer = text + more
-            const isWhole = part.isRepeated || longer.length >= longest
+            const isWhole = part.isRepeated || longer.length >= lengthOf(longer)
             if (isWhole || longer.endsWith('\0')) closed.add(close(longer))
             else next.add(longer)
           }
@@ -96,7 +110,9 @@ export function openingsOf(form: string): ReadonlySet<string> {
   }
 
   return new Set(
-    alternatives().map((text) => text.replace('\0', '').slice(0, longest))
+    alternatives()
+      .map((text) => text.replace('\0', ''))
+      .map((text) => text.slice(0, lengthOf(text)))
   )
 }
 

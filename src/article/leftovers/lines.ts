@@ -57,7 +57,7 @@ for (const {kind, longest, forms, end} of shapes)
   }
 
 /** Longest opening that the index has, in code units. */
-const longestOpening = 4
+const longestOpening = 8
 
 /** The forms that a line may have, in order. */
 function formsFor(line: string): readonly Form[] {

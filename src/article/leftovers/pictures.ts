@@ -55,6 +55,8 @@ const speech =
   /\b(?:said|says|told|asked|added|wrote|according to|announced)\b|[“"]/
 
 const longest = 460
+/** A credit at the end of a caption is shorter, in code units. */
+const longestCredit = 200
 /** Cheap tests before the shapes. */
 const creditTrigger =
   /[\ue000-\ue002/©]| via |courtesy|(?:photo|grapher|image|picture|illustration|graphics?|still|screengrab|screenshot|cartoon|credit|source)s?(?: and (?:video|text|story))? ?(?:by\b|credit|via\b|from\b|copyright|source|provided|supplied|[:|])/i
@@ -75,7 +77,12 @@ export function pictureKind(content: string): LeftoverKind | undefined {
   if (mayCaption && line.length < 160 && captionAtEnd.test(line))
     return 'caption'
   if (speech.test(line)) return undefined
-  if (mayCredit && creditAtEnd.test(maskedLine)) return 'caption'
+  if (
+    mayCredit &&
+    creditTrigger.test(maskedLine.slice(-longestCredit)) &&
+    creditAtEnd.test(maskedLine)
+  )
+    return 'caption'
   const isLabel = line.length < 160 && !/[.!?]$/.test(line)
   return mayCaption && isLabel && captionInside.test(line)
     ? 'caption'
@@ -89,18 +96,21 @@ const inText = new RegExp(
 const inTextTrigger =
   /Photo|photo|Image|image|Picture|Courtesy|courtesy|Getty|Reuters|AP\b|AFP|\/(?:EPA|Shutterstock|Alamy|Bloomberg)/
 
+/** What a credit says, in brackets, or an agency behind a stroke. */
+const mayHold =
+  /[([][^()[\]\n]{0,120}(?:hoto|HOTO|[iI]mage|IMAGE|icture|ICTURE|ourtesy|llustration|raphic|redit|creen|artoon|ource|[\ue000-\ue002/])|\/ ?[\ue000-\ue002]/
+
 /** Credits inside a paragraph, by their place in it. */
 export function findCredits(
   content: string
 ): readonly {readonly start: number; readonly end: number}[] {
   if (!inTextTrigger.test(content)) return []
-  return Array.from(
-    maskAgencies(content).matchAll(inText),
-    ({index, 0: {length}}) => ({
-      start: index,
-      end: index + length
-    })
-  )
+  const masked = maskAgencies(content)
+  if (!mayHold.test(masked)) return []
+  return Array.from(masked.matchAll(inText), ({index, 0: {length}}) => ({
+    start: index,
+    end: index + length
+  }))
 }
 
 /** Each of the words with a small or a capital first letter. */
