@@ -29,7 +29,17 @@ export function isBio(content: string): boolean {
   if (line.length > longest) return false
   if (heading.test(line)) return true
   if (!works.test(line.slice(0, 140)) || !trade.test(line)) return false
-  if (story.test(line) || law.test(line) || !subject.test(line)) return false
+  // The subject takes longest to compile, and most lines fail before.
+  return (
+    tellsOfWriter(line) &&
+    !story.test(line) &&
+    !law.test(line) &&
+    subject.test(line)
+  )
+}
+
+/** Whether a line speaks of an author’s place, beat or books. */
+function tellsOfWriter(line: string): boolean {
   const opening = line.slice(0, 260)
   if (newsroom.test(opening)) return line.length < 420 || signOff.test(line)
   if (beat.test(line)) return line.length < 260 || signOff.test(line)
