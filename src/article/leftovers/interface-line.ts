@@ -32,9 +32,6 @@ export function isInterfaceLine(content: string): boolean {
   if (line.length > 230 || line.length < 6 || /:$/.test(line)) return false
   const tokens = line.match(/[A-Za-zÀ-ỿ\d]+(?:[’'-][A-Za-zÀ-ỿ]+)*/g) ?? []
   if (tokens.length < 2 || tokens.length > 32) return false
-  const speaksOfItself = itself.test(line.toLowerCase())
-  const isSurvey = speaksOfItself && line.includes('?')
-  if (prose.test(isSurvey ? line.replaceAll(survey, '') : line)) return false
   const distinct = new Set<string>()
   let strong = 0
   let points = 0
@@ -47,10 +44,14 @@ export function isInterfaceLine(content: string): boolean {
     if (isStrong) strong++
     points += isStrong ? 1.3 : 0.75
   }
+  const isCommand = commands.has(firstWord.exec(line)?.[1]?.toLowerCase() ?? '')
+  if (distinct.size < 2 && !isCommand) return false
+  const speaksOfItself = itself.test(line.toLowerCase())
+  const isSurvey = speaksOfItself && line.includes('?')
+  if (prose.test(isSurvey ? line.replaceAll(survey, '') : line)) return false
   const addresses = count(line, reader)
   const speaksForPage = count(line, publisher)
   const signs = count(line, sign)
-  const isCommand = commands.has(firstWord.exec(line)?.[1]?.toLowerCase() ?? '')
   const isAddressed = speaksOfItself || (addresses > 0 && strong > 0)
   if (distinct.size < 2 && !(isCommand && isAddressed)) return false
   const share =

@@ -48,6 +48,9 @@ const captionOpening =
   /^[([ ]*(?:FILE(?: PHOTO)?\b ?[-–—:.]|File (?:photo|picture|image)\b|(?:In|On) this (?!(?:case|way|respect|context|regard|sense|instance|scenario|example)\b)(?:[A-Za-zÀ-ỿ\d.,’' ]{0,40})?(?:photo|image|picture|frame|video|still|illustration|handout|combination)\b|This (?:undated|combination|composite|handout|booking|image|photo|still|frame|video|file|artist|aerial|satellite|\d{4}|[A-Z][a-z]+\.? \d)[A-Za-zÀ-ỿ\d.,’' ]{0,50}(?:photo|image|provided|released|shows|taken|made|from)\b|(?:Media |Image |Photo |Picture )?[Cc]aptions? ?[:|]|(?:Pictured|Shown|Seen)(?: (?:here|above|below|left|right))?(?:,|:| (?:is|are|from))|(?:Above|Below|Left|Right|Top|Bottom|Clockwise)(?: from top| left| right)?(?: ?:|, from left)|(?:From|Clockwise from) (?:left|right|top)\b|\(?(?:From )?L(?:eft)?[- ]?(?:to[- ])?R(?:ight)?[):,])/
 const captionInside =
   /\((?:from )?(?:left|right|cent(?:er|re)|L-R|l-r|above|pictured|top|bottom|second from (?:left|right))[^()]{0,20}\)|\b(?:pictured|seen|shown) (?:here|above|left|right)\b|\bis (?:pictured|seen|shown) (?:in|at|on|with|during|here|speaking)\b/
+/** A cheap test before it. */
+const mayOpenCaption =
+  /^[([ ]*(?:FILE|File|[IO]n this|This|Media|Image|Photo|Picture|[Cc]aption|Shown|Seen|Above|Below|Left|Right|Top|Bottom|Clockwise|From|L)/
 /** `The bridge in a file photo.`, `… in this undated handout image.` */
 const captionAtEnd =
   /\bin (?:an? |this )(?:undated |recent |[12]\d{3} )?(?:file|handout|archive|undated) (?:photo|photograph|picture|image)\.?$/
@@ -73,7 +76,8 @@ export function pictureKind(content: string): LeftoverKind | undefined {
   if (!mayCredit && !mayCaption) return undefined
   if (mayCredit && line.length < 130 && creditLine.test(maskedLine))
     return 'credit'
-  if (mayCaption && captionOpening.test(line)) return 'caption'
+  if (mayCaption && mayOpenCaption.test(line) && captionOpening.test(line))
+    return 'caption'
   if (mayCaption && line.length < 160 && captionAtEnd.test(line))
     return 'caption'
   if (speech.test(line)) return undefined

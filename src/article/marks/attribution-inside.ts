@@ -1,12 +1,9 @@
 const verbs =
   'said|says|told|tells|wrote|writes|added|adds|asked|asks|replied|replies|tweeted|explained|explains|testified|recalled|recalls|argued|argues|warned|warns|noted|notes|insisted|insists|declared|remarked|continued|concluded'
-const subject = String.raw`(?:\p{Lu}|he\b|she\b|they\b|the\b|an?\b)`
+const subject = String.raw`(?:[A-ZÀ-ÞĀ-ỿ]|he\b|she\b|they\b|the\b|an?\b)`
 const subjectFirst = String.raw`${subject}[^,.;:!?“”"]{0,110}\b(?:${verbs})\b(?!\s(?:that|he|she|it|they|we|I)\b)`
-const verbFirst = String.raw`(?:${verbs})\s(?:[a-zß-öø-ÿ][A-Za-zÀ-ỿ-]*\s){0,4}(?:\p{Lu}|he\b|she\b|the\b|an?\b)`
-const tail = new RegExp(
-  String.raw`[,?!…–—-]\s(?:${subjectFirst}|${verbFirst})`,
-  'u'
-)
+const verbFirst = String.raw`(?:${verbs})\s(?:[a-zß-öø-ÿ][A-Za-zÀ-ỿ-]*\s){0,4}(?:[A-ZÀ-ÞĀ-ỿ]|he\b|she\b|the\b|an?\b)`
+const tail = new RegExp(String.raw`[,?!…–—-]\s(?:${subjectFirst}|${verbFirst})`)
 
 /**
  * Whether an attribution such as `, Karimova said.` stands in a stretch that

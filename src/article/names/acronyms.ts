@@ -56,12 +56,16 @@ export function findAcronymVariants(article: Article): readonly Variant[] {
 const pointed = /^(?:[A-ZÀ-Þ]\.){1,}[A-ZÀ-Þ]?\.?$/
 const plain = /^[A-ZÀ-Þ][A-ZÀ-Þ\d]+\+?$/
 
+const mayShorten = /.[A-ZÀ-Þ.\d]/
+
 function findUses({text, words, blocks, mentions, quotes}: Article): Use[] {
   const uses: Use[] = []
   for (const word of words) {
     const kind = blocks[word.block]?.kind
     if (!word.isCapitalised || kind === 'credit' || kind === 'byline') continue
-    const bare = withoutPossessive(word.text).replace(/(?<=\p{Lu})s$/u, '')
+    // An acronym has a second capital or a point.
+    if (!mayShorten.test(word.text)) continue
+    const bare = withoutPossessive(word.text).replace(/(?<=[A-ZÀ-Þ])s$/, '')
     const isPointed = bare.length > 2 && pointed.test(bare)
     if (!isPointed && !plain.test(bare)) continue
     if (!isPointed && isShouted(text, words, word)) continue
@@ -93,7 +97,7 @@ function isShouted(text: string, words: readonly Word[], word: Word): boolean {
     (other) =>
       other?.sentence === word.sentence &&
       other.text.length > 1 &&
-      /^\p{Lu}+$/u.test(other.text) &&
+      /^[A-ZÀ-Þ]+$/.test(other.text) &&
       /^\s+$/.test(
         other.start < word.start
           ? text.slice(other.end, word.start)

@@ -38,6 +38,16 @@ const times =
 const forYears =
   /\b(?:[Ff]or|[Ss]pent|served|lasted|over|of|a)\s(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)(?: |-)years?\b/d
 
+/** Each compiled where its sentence may stand. */
+const wholes: readonly (readonly [gate: RegExp, shape: RegExp])[] = [
+  [/\d(?:st|nd|rd|th) (?:anniversary|birthday|year)/, anniversary],
+  [/this year/, thisYear],
+  [/ after [\w-]+ years/, afterYears],
+  [/ after [\w-]+ years/, afterAll],
+  [/years (?:separate|lie|passed)/, separate],
+  [/-year (?:lease|contract|term|sentence|deal|plan|ban|mandate|loan)/, term]
+]
+
 /** `In 1998, 12 years after the fire of 1984`: years that are not so far apart. */
 export function findSpans({
   text,
@@ -57,24 +67,20 @@ export function findSpans({
       const conflict = spanConflict(text, sentence, own, match, sentences)
       if (conflict) found.push(conflict)
     }
-    for (const match of content.matchAll(times)) {
-      const conflict = timesConflict(match, sentence.start)
-      if (conflict) found.push(conflict)
-    }
+    if (/\dth time/.test(content))
+      for (const match of content.matchAll(times)) {
+        const conflict = timesConflict(match, sentence.start)
+        if (conflict) found.push(conflict)
+      }
     const length = durationConflict(content, sentence.start, own.length)
     if (length) found.push(length)
-    for (const shape of [
-      anniversary,
-      thisYear,
-      afterYears,
-      afterAll,
-      separate,
-      term
-    ])
+    for (const [gate, shape] of wholes) {
+      if (!gate.test(content)) continue
       for (const match of content.matchAll(shape)) {
         const conflict = wholeConflict(match, sentence.start, published)
         if (conflict) found.push(conflict)
       }
+    }
   }
   return found
 }
