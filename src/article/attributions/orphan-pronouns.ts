@@ -93,16 +93,19 @@ function hasAntecedent(
 ): boolean {
   const first = firstOf(article, quote)
   const start = windowStart(article, first.block, window)
+  const far = windowStart(article, first.block, window + shortStep)
   const {words} = article
-  for (let at = Math.max(0, indexAt(words, start)); at < words.length; at++) {
+  for (let at = Math.max(0, indexAt(words, far)); at < words.length; at++) {
     const word = words[at]
     if (!word || word.start >= speaker.start) break
-    if (word.start < start) continue
+    if (word.start < far) continue
     if (word.start >= first.start && word.end <= quote.end) continue
-    if (couldBe(words, at, pronoun)) return true
+    // Further back, a sentence that begins so tells of who is in mind.
+    const isNear = word.start >= start
+    if (isNear ? couldBe(words, at, pronoun) : opensWith(word, pronoun))
+      return true
   }
   const gender = pronoun === 'she' ? 'female' : 'male'
-  const far = windowStart(article, first.block, window + shortStep)
   for (let at = indexAt(people, speaker.start - 1); at >= 0; at--) {
     const person = people[at]
     if (!person || person.start < far) break
@@ -114,6 +117,10 @@ function hasAntecedent(
     if (isFar) break
   }
   return false
+}
+
+function opensWith({lower, opensSentence}: Word, pronoun: string): boolean {
+  return opensSentence && lower === pronoun
 }
 
 /** The quote of an earlier paragraph that a quotation began with. */
