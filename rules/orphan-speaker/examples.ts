@@ -45,6 +45,6 @@ export default [
   },
   {
     about: 'who a sentence two paragraphs up has in mind',
-    text: 'The lock at Sarn\n\n“You never lift the gate alone,” says Mira Karimova, who teaches the keepers.\n\nKarimova watches the new men at the wheel from the bank of the old canal. She scolds them for the rope that nobody has wound up.\n\nSeveral of the keepers turn the wheel too fast, and the water shoots past the gate and over the wall into the yard, where one of them had left his coat, his bread and a book that the mayor had lent to him in the spring.\n\n“That is why there are two of you,” she says. “One turns, and one looks at the water.”'
+    text: 'The lock at Sarn\n\nThe lock is as old as the town, and nobody knows who built it.\n\nBoats wait below the gate in spring, when the water is high and the wheel is hard to turn.\n\nIt takes two to lift the gate, and a third to watch the wall.\n\n“You never lift the gate alone,” says Mira Karimova, who teaches the keepers.\n\nKarimova watches the new men at the wheel from the bank of the old canal. She scolds them for the rope that nobody has wound up.\n\nSeveral of the keepers turn the wheel too fast, and the water shoots past the gate and over the wall into the yard, where one of them had left his coat, his bread and a book that the mayor had lent to him in the spring.\n\n“That is why there are two of you,” she says. “One turns, and one looks at the water.”'
   }
 ] satisfies readonly Example[]
