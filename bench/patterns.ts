@@ -45,6 +45,8 @@ const text = [
   'a@b.org ',
   '1,000 ',
   '$1.2 million ',
+  '12 men (3), ',
+  '9 of them old and 8 new, ',
   'A.B.C. ',
   '(a ',
   '[a] ',

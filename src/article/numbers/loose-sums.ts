@@ -64,7 +64,7 @@ export function ofThemAll(
   own: readonly Quantity[]
 ): NumberConflict | undefined {
   for (const [index, total] of own.entries()) {
-    const [first, second] = own.slice(index + 1)
+    const [first, second] = [own[index + 1], own[index + 2]]
     if (!first || !second || isWholeOfPart(text, total)) continue
     if (first.start - total.end > 40) continue
     const between = text.slice(first.end, second.start)

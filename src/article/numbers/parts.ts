@@ -88,12 +88,17 @@ export function sumConflict(
   }
 }
 
+/** Longest row of parts, in code units. */
+export const longestRow = 1000
+
 /** `the four Brandts, Mira Karimova and two others`: a name counts, too. */
 function hasNames(
   text: string,
   {start, end}: Range,
   parts: readonly Range[]
 ): boolean {
+  // A row as long as that is a table without its cells.
+  if (end - start > longestRow) return true
   let at = start
   return text
     .slice(start, end)

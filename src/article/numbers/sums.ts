@@ -1,3 +1,4 @@
+import type {Range} from '../../text/range.js'
 import type {Quantity} from '../quantities/index.js'
 import type {Sentence} from '../sentences.js'
 import type {NumberConflict} from './conflict.js'
@@ -7,7 +8,14 @@ import {
   passedAndFailed,
   totalBehindRow
 } from './loose-sums.js'
-import {isAlike, isList, isOverfull, notAll, sumConflict} from './parts.js'
+import {
+  isAlike,
+  isList,
+  isOverfull,
+  longestRow,
+  notAll,
+  sumConflict
+} from './parts.js'
 import {isWholeOfPart} from './whole.js'
 
 type Article = {
@@ -41,8 +49,6 @@ const opensBrackets = new RegExp(
 )
 const opensRow =
   /^(?:(?! (?:in|on|from|at|for|against|by|to)\b) [A-Za-zÀ-ỿ’'-]+){0,6}?(?: in (?:the|its|their|both) (?:two|three|four)? ?[a-z]+)?, /
-/** Longest row of parts, in code units. */
-const longestRow = 1000
 const ofThese = /^(?:Of|Among) (?:these|those|them)\b,? /
 const theRest = /\bthe (?:remaining|other|rest|last)\b/
 
@@ -93,20 +99,20 @@ function totalFirst(
     const opened = isShared ? undefined : opensParts.exec(after)?.[0]
     const row = opened ?? opensRow.exec(after)?.[0]
     const first = own[index + 1]
-    if (first && opensBrackets.test(text.slice(total.end, first.start)))
+    if (first && opensBrackets.test(text.slice(total.end, first.start))) {
+      const behind = own.slice(index + 1)
       return (total.unit.kind === 'currency' || total.magnitude > 1) &&
-        areBracketed(text, own.slice(index + 1)) &&
+        areBracketed(text, behind) &&
         !notAll.test(text.slice(total.end, sentence.end))
-        ? sumConflict(text, total, own.slice(index + 1), sentence)
+        ? sumConflict(text, total, behind, sentence)
         : undefined
+    }
     if (row === undefined) continue
     const from = total.end + row.length
     const close = closeOf(row, text.slice(from, from + longestRow))
     const to = Math.min(from + close, sentence.end)
     if (to - from > longestRow) continue
-    const parts = own
-      .slice(index + 1)
-      .filter(({start, end}) => start >= from && end <= to)
+    const parts = within(own, index + 1, {start: from, end: to})
     if (!isList(text, from, to, parts)) continue
     const conflict = sumConflict(text, total, parts, {start: from, end: to})
     if (opened !== undefined) return conflict
@@ -131,6 +137,21 @@ function totalFirst(
       return conflict
   }
   return undefined
+}
+
+/** Those from `first` on that stand in a row; the others are not looked at. */
+function within(
+  own: readonly Quantity[],
+  first: number,
+  row: Range
+): readonly Quantity[] {
+  const found: Quantity[] = []
+  for (let at = first; at < own.length; at++) {
+    const part = own[at]
+    if (!part || part.end > row.end) break
+    if (part.start >= row.start) found.push(part)
+  }
+  return found
 }
 
 /** Where what brackets or dashes set off ends. */
