@@ -2,6 +2,9 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {expect, test, vi} from 'vitest'
+import * as rules from '../rules/index.js'
+import {readFolder} from '../script/generated-files.js'
+import {drawn} from './example-findings.js'
 
 type Browser = typeof import('../src/browser/index.js')
 
@@ -59,16 +62,35 @@ const sizeOf = (paths: ReadonlySet<string>) =>
     .map((path) => gzipSync(readFileSync(join('dist', path))).length)
     .reduce((sum, size) => sum + size, 0)
 
+test.each(Object.values(rules).map(({meta}) => [meta.id]))(
+  '%s alone works with what its family needs',
+  async (id) => {
+    const {door} = await openDoor()
+    const {examples} = await readFolder('.', id)
+    const example = examples.find(
+      ({text, format}) => text.includes('[|') && (format ?? 'text') === 'text'
+    )
+    const on = example?.options ? {...example.options} : true
+    const off: Record<string, boolean> = {}
+    for (const {meta} of Object.values(rules)) off[meta.id] = false
+    const settings = {rules: {...off, [id]: on}}
+    const {text} = drawn(example?.text ?? '')
+    const {messages} = await door.newslint(text, {settings})
+    expect(messages.length).toBeGreaterThan(0)
+  }
+)
+
 test('is small, and has nothing of Node in it', () => {
   const core = withImports('browser.js')
   expect(core.size).toBeGreaterThan(1)
-  expect(sizeOf(core)).toBeLessThan(110_000)
+  expect(sizeOf(core)).toBeLessThan(60_000)
   const lazy = [
     ...readFileSync('dist/browser.js', 'utf8').matchAll(
       /import\("\.\/([^"]+)"\)/g
     )
   ]
-  expect(lazy).toHaveLength(2)
+  // HTML, Markdown, attribution, names, facts, leftovers and topics.
+  expect(lazy).toHaveLength(7)
   for (const [, name = ''] of lazy) withImports(name, core)
   for (const path of core)
     expect(readFileSync(join('dist', path), 'utf8')).not.toMatch(

@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import * as rules from '../../rules/index.js'
-import {loadData} from '../../src/browser/data.js'
+import {loadFor} from '../../src/browser/data.js'
 import {resolveSettings} from '../../src/config/resolve.js'
 import {lint} from '../../src/lint/index.js'
 import {section} from '../../src/report/html/section.js'
@@ -8,6 +8,7 @@ import {severityOf} from '../../src/report/record.js'
 import type {Answer, Question} from './question.js'
 
 const settings = resolveSettings(Object.values(rules), [])
+const families = new Set(settings.rules.map(({rule}) => rule.meta.family))
 
 addEventListener('message', ({data}: MessageEvent<Question>) => {
   void answer(data).then((found) => postMessage(found))
@@ -22,7 +23,7 @@ async function answer(question: Question): Promise<Answer> {
 }
 
 async function check({text, format, showsInfo}: Question): Promise<string> {
-  await loadData(true)
+  await loadFor(families)
   const file = new VFile({path: 'What was found', value: text})
   const result = await lint(file, format, settings)
   if (!showsInfo)

@@ -1,41 +1,50 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import {cueFormsWith} from '../lexicon/speech-verbs.js'
-import type {Document} from '../read/document.js'
-import {readTree} from '../read/tree.js'
 import {
   attributeQuotes,
   findBareQuotes,
   findOrphanNames,
   findOrphanPronouns,
   findReferents,
-  narrate,
-  type Attribution,
-  type BareQuote,
-  type Narration,
-  type Orphan,
-  type Phrase
+  narrate
+} from '#attribution'
+import {
+  findDateConflicts,
+  findDates,
+  findNumberConflicts,
+  findQuantities
+} from '#facts'
+import {findDuplicates, findLeftovers} from '#leftovers'
+import {
+  findAcronymVariants,
+  findMissingArticles,
+  findPlaceVariants,
+  findSlips,
+  findSpellings
+} from '#naming'
+import {findTopics} from '#topics'
+import type {Document} from '../read/document.js'
+import {readTree} from '../read/tree.js'
+import type {
+  Attribution,
+  BareQuote,
+  Narration,
+  Orphan,
+  Phrase
 } from './attributions/index.js'
 import {findBlocks, type Block} from './blocks/index.js'
-import {findDateConflicts, type DateConflict} from './dates/conflicts.js'
-import {findDates, type NamedDate} from './dates/index.js'
+import type {DateConflict} from './dates/conflicts.js'
+import type {NamedDate} from './dates/index.js'
 import {findPublished} from './dates/published.js'
-import {findNumberConflicts, type NumberConflict} from './numbers/index.js'
-import {findQuantities, type Quantity} from './quantities/index.js'
+import type {NumberConflict} from './numbers/index.js'
+import type {Quantity} from './quantities/index.js'
 import type {Day} from './dates/calendar.js'
-import {findDuplicates, type Duplicate} from './duplicates.js'
-import {findLeftovers, type Leftover} from './leftovers/index.js'
+import type {Duplicate} from './duplicates.js'
+import type {Leftover} from './leftovers/index.js'
 import {chainMentions, type Chain} from './names/chains.js'
-import {findAcronymVariants} from './names/acronyms.js'
 import {findForms, type Form} from './names/forms.js'
-import {
-  findMissingArticles,
-  type MissingArticle
-} from './names/missing-articles.js'
-import {findPlaceVariants} from './names/places.js'
+import type {MissingArticle} from './names/missing-articles.js'
 import {findReplaced, withoutAccepted} from './names/settled.js'
-import {findSlips} from './names/slips.js'
-import {findSpellings} from './names/spellings.js'
 import type {Variant} from './names/variant.js'
 import {findMentions, type Mention} from './names/mentions.js'
 import {findFaults, type MarkFault} from './marks/faults.js'
@@ -43,7 +52,7 @@ import {readMarks, type MarkReading} from './marks/index.js'
 import {findQuotes, type Quote} from './quotes.js'
 import {findSentences, type Sentence} from './sentences.js'
 import {defaultSettings, type ArticleSettings} from './settings.js'
-import {findTopics, type Topics} from './topics/index.js'
+import type {Topics} from './topics/index.js'
 import {findWords, type Word} from './words.js'
 
 /** An article and its views: each is computed when first asked for, once. */
@@ -233,7 +242,7 @@ export class Article {
         this.blocks,
         this.words,
         this.quotes,
-        cueFormsWith(this.settings.cues)
+        this.settings.cues
       )
     ))
   }

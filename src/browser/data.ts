@@ -1,4 +1,10 @@
 import {hasData, provideData} from '../lexicon/data.js'
+import type {Rule} from '../rule/index.js'
+import {loadAttribution} from './late-attribution.js'
+import {loadFacts} from './late-facts.js'
+import {loadLeftovers} from './late-leftovers.js'
+import {loadNaming} from './late-naming.js'
+import {loadTopics} from './late-topics.js'
 
 // Written out, so that bundlers see the files and take them along.
 const urls = {
@@ -10,16 +16,30 @@ const urls = {
 const loading = new Map<string, Promise<void>>()
 
 /**
- * Fetches what rules know, each file once, unless `provideData` brought it.
- * Rejects where a file cannot be had; the next call tries again.
+ * Fetches what rules know and the code of facts and topics, each once, unless
+ * `provideData` brought it. Rejects where it cannot be had; the next call
+ * tries again.
  *
- * @param needsTopics whether to fetch the largest file too
+ * @param families of the rules that are on
  */
-export async function loadData(needsTopics: boolean): Promise<void> {
+export async function loadFor(
+  families: ReadonlySet<Rule['meta']['family']>
+): Promise<void> {
+  const needsTopics = families.has('topics')
   const entries = Object.entries(urls).filter(
     ([name]) => needsTopics || name !== 'topics.bin'
   )
-  await Promise.all(entries.map(([name, url]) => loadOnce(name, url)))
+  await Promise.all([
+    ...entries.map(([name, url]) => loadOnce(name, url)),
+    // What holds a token is a leftover, and not off topic.
+    ...(needsTopics ? [loadTopics(), loadLeftovers()] : []),
+    ...(families.has('leftovers') ? [loadLeftovers()] : []),
+    ...(families.has('facts') ? [loadFacts()] : []),
+    // Names are read beside who speaks, and speakers beside their names.
+    ...(families.has('names') || families.has('attribution')
+      ? [loadAttribution(), loadNaming()]
+      : [])
+  ])
 }
 
 async function loadOnce(name: string, url: URL): Promise<void> {

@@ -2,15 +2,15 @@ import type {Compatible, VFile} from 'vfile'
 import * as rules from '../../rules/index.js'
 import {resolveSettings} from '../config/resolve.js'
 import {newslint as check, type NewslintOptions} from '../index.js'
-import {loadData} from './data.js'
+import {loadFor} from './data.js'
 
 export type {NewslintMessage, NewslintOptions, Settings} from '../index.js'
 export {provideData} from '../lexicon/data.js'
 
 /**
  * Checks an article as `newslint` of the package does, in a browser. The
- * first call fetches data, that of topics only where a rule on topics is on;
- * rejects where it cannot be had.
+ * first call fetches data, and what only topics or facts need where such a
+ * rule is on; rejects where it cannot be had.
  */
 export async function newslint(
   article: Compatible,
@@ -18,6 +18,6 @@ export async function newslint(
 ): Promise<VFile> {
   const {settings = {}} = options
   const active = resolveSettings(Object.values(rules), [settings]).rules
-  await loadData(active.some(({rule}) => rule.meta.family === 'topics'))
+  await loadFor(new Set(active.map(({rule}) => rule.meta.family)))
   return check(article, options)
 }

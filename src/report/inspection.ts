@@ -1,4 +1,4 @@
-import {nameOfWeekday} from '../article/dates/conflicts.js'
+import {nameOfWeekday} from '../article/dates/calendar.js'
 import type {Quantity} from '../article/quantities/index.js'
 import type {Article} from '../article/index.js'
 import {wordCount, type Phrase} from '../article/attributions/index.js'

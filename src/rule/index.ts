@@ -1,12 +1,9 @@
-export {weekdayOf} from '../article/dates/calendar.js'
+export {nameOfDay, nameOfWeekday, weekdayOf} from '../article/dates/calendar.js'
 export type {BareQuote} from '../article/attributions/index.js'
 export type {Article} from '../article/index.js'
-export {
-  nameOfDay,
-  nameOfWeekday,
-  type DateConflict
-} from '../article/dates/conflicts.js'
-export {leftoverKinds, type Leftover} from '../article/leftovers/index.js'
+export type {DateConflict} from '../article/dates/conflicts.js'
+export {leftoverKinds} from '../article/leftovers/kind.js'
+export type {Leftover} from '../article/leftovers/index.js'
 export type {MarkFault} from '../article/marks/faults.js'
 export {codeSpan} from '../text/code-span.js'
 export {defineRule, type Rule} from './define-rule.js'

@@ -56,3 +56,13 @@ export function parseDay(iso: string): Day | undefined {
     month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(month, year)
   return isReal ? {year, month, day} : undefined
 }
+
+/** A day in words: `June 11, 2026`. */
+export function nameOfDay(month: number, day: number, year?: number): string {
+  const name = `${months[month - 1] ?? ''} ${day}`
+  return year === undefined ? name : `${name}, ${year}`
+}
+
+export function nameOfWeekday(weekday: number): string {
+  return weekdays[weekday] ?? ''
+}

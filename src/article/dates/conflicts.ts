@@ -1,13 +1,7 @@
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Quote} from '../quotes.js'
-import {
-  dayNumber,
-  lengthOfMonth,
-  months,
-  weekdays,
-  type Day
-} from './calendar.js'
+import {dayNumber, lengthOfMonth, type Day} from './calendar.js'
 import {daysIn, fitsWeekday, near, type NamedDate} from './index.js'
 
 /** Dates that cannot be as they are written. */
@@ -242,14 +236,4 @@ function eventConflicts({text, blocks}: Article): readonly DateConflict[] {
     }
   }
   return found
-}
-
-/** A day in words: `June 11, 2026`. */
-export function nameOfDay(month: number, day: number, year?: number): string {
-  const name = `${months[month - 1] ?? ''} ${day}`
-  return year === undefined ? name : `${name}, ${year}`
-}
-
-export function nameOfWeekday(weekday: number): string {
-  return weekdays[weekday] ?? ''
 }

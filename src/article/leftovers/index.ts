@@ -6,8 +6,6 @@ import type {LeftoverKind} from './kind.js'
 import {findCredits} from './pictures.js'
 import {findTokens, type Piece} from './tokens.js'
 
-export {leftoverKinds} from './kind.js'
-
 export type Leftover = Range & {
   readonly kind: LeftoverKind
   /** Index of its block. */

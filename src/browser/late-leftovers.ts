@@ -1,0 +1,12 @@
+import type * as Leftovers from '../article/residue.js'
+import {late} from './late.js'
+
+const leftovers = late<typeof Leftovers>(() => import('../article/residue.js'))
+
+export const loadLeftovers = leftovers.load
+
+export const findDuplicates: (typeof Leftovers)['findDuplicates'] = (...args) =>
+  leftovers.get().findDuplicates(...args)
+
+export const findLeftovers: (typeof Leftovers)['findLeftovers'] = (...args) =>
+  leftovers.get().findLeftovers(...args)
