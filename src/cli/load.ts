@@ -4,6 +4,7 @@
 // left aside, and the file is compiled anew.
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {setFlagsFromString} from 'node:v8'
 import {Script} from 'node:vm'
 
 type Module = {exports: unknown}
@@ -19,6 +20,12 @@ type Run = (
 export const scripts = new Map<string, Script>()
 
 const modules = new Map<string, Module>()
+
+// V8 of Node 20 makes code faster that has hardly run, on too little evidence,
+// and makes it again: run some four times as long first, an article of 6 kB
+// takes 8 % less CPU and 600 articles 15 % less. Later versions count otherwise.
+if (process.versions.v8.startsWith('11.'))
+  setFlagsFromString('--interrupt-budget=600000')
 
 load('main.cjs')
 

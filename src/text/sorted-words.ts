@@ -1,5 +1,5 @@
 /** Words whose place is remembered. */
-const mostKnown = 60_000
+const mostKnown = 30_000
 
 /** Sorted words in one string, found by bisection: nothing is read before. */
 export class SortedWords {
