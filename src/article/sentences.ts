@@ -16,7 +16,7 @@ export type Sentence = Range & {
 
 const end = /[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([]*[\p{Lu}\d])/gu
 const abbreviation =
-  /(?:^|[\s("“‘'])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Prof|St|Jr|Sr|Hon|Pres|vs|No|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|Adm|Maj|Cmdr|Supt|Det|Insp|Atty|Messrs|Mt|Ft|U\.S|U\.K|U\.N|D\.C|[Aa]\.m|[Pp]\.m|i\.e|e\.g)\.$/u
+  /(?:^|[\s("“‘'])(?:[A-ZÀ-ÞĀ-ỿ]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Prof|St|Jr|Sr|Hon|Pres|vs|No|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|Adm|Maj|Cmdr|Supt|Det|Insp|Atty|Messrs|Mt|Ft|U\.S|U\.K|U\.N|D\.C|[Aa]\.m|[Pp]\.m|i\.e|e\.g)\.$/
 
 export function findSentences(
   text: string,

@@ -58,6 +58,9 @@ const speech =
   /\b(?:said|says|told|asked|added|wrote|according to|announced)\b|[“"]/
 
 const longest = 460
+/** In a bracket, a name or an agency: most sentences do not. */
+const endsAsCredit =
+  /(?:[)\]]|[A-ZÀ-ÞĀ-ỿ\ue000-\ue002][^\s]*|\b(?:file|pool))[ .]*(?: \(\d\))?$/
 /** A credit at the end of a caption is shorter, in code units. */
 const longestCredit = 200
 /** Cheap tests before the shapes. */
@@ -83,6 +86,7 @@ export function pictureKind(content: string): LeftoverKind | undefined {
   if (speech.test(line)) return undefined
   if (
     mayCredit &&
+    endsAsCredit.test(maskedLine) &&
     creditTrigger.test(maskedLine.slice(-longestCredit)) &&
     creditAtEnd.test(maskedLine)
   )

@@ -132,7 +132,7 @@ function hasCapital({isCapitalised, text}: Word): boolean {
 }
 
 const abbreviation =
-  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Maj|Adm|Cmdr|Det|Supt|Insp|Atty|Hon|Pres|Mt|Ft)$/u
+  /^(?:[A-ZÀ-ÞĀ-ỿ]|Mr|Mrs|Ms|Dr|St|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Maj|Adm|Cmdr|Det|Supt|Insp|Atty|Hon|Pres|Mt|Ft)$/
 
 function isAdjacent(text: string, word: Word, next: Word): boolean {
   if (word.sentence !== next.sentence) return false
