@@ -10,19 +10,23 @@ const test = await testWithRegistry()
 const page = 'docs/commits.md'
 const [, lintStaged = '', lefthook = ''] = codeBlocks(page, 'sh')
 const sound = 'Mira Karimova went home.\n'
+const padded = '“ We ran,” Mira Karimova said.\n'
+const mended = '“We ran,” Mira Karimova said.\n'
 
 describe.each([
   {
     tool: 'lint-staged and husky',
+    fixes: true,
     commands: lintStaged,
     settings: {'.lintstagedrc.json': codeBlocks(page, 'json')[0] ?? ''}
   },
   {
     tool: 'lefthook',
+    fixes: false,
     commands: lefthook,
     settings: {'lefthook.yml': codeBlocks(page, 'yaml')[1] ?? ''}
   }
-])('$tool', ({commands, settings}) => {
+])('$tool', ({fixes, commands, settings}) => {
   let cwd = ''
   beforeAll(async () => {
     cwd = await gitFolder({
@@ -58,5 +62,14 @@ describe.each([
       expect(output).not.toContain('notes.txt')
       expect(await commit(name, sound)).toMatchObject({code: 0, after: sound})
     }
+  })
+  test('a fault that --fix mends is committed mended, elsewhere it stops', async () => {
+    const {code, after} = await commit('fixed.txt', padded)
+    expect({code, after}).toEqual(
+      fixes ? {code: 0, after: mended} : {code: 1, after: padded}
+    )
+    const inCommit = ['show', 'HEAD:articles/fixed.txt']
+    const {stdout} = await run('git', inCommit, {cwd})
+    expect(stdout).toBe(fixes ? mended : '')
   })
 })
