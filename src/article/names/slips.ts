@@ -1,5 +1,6 @@
 import {months, weekdays} from '../../lexicon/function-words.js'
 import {isGivenName, isKnownName} from '../../lexicon/known-names.js'
+import {cueForms} from '../../lexicon/speech-verbs.js'
 import {editBetween} from '../../text/edit.js'
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
@@ -115,9 +116,20 @@ function judge(
     surplus < 0 ||
     (surplus === 0 && isKnownName(second.word) && !isKnownName(first.word))
   const [variant, reference] = isSecondRight ? [first, second] : [second, first]
-  return variant.isName && mayBeMeant(reference)
+  const isName = variant.isName || isSpeaker(article, variant)
+  return isName && mayBeMeant(reference)
     ? score(article, variant, reference, weights)
     : undefined
+}
+
+/** `Sinks denied this.` is of a man where a `Sinkes` is spoken of. */
+function isSpeaker({words}: Article, {places}: Form): boolean {
+  return places.every(({index, sentence}) => {
+    const next = words[index + 1]
+    return (
+      next?.sentence === sentence && cueForms.get(next.lower)?.form === 'past'
+    )
+  })
 }
 
 /** A name, or a day or month; not a word that opens a sentence. */
