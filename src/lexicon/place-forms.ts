@@ -2,12 +2,13 @@ const familiesOf = (lines: readonly string[]): readonly (readonly string[])[] =>
   lines.map((line) => line.split(' | '))
 
 /**
- * Names of one place in English, gathered by hand: names that changed and names
- * written in several ways. None is preferred: the form an article uses most is
- * its reference.
+ * Names of one place in English: names that changed and names written in
+ * several ways. None is preferred: the form an article uses most is its
+ * reference. Each group names the guides that have entries on its pairs.
  */
 export const placeFamilies = familiesOf([
-  // Cities.
+  // Ukrainian forms for Russian ones: AP Stylebook, Ukraine; BBC News style
+  // guide and Guardian style guide, Kyiv.
   'Kyiv | Kiev | Kyyiv',
   'Kharkiv | Kharkov',
   'Odesa | Odessa',
@@ -18,6 +19,8 @@ export const placeFamilies = familiesOf([
   'Luhansk | Lugansk',
   'Chernihiv | Chernigov',
   'Chernobyl | Chornobyl',
+  // Names that a country changed: The Economist Style Guide, place-names
+  // (“follow local practice”); BBC News style guide, by city.
   'Beijing | Peking',
   'Guangzhou | Canton',
   'Mumbai | Bombay',
@@ -25,6 +28,11 @@ export const placeFamilies = familiesOf([
   'Chennai | Madras',
   'Bengaluru | Bangalore',
   'Xinjiang | Sinkiang',
+  'Busan | Pusan',
+  'Yangon | Rangoon',
+  'Ho Chi Minh City | Saigon',
+  // Two transliterations: AP Stylebook and Guardian style guide, by city,
+  // which differ in most.
   'Fallujah | Falluja',
   'Raqqa | Rakka | Raqa | Raqqah',
   'Sanaa | Sana’a',
@@ -33,9 +41,8 @@ export const placeFamilies = familiesOf([
   'Mecca | Makkah',
   'Tehran | Teheran',
   'Pyongyang | P’yongyang',
-  'Busan | Pusan',
-  'Yangon | Rangoon',
-  'Ho Chi Minh City | Saigon',
+  // English and local forms: New Oxford Dictionary for Writers and Editors,
+  // by city; of Derry too the Guardian style guide.
   'Marseille | Marseilles',
   'Reims | Rheims',
   'Basel | Basle',
@@ -53,7 +60,8 @@ export const placeFamilies = familiesOf([
   'Gdansk | Danzig | Gdańsk',
   'Krakow | Cracow | Kraków',
   'Derry | Londonderry',
-  // Countries: former, other and formal names.
+  // Countries, former and other names: BBC News style guide and Guardian style
+  // guide, by country; New Oxford Dictionary for Writers and Editors.
   'Romania | Rumania | Roumania',
   'Kazakhstan | Kazakstan',
   'Kyrgyzstan | Kirghizstan | Kirgizstan | Kyrgyz Republic',
@@ -71,6 +79,7 @@ export const placeFamilies = familiesOf([
   'Vietnam | Viet Nam',
   'Netherlands | Holland',
   'North Macedonia | Former Yugoslav Republic of Macedonia',
+  // Countries, formal names: UNTERM and ISO 3166-1; guides ask for the short.
   'Russia | Russian Federation',
   'Syria | Syrian Arab Republic',
   'Laos | Lao People’s Democratic Republic',
@@ -88,7 +97,11 @@ export const placeFamilies = familiesOf([
   'Portugal | Portuguese Republic'
 ])
 
-/** The same of people, peoples, armed groups and a book. */
+/**
+ * The same of people, peoples, armed groups and a book: AP Stylebook, Guardian
+ * style guide and The Economist Style Guide (names, spelling), which differ in
+ * most.
+ */
 export const groupFamilies = familiesOf([
   'Hezbollah | Hizbollah | Hizbullah | Hezbullah | Hisbollah',
   'Houthi | Huthi',
