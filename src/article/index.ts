@@ -196,7 +196,7 @@ export class Article {
   /** Every capitalised word by its spelling. */
   get forms() {
     return (this.#forms ??= this.#see(() =>
-      findForms(this.words, this.mentions)
+      findForms(this.text, this.words, this.mentions)
     ))
   }
 

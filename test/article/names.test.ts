@@ -12,6 +12,22 @@ async function formsIn(text: string) {
 
 test.each([
   [
+    'the handle and the hashtag of an account',
+    'Mira Karímova built the bridge. Karímova paid for it, and @Mira_Karimova thanked the town. The crowd wrote #Karimova on the wall.'
+  ],
+  [
+    'a coined word in quotation marks',
+    'The Karimova plan cost the town a year. Karimova paid for it, and the other side speaks of “Karimava” to this day.'
+  ],
+  [
+    'an ordinary word in a title inside the text',
+    'Alva Feever won the seat. See also: Why Half Of Fever In Velmora Is Mild. Feever will take it in June, Feever said.'
+  ],
+  [
+    'the first part of a compound that opens a sentence',
+    'Kate Duvall sold the mill. Duvall had it for a year. Dual-use goods were in the cellar, and Duvall knew.'
+  ],
+  [
     'a possessive with and without a second s',
     'Nora James opened the mill in May. James’ sister runs it now. James’s brother sold his share, and James kept hers.'
   ],
@@ -266,6 +282,11 @@ test.each([
 })
 
 test.each([
+  [
+    'a surname that is a word, before a verb of speech',
+    'Bassel Sinkes left the board. Sinkes had led it for a year, and the vote on Sinkes’s pay was close. Sinks denied this.',
+    'Sinks'
+  ],
   [
     'a slip in a possessive',
     'Nora James opened the mill in May. James’ sister runs it now, and Jamse’s brother sold his share. James kept hers.',

@@ -17,7 +17,8 @@ export function mayDiffer(
 ): boolean {
   return (
     variant.places.every(
-      (place) => isSic(text, place) || isOkina(text, place)
+      (place) =>
+        isSic(text, place) || isOkina(text, place) || isCoined(text, place)
     ) ||
     variant.places.some((place) => isNamedSo(text, place)) ||
     isGlossed(text, variant, reference) ||
@@ -33,6 +34,14 @@ export function isOnlyListed({text}: Article, {places}: Form): boolean {
 /** The first part of `Hawai‘i`. */
 function isOkina(text: string, {end}: Word): boolean {
   return /^‘[a-zß-öø-ÿ]/.test(text.slice(end, end + 2))
+}
+
+/** A word by itself in quotation marks: what some call `“Borgocare”`. */
+function isCoined(text: string, {start, end}: Word): boolean {
+  return (
+    '“"‘\''.includes(text.charAt(start - 1)) &&
+    /^[.,]?[”"’'](?!s\b)/.test(text.slice(end, end + 3))
+  )
 }
 
 function isSic(text: string, {end}: Word): boolean {

@@ -48,6 +48,7 @@ const tail = /[-‑][a-zß-öø-ÿ].*$/
 
 /** Every capitalised word by its spelling, in order of first appearance. */
 export function findForms(
+  article: string,
   words: readonly Word[],
   mentions: readonly Mention[]
 ): ReadonlyMap<string, Form> {
@@ -60,9 +61,28 @@ export function findForms(
       forms.set(spelling, (form = {...unknownTraits(spelling), places: []}))
     return form
   })
-  for (const word of words) addPlace(formOf(word.text), word)
-  for (const mention of mentions) addMention(mention, formOf)
+  for (const word of words)
+    if (mayBeName(word) && !isHandle(article, word))
+      addPlace(formOf(word.text), word)
+  for (const mention of mentions)
+    if (!isHandle(article, mention)) addMention(mention, formOf)
   return forms
+}
+
+/** `Talouk` and `al-Talouk`; most words of a text are neither. */
+function mayBeName({isCapitalised, text}: Word): boolean {
+  return isCapitalised || text.includes('-') || text.includes('‑')
+}
+
+/** `@Dora_Ekdahl` and `#Ekdahl`, which are spelt as an account needs it. */
+function isHandle(article: string, {start, end}: Range): boolean {
+  const before = article.charAt(start - 1)
+  return (
+    before === '@' ||
+    before === '#' ||
+    before === '_' ||
+    article.charAt(end) === '_'
+  )
 }
 
 function nameOf(text: string): string {

@@ -72,7 +72,8 @@ function nameTest(
 ): (word: Word) => boolean {
   const proven = new Set<string>()
   const isTitle = (word: Word) =>
-    titleKinds.has(blocks[word.block]?.kind ?? 'body')
+    titleKinds.has(blocks[word.block]?.kind ?? 'body') ||
+    isInTitleCase(words, word)
   for (const word of words)
     if (word.isCapitalised && !isUnproven(text, word) && !isTitle(word))
       proven.add(withoutPossessive(word.text))
@@ -84,7 +85,8 @@ function nameTest(
     const known = verdicts.get(key)
     if (known !== undefined) return known
     const name = withoutPossessive(word.text)
-    const lower = name.toLowerCase()
+    // `Long-term` opens a sentence, `Karimov-led` has a name.
+    const lower = name.replace(tail, '').toLowerCase()
     const isFunction = isFunctionWord(lower)
     const verdict = open
       ? !isFunction &&
@@ -93,6 +95,19 @@ function nameTest(
     verdicts.set(key, verdict)
     return verdict
   }
+}
+
+const tail = /[-‑][a-zß-öø-ÿ].*$/
+
+/** `Rent` in `Why Half Of Rent In Larne Is Late`, a title inside a text. */
+function isInTitleCase(words: readonly Word[], {index, sentence}: Word) {
+  return [words[index - 1], words[index + 1]].some(
+    (beside) =>
+      beside?.sentence === sentence &&
+      beside.isCapitalised &&
+      !beside.opensSentence &&
+      prepositions.has(beside.lower)
+  )
 }
 
 /** Whether a word has its capital for its place: after a stop, mark or colon. */
