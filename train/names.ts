@@ -22,7 +22,7 @@ const {values} = parseArgs({
     folder: {type: 'string', default: '../shared/train'}
   }
 })
-const size = 20_000
+const size = 17_000
 const without = Number(values.without)
 
 if (!existsSync(values.folder)) {
@@ -111,6 +111,6 @@ function ordinaryWords(): readonly string[] {
   )
   return [...words].filter(
     (word) =>
-      /^[a-z]{3,}$/.test(word) && !stems(word).some((stem) => words.has(stem))
+      /^[a-z]{3,11}$/.test(word) && !stems(word).some((stem) => words.has(stem))
   )
 }
