@@ -3,11 +3,15 @@
 //   npm run bench:names
 // What each evidence for a slip adds:
 //   npm run bench:names -- --ablation
+// Warnings on every 17th article to learn from, with those left out of the
+// background list, to be read:
+//   npm run bench:names -- --held-out 17
 import {Article} from '../src/article/index.js'
 import {isGivenName} from '../src/lexicon/known-names.js'
 import {read} from '../src/read/index.js'
 import {loadSet} from './articles.js'
 import {printAblation} from './name-ablation.js'
+import {printHeldOut} from './names-held-out.js'
 import {pick, randomFrom} from './planted/random.js'
 
 const random = randomFrom(3)
@@ -19,7 +23,10 @@ const inventedGiven =
   )
 const verbose = process.argv.includes('--verbose')
 
+const heldOut = process.argv.indexOf('--held-out')
+
 if (process.argv.includes('--ablation')) await printAblation()
+else if (heldOut > 0) await printHeldOut(Number(process.argv[heldOut + 1]))
 else {
   await row('second introduced with a listed given name', isGivenName)
   await row('second introduced with an unlisted given name', undefined)
