@@ -6,7 +6,7 @@ import {diagnosticsOf} from './diagnostics.js'
 import {attempt} from './tell.js'
 
 /** Milliseconds without a change after which a document is checked. */
-const quiet = 120
+export const quiet = 120
 
 /** Sends what is found to a client that does not ask for it. */
 export type Publisher = {
