@@ -11,6 +11,12 @@ export default [
       'The Velmora bridge opened on Monday after four years of work. It carries two lanes and a path, and the ferry that ran beside it since the war has made its last crossing, to be scrapped in the yard at Sarn before the winter sets in again.\n\nThe toll stays at two crowns until the autumn. “The steel came late and the river came early,” said the engineer.'
   },
   {
+    about: 'the same with the comma outside the marks',
+    text: "The Velmora bridge opened on Monday after four years of work. It carries two lanes and a path, and the ferry that ran beside it since the war has made its last crossing, to be scrapped in the yard at Sarn before the winter sets in again.\n\nThe toll stays at two crowns until the autumn. 'The steel came late and the river came early', [|she|] said.",
+    instead:
+      "The Velmora bridge opened on Monday after four years of work. It carries two lanes and a path, and the ferry that ran beside it since the war has made its last crossing, to be scrapped in the yard at Sarn before the winter sets in again.\n\nThe toll stays at two crowns until the autumn. 'The steel came late and the river came early', said the engineer."
+  },
+  {
     about: 'a pronoun for the woman just named',
     text: 'Mira Karimova built the bridge. “The steel came late,” she said.'
   },

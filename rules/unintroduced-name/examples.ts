@@ -11,6 +11,12 @@ export default [
       'The bridge over the Sarn opened on Monday. “The steel came late,” engineer Mira Karimova said.'
   },
   {
+    about: 'the same with the comma outside the marks',
+    text: 'The bridge over the Sarn opened on Monday. “The steel came late”, [|Karimova|] said.',
+    instead:
+      'The bridge over the Sarn opened on Monday. “The steel came late”, engineer Mira Karimova said.'
+  },
+  {
     about: 'a speaker whose name is misspelt',
     text: 'Mira Karimova built the bridge, and Karimova paid for it. “The steel came late,” [|Kairmova|] said.',
     reasons: [

@@ -27,7 +27,7 @@ function isTail(
   return (
     after >= quote.end &&
     // A point ends the quote; without one it is part of a clause.
-    /^(?:[\p{Po}\p{Pd}].?|.?[,—–-])\s*$/u.test(
+    /^(?:[\p{Po}\p{Pd}].?|.{0,2}[,—–-])\s*$/u.test(
       text.slice(quote.inner.end - 1, after)
     )
   )
