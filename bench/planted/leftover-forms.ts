@@ -9,6 +9,8 @@ export const knownForms = {
     'Scroll to continue with content',
     'Sponsored content',
     '[Advertisement]',
+    'Sponsored content. Report this ad',
+    'If you buy something through our links, we may earn a commission.',
     'Advertisement - story continues below',
     'Skip advertisement'
   ],
@@ -26,6 +28,11 @@ export const knownForms = {
   ],
   player: [
     'Play video',
+    'Play Video: Duration 1 minute 34 seconds',
+    'Loading video player...',
+    '0:00 / 4:12 Speed 1x',
+    'Listen to the latest episode of Valley Talk',
+    'Skip 15 seconds',
     'Media caption The bridge at dawn',
     'Your browser does not support the audio element.',
     'Listen to this article 4 min',
@@ -309,7 +316,11 @@ export const debrisForms = [
   ', far left, holding a flag,',
   ', shown here at a rally,',
   ', pictured above with her dog,',
-  ' (pictured right, in white)'
+  ' (pictured right, in white)',
+  ', top right,',
+  ', shown in this file photo,',
+  ', in a photo taken last spring,',
+  ' (inset)'
 ] as const
 
 /** Lines that belong to an article, wherever they stand. */

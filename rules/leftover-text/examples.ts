@@ -59,6 +59,16 @@ export default [
     instead: 'The bridge opened on Monday.\n\nIt carries two lanes.'
   },
   {
+    about: 'a link glued to the end of a paragraph',
+    text: 'The bridge opened on Monday, and it carries two lanes over the Sarn. [|(RELATED: How Velmora paid for its bridge)|]\n\nThe ferry will stop in May.',
+    instead:
+      'The bridge opened on Monday, and it carries two lanes over the Sarn.\n\nThe ferry will stop in May.'
+  },
+  {
+    about: 'prices in a table above, which the story speaks of',
+    text: 'The ferry will stop in May. Prices (above) are for two people and a car.'
+  },
+  {
     about: 'letters that stars stand for',
     text: 'The bridge opened on Monday. “D**n the fog, d**n it,” said the mayor.'
   },

@@ -1,7 +1,13 @@
+import {roles} from '../../lexicon/roles.js'
 import type {Piece} from './tokens.js'
 
 const glued =
   /(?<=(?:^|[\s(“"])[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*\.? (?:\([A-Za-zÀ-ỿ]+\) )?)([A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ’-]*[a-zß-ỿ])([A-ZÀ-ÞĀ-ỿ][a-zß-ỿ]{2,})(?= [A-Za-zÀ-ỿ\d'’—–-])/g
+/** After a card's role, not after a product's name: `Farmer at Low Tarne`. */
+const post = /^ (?:at|for|of|in|from|with|who)\b/
+/** `Mira HolmMira Holm`. */
+const twice =
+  /\b([A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ’'-]{1,20} [A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ’'-]{1,20})\1/g
 /** Cheap test before the shape. */
 const joint = /[a-z’][A-Z][a-z]{2}/
 const headlineOpening =
@@ -11,12 +17,26 @@ const headlineOpening =
 export function findCards(content: string): readonly Piece[] {
   if (!joint.test(content)) return []
   const found: Piece[] = []
+  for (const {index, 0: names, 1: name = ''} of content.matchAll(twice))
+    found.push({
+      start: index + name.length,
+      end: index + names.length,
+      kind: 'hover card'
+    })
   for (const match of content.matchAll(glued)) {
     const [, name = '', next = ''] = match
     if (name.length < 4 || compound.test(next)) continue
     const before = content.slice(Math.max(0, match.index - 70), match.index)
     const isRepeated = new RegExp(`\\b${name}\\b`).test(before)
-    if (!isRepeated && !headlineOpening.test(next)) continue
+    if (
+      !isRepeated &&
+      !headlineOpening.test(next) &&
+      !(
+        roles.has(next.toLowerCase()) &&
+        post.test(content.slice(match.index + match[0].length))
+      )
+    )
+      continue
     const start = match.index + name.length
     const rest = content.slice(start, start + 420)
     const more = rest.indexOf(' MORE')

@@ -6,7 +6,7 @@ const beside = '(?:above|below)(?: (?:left|right|cent(?:er|re)))?'
 const position = `(?:at |on |on the |in the |to the |standing |seated |sitting |from )?(?:${side}|foreground|background|(?:second|third|fourth|fifth|2nd|3rd|4th) from (?:the )?(?:${side}))`
 const place = `(?:${position}|${beside}|top|bottom)`
 const seen =
-  '(?:pictured|seen here|shown here|photographed|seen above|seen below|shown above|shown below|in (?:the |this |file )?photo|in the picture|in this picture)'
+  '(?:pictured|seen here|shown here|photographed|seen above|seen below|shown above|shown below|(?:(?:seen|shown|pictured) )?in (?:an? |the |this |file )(?:undated |recent |old )?(?:file |archive |handout )?(?:photo(?:graph)?|picture|image)(?: (?:taken|from|made|provided|shot) [^,.;:()\\n“”"]{2,50})?|in (?:the |this |file )?photo|in the picture|in this picture)'
 const goingOn =
   '(?:with|in|holding|wearing|speaking|standing|seated|shaking|arriving|during|greeting|waving|at|on|after|before|leaving|hugging|and)\\b[^,.;:()\\n“”"]{1,60}'
 
@@ -18,7 +18,7 @@ const name = String.raw`(?:[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ’'-]*[a-zß-ỿ][A-Za-
 
 // The shapes are large; each is tried only at a mark that such a word follows.
 const words =
-  'above|below|left|right|cent(?:er|re)|pictured|photographed|seen|shown|photo|L-R|l-r|L to R|FILE|file|bottom|top|inset|picture|clockwise|foreground|background|row'
+  'above|below|left|right|cent(?:er|re)|pictured|photographed|seen|shown|photo|photograph|image|L-R|l-r|L to R|FILE|file|bottom|top|inset|picture|clockwise|foreground|background|row'
 const setOff = new RegExp(
   `(?:, |[–—-]{1,2} ?|[([])(?=(?:[\\w’-]{1,20} ){0,3}(?:${words})\\b)`,
   'g'
@@ -30,7 +30,7 @@ const afterName = new RegExp(
   'y'
 )
 const afterWord = new RegExp(
-  `${seen}(?: (?:${place}|here|${goingOn}))*(?=,|\\.(?:\\s|$))`,
+  `(?:${seen}(?: (?:${place}|here|${goingOn}))*|(?:above|below|top|bottom|far|upper|lower) (?:left|right|cent(?:er|re)))(?=,|\\.(?:\\s|$))`,
   'y'
 )
 const betweenDashes = new RegExp(
@@ -41,7 +41,10 @@ const inBrackets = new RegExp(
   String.raw`[([](?:(?:${seen}|pictured)(?:,? (?:${place}|here|${goingOn}))*|(?:far |second from |third from )?(?:left|right|cent(?:er|re))(?:,? (?:${goingOn}))?|${position}|L-R|l-r|L to R|from left(?: to right)?|left to right|clockwise from [^()\n]{2,30}|file (?:photo|picture|image)|FILE(?: PHOTO)?|see (?:photo|picture|main image)[^()\n]{0,20})[)\]]`,
   'y'
 )
-const besideName = /\((?:above|below|top|bottom|inset)\)/y
+const besideName = /\((?:above|below|top|bottom)\)/y
+const insetPicture = /\((?:inset|main picture|main image|main photo)\)/y
+/** A sentence's first word may be a name or any other. */
+const firstWord = /(?:^|[.!?”"] )[A-ZÀ-ÞĀ-ỿ][a-zß-ỿ]+ $/
 const nameBefore = new RegExp(`${name} ?$`)
 
 /** Openers and answers that a comma follows as well as a name. */
@@ -83,7 +86,10 @@ function lengthAt(content: string, mark: string, index: number): number {
     case '[':
       return (
         lengthOf(inBrackets, content, start) ||
-        (hasName() && lengthOf(besideName, content, start)) ||
+        lengthOf(insetPicture, content, start) ||
+        (hasName() &&
+          !firstWord.test(before) &&
+          lengthOf(besideName, content, start)) ||
         0
       )
     default:

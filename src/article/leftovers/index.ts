@@ -4,6 +4,7 @@ import {findCards} from './cards.js'
 import {findDebris} from './debris.js'
 import type {LeftoverKind} from './kind.js'
 import {findCredits} from './pictures.js'
+import {findTails} from './tails.js'
 import {findTokens, type Piece} from './tokens.js'
 
 export type Leftover = Range & {
@@ -49,7 +50,8 @@ function piecesOf(content: string): readonly Piece[] {
     ...findTokens(content),
     ...findCards(content),
     ...findCredits(content).map((at) => ({...at, kind: 'credit' as const})),
-    ...findDebris(content)
+    ...findDebris(content),
+    ...findTails(content)
   ]
   let end = -1
   return pieces

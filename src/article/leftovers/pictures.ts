@@ -32,7 +32,7 @@ const picture = anyCase(
   'photo image picture photograph photo-illustration illustration graphic video-still still screenshot screengrab'
 )
 const label = anyCase(
-  'photo photograph photographer image picture credit photo-illustration illustration graphics graphic cartoon image-source photo-source courtesy'
+  'photo photograph photographer image picture pic credit photo-illustration illustration graphics graphic cartoon image-source photo-source courtesy'
 )
 const labelled = String.raw`(?:(?:(?:[Ff]ile|[Cc]over|[Ss]tock|[Cc]ourtesy|[Ss]creen) )?${picture}s?(?:grapher)?(?: and (?:video|text|story))? ?(?:[Bb]y|[Cc]redits?|[Cc]ourtesy(?: of)?|via|from|[Cc]opyright|©|[Ss]ource|provided by|supplied by)\b ?:?|${label}s? ?[:/|]|[Cc]ourtesy (?:photo|image|picture|of)\b:?|[Cc]redit:|[Ss]ource: ${masked})`
 const signed = String.raw`(?:${person} ?(?:/|for|via|—|–|-|\|) ?${source}|${source} ?/ ?${person}|\ue000+ Photo(?:/${person})?|${masked} (?:Photo|Images)|(?:${masked})? ?via [\ue000\ue001]+|\ue001+)`
@@ -57,6 +57,14 @@ const captionAtEnd =
 const speech =
   /\b(?:said|says|told|asked|added|wrote|according to|announced)\b|[“"]/
 
+/** `Representational image. PTI`, `File photo | Credit: Mira Holm`, `📷 Mira Holm`. */
+const archive = new RegExp(
+  String.raw`^[([ ]*(?:(?:Representational|Representative|Representation|Illustrative|Symbolic|File|Stock|Archive|Library|Handout) (?:[Ii]mage|[Pp]hoto|[Pp]icture|[Pp]ic)s?|(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Pp]ic) (?:used )?for (?:representation(?:al)?|illustration|illustrative|reference)(?: purposes?)?(?: only)?|📷)[)\]]?(?:[ .:|/–—-]*(?:[Cc]redit|[Ss]ource|[Pp]hoto|[Cc]ourtesy)?[ :.|]*(?:[Tt]he )?${person})?[)\] .]*$`
+)
+/** Cheap test before it. */
+const mayBeArchive =
+  /^[([ ]*(?:📷|[A-Z][a-z]+ (?:image|photo|pic|Image|Photo|Pic|used for|for re|for il))/
+
 const longest = 460
 /** In a bracket, a name or an agency: most sentences do not. */
 const endsAsCredit =
@@ -65,7 +73,7 @@ const endsAsCredit =
 const longestCredit = 200
 /** Cheap tests before the shapes. */
 const creditTrigger =
-  /[\ue000-\ue002/©]| via |courtesy|(?:photo|grapher|image|picture|illustration|graphics?|still|screengrab|screenshot|cartoon|credit|source)s?(?: and (?:video|text|story))? ?(?:by\b|credit|via\b|from\b|copyright|source|provided|supplied|[:|])/i
+  /[\ue000-\ue002/©📷]| via |courtesy|(?:photo|grapher|image|picture|illustration|graphics?|still|screengrab|screenshot|cartoon|credit|source|pic)s?(?: and (?:video|text|story))? ?(?:by\b|credit|via\b|from\b|copyright|source|provided|supplied|[:|])/i
 const captionTrigger =
   /FILE|file|handout|archive|undated|\bthis\b|This|aption|ictured|[Ss]een|[Ss]hown|eft|ight|[Cc]ent(?:er|re)|[Aa]bove|[Bb]elow|[Tt]op|[Bb]ottom|lockwise|L[- ]?R|\bl-r\b/
 
@@ -74,6 +82,8 @@ export function pictureKind(content: string): LeftoverKind | undefined {
   const line = content.trim()
   if (line.length > longest || line.length < 4) return undefined
   const maskedLine = maskAgencies(line)
+  if (line.length < 110 && mayBeArchive.test(line) && archive.test(maskedLine))
+    return 'credit'
   const mayCredit = creditTrigger.test(maskedLine)
   const mayCaption = captionTrigger.test(line)
   if (!mayCredit && !mayCaption) return undefined

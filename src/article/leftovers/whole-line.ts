@@ -11,6 +11,19 @@ export function wholeLineKind(content: string): LeftoverKind | undefined {
     pictureKind(content) ??
     lineKind(content) ??
     (isBio(content) ? 'bio' : undefined) ??
-    (isInterfaceLine(content) ? 'interface text' : undefined)
+    (isInterfaceLine(content) ? 'interface text' : undefined) ??
+    chainKind(content)
   )
 }
+
+/** A line of several leftovers: `Sponsored content. Report this ad`. */
+function chainKind(content: string): LeftoverKind | undefined {
+  if (content.length > longestChain || !joint.test(content)) return undefined
+  const parts = content.trim().split(joint)
+  if (parts.length > 5) return undefined
+  const kinds = parts.map((part) => lineKind(part))
+  return kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined
+}
+
+const longestChain = 160
+const joint = /[.!?] +(?=[A-Z])| [|·•] /
