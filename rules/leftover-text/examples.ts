@@ -107,5 +107,9 @@ export default [
   {
     about: 'a title that speaks as a reader',
     text: 'Velmora votes on a new way to count\n\nThe county will try ranked ballots in May.\n\nChange the way we vote\n\nThe idea came from a teacher in Brae.'
+  },
+  {
+    about: 'a picture that a sentence tells of',
+    text: 'The council named the man, Rafe Cordal, in a photo with a bishop taken before the fire. Nobody had seen it.'
   }
 ] satisfies readonly Example[]

@@ -5,8 +5,11 @@ const side =
 const beside = '(?:above|below)(?: (?:left|right|cent(?:er|re)))?'
 const position = `(?:at |on |on the |in the |to the |standing |seated |sitting |from )?(?:${side}|foreground|background|(?:second|third|fourth|fifth|2nd|3rd|4th) from (?:the )?(?:${side}))`
 const place = `(?:${position}|${beside}|top|bottom)`
-const seen =
-  '(?:pictured|seen here|shown here|photographed|seen above|seen below|shown above|shown below|(?:(?:seen|shown|pictured) )?in (?:an? |the |this |file )(?:undated |recent |old )?(?:file |archive |handout )?(?:photo(?:graph)?|picture|image)(?: (?:taken|from|made|provided|shot) [^,.;:()\\n“”"]{2,50})?|in (?:the |this |file )?photo|in the picture|in this picture)'
+const image = '(?:photo(?:graph)?|picture|image)'
+const dated = '(?:(?:undated|recent|old|file|archive|handout) )'
+const taken = ' (?:taken|from|made|provided|shot) [^,.;:()\\n“”"]{2,50}'
+// `in a photo` alone is as well a sentence's own: a man in a photo with others.
+const seen = `(?:pictured|seen here|shown here|photographed|seen above|seen below|shown above|shown below|(?:seen|shown|pictured) in (?:an? |the |this )?${dated}*${image}(?:${taken})?|in an? (?:${dated}+${image}(?:${taken})?|${image}${taken})|in (?:the |this |file )${dated}*${image}(?:${taken})?|in photo)`
 const goingOn =
   '(?:with|in|holding|wearing|speaking|standing|seated|shaking|arriving|during|greeting|waving|at|on|after|before|leaving|hugging|and)\\b[^,.;:()\\n“”"]{1,60}'
 
