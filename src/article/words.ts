@@ -91,6 +91,13 @@ export function withoutPossessive(text: string): string {
   return before === "'" || before === '’' ? text.slice(0, -2) : text
 }
 
+const tail = /[-‑][a-zß-öø-ÿ].*$/
+
+/** The name in `Karimov-led`, and `Long` of `Long-term`. */
+export function withoutTail(text: string): string {
+  return text.replace(tail, '')
+}
+
 function isCapitalised(text: string): boolean {
   const code = text.charCodeAt(0)
   if (code < 128) return code >= 65 && code <= 90

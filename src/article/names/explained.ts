@@ -39,7 +39,7 @@ function isOkina(text: string, {end}: Word): boolean {
 /** A word by itself in quotation marks: what some call `“Borgocare”`. */
 function isCoined(text: string, {start, end}: Word): boolean {
   return (
-    '“"‘\''.includes(text.charAt(start - 1)) &&
+    /[“"‘']/.test(text.charAt(start - 1)) &&
     /^[.,]?[”"’'](?!s\b)/.test(text.slice(end, end + 3))
   )
 }

@@ -4,8 +4,9 @@ import {nicknames} from '../../lexicon/nicknames.js'
 import {fold} from '../../text/fold.js'
 import type {Range} from '../../text/range.js'
 import {remember} from '../../text/remember.js'
-import {withoutPossessive, type Word} from '../words.js'
+import {withoutPossessive, withoutTail, type Word} from '../words.js'
 import type {Mention} from './mentions.js'
+import {hasCapital} from './runs.js'
 
 /** One spelling of one word of names, with how it is used. */
 export type Traits = {
@@ -43,8 +44,6 @@ const partyTag = /^[\p{Lu}][-‑]/u
 const letters = /^\p{Lu}[A-Za-zÀ-ỿ'’ʻʼ‑-]+$/u
 const mojibake = /Ã(?![A-Za-zÀ-ỿ])|â€|\uFFFD/
 const contraction = /['’](?:ll|re|ve|d|m|t|s)$/i
-/** The rest of `Karimov-led`. */
-const tail = /[-‑][a-zß-öø-ÿ].*$/
 
 /** Every capitalised word by its spelling, in order of first appearance. */
 export function findForms(
@@ -62,16 +61,11 @@ export function findForms(
     return form
   })
   for (const word of words)
-    if (mayBeName(word) && !isHandle(article, word))
+    if (hasCapital(word) && !isHandle(article, word))
       addPlace(formOf(word.text), word)
   for (const mention of mentions)
     if (!isHandle(article, mention)) addMention(mention, formOf)
   return forms
-}
-
-/** `Talouk` and `al-Talouk`; most words of a text are neither. */
-function mayBeName({isCapitalised, text}: Word): boolean {
-  return isCapitalised || text.includes('-') || text.includes('‑')
 }
 
 /** `@Dora_Ekdahl` and `#Ekdahl`, which are spelt as an account needs it. */
@@ -86,7 +80,7 @@ function isHandle(article: string, {start, end}: Range): boolean {
 }
 
 function nameOf(text: string): string {
-  return withoutPossessive(text).replace(arabicArticle, '').replace(tail, '')
+  return withoutTail(withoutPossessive(text).replace(arabicArticle, ''))
 }
 
 function addPlace(form: Growing | undefined, word: Word): void {

@@ -10,6 +10,7 @@ import type {Quote} from '../quotes.js'
 import {withoutPossessive, type Word} from '../words.js'
 import {isExplained, isNamedSo} from './explained.js'
 import type {Mention} from './mentions.js'
+import {hasCapital} from './runs.js'
 import type {Variant} from './variant.js'
 
 type Article = {
@@ -102,13 +103,6 @@ const entries: ReadonlyMap<string, readonly Entry[]> = indexed([
   ...[...countries].filter((name) => !familyOf.has(name) && !/ of /.test(name))
 ])
 
-/** The first letters of all of them: capitals, and the `a` of `al-Qaida`. */
-const initials: ReadonlySet<number> = new Set(
-  [...entries.keys(), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')]
-    .flat()
-    .map((token) => token.charCodeAt(0))
-)
-
 function indexed(
   forms: readonly string[]
 ): ReadonlyMap<string, readonly Entry[]> {
@@ -125,8 +119,8 @@ function findNamings(article: Article): readonly Naming[] {
   const {words} = article
   const namings: Naming[] = []
   for (let at = 0; at < words.length; at++) {
-    // Most words of a text begin no name of the tables.
-    if (!initials.has(words[at]?.text.charCodeAt(0) ?? 0)) continue
+    const word = words[at]
+    if (!word || !hasCapital(word)) continue
     const found = formalAt(words, at) ?? entryAt(words, at)
     if (!found) continue
     const last = at + found.length - 1

@@ -14,7 +14,7 @@ import {
 } from '../../lexicon/known-names.js'
 import {arabicArticle, headNouns, particles} from '../../lexicon/name-parts.js'
 import type {Block, BlockKind} from '../blocks/index.js'
-import {withoutPossessive, type Word} from '../words.js'
+import {withoutPossessive, withoutTail, type Word} from '../words.js'
 
 /** Words that stand together as one name, particles among them. */
 export type Run = readonly Word[]
@@ -86,7 +86,7 @@ function nameTest(
     if (known !== undefined) return known
     const name = withoutPossessive(word.text)
     // `Long-term` opens a sentence, `Karimov-led` has a name.
-    const lower = name.replace(tail, '').toLowerCase()
+    const lower = withoutTail(name).toLowerCase()
     const isFunction = isFunctionWord(lower)
     const verdict = open
       ? !isFunction &&
@@ -97,17 +97,14 @@ function nameTest(
   }
 }
 
-const tail = /[-‑][a-zß-öø-ÿ].*$/
-
 /** `Rent` in `Why Half Of Rent In Larne Is Late`, a title inside a text. */
-function isInTitleCase(words: readonly Word[], {index, sentence}: Word) {
-  return [words[index - 1], words[index + 1]].some(
-    (beside) =>
-      beside?.sentence === sentence &&
-      beside.isCapitalised &&
-      !beside.opensSentence &&
-      prepositions.has(beside.lower)
-  )
+function isInTitleCase(words: readonly Word[], word: Word): boolean {
+  const isBeside = (other: Word | undefined) =>
+    other?.sentence === word.sentence &&
+    other.isCapitalised &&
+    !other.opensSentence &&
+    prepositions.has(other.lower)
+  return isBeside(words[word.index - 1]) || isBeside(words[word.index + 1])
 }
 
 /** Whether a word has its capital for its place: after a stop, mark or colon. */
@@ -141,8 +138,8 @@ function continuation(
   return at
 }
 
-/** `Talouk` and `al-Talouk`. */
-function hasCapital({isCapitalised, text}: Word): boolean {
+/** `Talouk` and `al-Talouk`; most words of a text are neither. */
+export function hasCapital({isCapitalised, text}: Word): boolean {
   return isCapitalised || (/[-‑]/.test(text) && arabicArticle.test(text))
 }
 
