@@ -27,20 +27,16 @@ export function findCards(content: string): readonly Piece[] {
     const [, name = '', next = ''] = match
     if (name.length < 4 || compound.test(next)) continue
     const before = content.slice(Math.max(0, match.index - 70), match.index)
+    const after = match.index + match[0].length
     const isRepeated = new RegExp(`\\b${name}\\b`).test(before)
-    if (
-      !isRepeated &&
-      !headlineOpening.test(next) &&
-      !(
-        roles.has(next.toLowerCase()) &&
-        post.test(content.slice(match.index + match[0].length))
-      )
-    )
-      continue
+    const isPost =
+      roles.has(next.toLowerCase()) &&
+      post.test(content.slice(after, after + 6))
+    if (!isRepeated && !isPost && !headlineOpening.test(next)) continue
     const start = match.index + name.length
     const rest = content.slice(start, start + 420)
     const more = rest.indexOf(' MORE')
-    const end = more < 0 ? match.index + match[0].length : start + more + 5
+    const end = more < 0 ? after : start + more + 5
     found.push({start, end, kind: 'hover card'})
   }
   return found

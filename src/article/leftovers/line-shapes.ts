@@ -150,7 +150,7 @@ export const shapes: readonly Shape[] = [
       '(?:launch|open|start) (?:the )?(?:gallery|slideshow|media viewer|player)',
       '\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[/|] ?\\d{1,2}:\\d{2}(?::\\d{2})?)?',
       '\\d{1,3}[- ]min(?:ute)?s?(?: (?:read|listen|watch))',
-      'loading (?:the )?(?:player|video|audio|gallery|comments?|map|chart)(?:\\.{2,3}|…)?',
+      'loading (?:the )?(?:gallery|comments?|map|chart)(?:\\.{2,3}|…)?',
       '(?:copy |get )?embed(?:ded)? (?:code|video|tweet|post)?.{0,60}',
       '(?:loading|buffering)(?: (?:the|this))? (?:video |audio |media )?(?:player|video|audio|stream|podcast)(?:\\.{2,3}|…)?',
       '(?:play|watch|video|audio)(?: (?:video|audio|clip))?[ :|,·]+(?:duration|length|running time)[ :]+\\d.{0,40}',

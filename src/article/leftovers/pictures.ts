@@ -65,6 +65,7 @@ const archive = new RegExp(
 const mayBeArchive =
   /^[([ ]*(?:📷|[A-Z][a-z]+ (?:image|photo|pic|Image|Photo|Pic|used for|for re|for il))/
 
+const longestArchive = 110
 const longest = 460
 /** In a bracket, a name or an agency: most sentences do not. */
 const endsAsCredit =
@@ -82,7 +83,11 @@ export function pictureKind(content: string): LeftoverKind | undefined {
   const line = content.trim()
   if (line.length > longest || line.length < 4) return undefined
   const maskedLine = maskAgencies(line)
-  if (line.length < 110 && mayBeArchive.test(line) && archive.test(maskedLine))
+  if (
+    line.length < longestArchive &&
+    mayBeArchive.test(line) &&
+    archive.test(maskedLine)
+  )
     return 'credit'
   const mayCredit = creditTrigger.test(maskedLine)
   const mayCaption = captionTrigger.test(line)
