@@ -21,11 +21,14 @@ const around = 60
  * background list that these articles are left out of.
  */
 export async function printHeldOut(every: number): Promise<void> {
+  const texts = files.flatMap((name) => loadTraining(name, every))
+  if (texts.length === 0) {
+    console.log('bench: no articles to learn from')
+    return
+  }
   provideData('names.txt', namesWithout(every))
   let warned = 0
-  let articles = 0
-  for (const text of files.flatMap((name) => loadTraining(name, every))) {
-    articles++
+  for (const text of texts) {
     const {slips} = new Article(await read(text, 'text'))
     for (const {level, form, reference, evidence, places} of slips) {
       if (level !== 'warning') continue
@@ -36,7 +39,7 @@ export async function printHeldOut(every: number): Promise<void> {
       console.log(`    ${context.replaceAll('\n', ' ')}`)
     }
   }
-  console.log(`${warned} warnings in ${articles} articles`)
+  console.log(`${warned} warnings in ${texts.length} articles`)
 }
 
 function namesWithout(every: number): Uint8Array {

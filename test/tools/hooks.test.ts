@@ -63,6 +63,7 @@ describe.each([
       expect(await commit(name, sound)).toMatchObject({code: 0, after: sound})
     }
   })
+
   test('a fault that --fix mends is committed mended, elsewhere it stops', async () => {
     const {code, after} = await commit('fixed.txt', padded)
     expect({code, after}).toEqual(
