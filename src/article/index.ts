@@ -24,6 +24,7 @@ import {
 } from '#naming'
 import {findTopics} from '#topics'
 import type {Document} from '../read/document.js'
+import {computeAnew, type Recall} from '../text/recall.js'
 import {readTree} from '../read/tree.js'
 import type {
   Attribution,
@@ -86,24 +87,30 @@ export class Article {
   #orphanNames?: readonly Orphan[]
   #topics?: Topics
 
-  /** @param pause called before a view is computed; may throw to give up */
+  /**
+   * @param pause called before a view is computed; may throw to give up
+   * @param recall remembers what was made of parts of an earlier version
+   */
   constructor(
     readonly document: Document,
     readonly settings: ArticleSettings = defaultSettings,
-    readonly pause: () => void = () => {}
+    readonly pause: () => void = () => {},
+    readonly recall: Recall = computeAnew
   ) {
     this.text = document.text
   }
 
   /** Headlines, paragraphs, captions …, in order. */
   get blocks() {
-    return (this.#blocks ??= this.#see(() => findBlocks(this.document)))
+    return (this.#blocks ??= this.#see(() =>
+      findBlocks(this.document, this.recall)
+    ))
   }
 
   /** What a page or a scraper left behind. */
   get leftovers() {
     return (this.#leftovers ??= this.#see(() =>
-      findLeftovers(this.text, this.blocks)
+      findLeftovers(this.text, this.blocks, this.recall)
     ))
   }
 
@@ -155,13 +162,13 @@ export class Article {
 
   get sentences() {
     return (this.#sentences ??= this.#see(() =>
-      findSentences(this.text, this.blocks)
+      findSentences(this.text, this.blocks, this.recall)
     ))
   }
 
   get words() {
     return (this.#words ??= this.#see(() =>
-      findWords(this.text, this.sentences, this.settings.roles)
+      findWords(this.text, this.sentences, this.settings.roles, this.recall)
     ))
   }
 

@@ -5,6 +5,7 @@ import {
   subjectPronouns
 } from '../lexicon/function-words.js'
 import type {Range} from '../text/range.js'
+import {computeAnew, type Recall} from '../text/recall.js'
 import type {Block} from './blocks/index.js'
 
 /** A sentence, closing marks included, without the space that follows. */
@@ -20,24 +21,33 @@ const abbreviation =
 
 export function findSentences(
   text: string,
-  blocks: readonly Block[]
+  blocks: readonly Block[],
+  recall: Recall = computeAnew
 ): readonly Sentence[] {
   const sentences: Sentence[] = []
-  const add = (start: number, stop: number, block: number) => {
-    if (stop > start)
-      sentences.push({start, end: stop, index: sentences.length, block})
-  }
   for (const block of blocks) {
     const content = text.slice(block.start, block.end)
-    let start = 0
-    for (const match of content.matchAll(end)) {
-      const stop = match.index + match[0].length
-      if (match[0] === '.' && isAbbreviated(content, start, stop)) continue
-      add(block.start + start, block.start + stop, block.index)
-      start = stop + (/^\s*/.exec(content.slice(stop))?.[0].length ?? 0)
-    }
-    add(block.start + start, block.end, block.index)
+    for (const {start, end} of recall(sentencesIn, content))
+      sentences.push({
+        start: block.start + start,
+        end: block.start + end,
+        index: sentences.length,
+        block: block.index
+      })
   }
+  return sentences
+}
+
+function sentencesIn(content: string): readonly Range[] {
+  const sentences: Range[] = []
+  let start = 0
+  for (const match of content.matchAll(end)) {
+    const stop = match.index + match[0].length
+    if (match[0] === '.' && isAbbreviated(content, start, stop)) continue
+    sentences.push({start, end: stop})
+    start = stop + (/^\s*/.exec(content.slice(stop))?.[0].length ?? 0)
+  }
+  if (content.length > start) sentences.push({start, end: content.length})
   return sentences
 }
 

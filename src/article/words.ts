@@ -1,5 +1,6 @@
 import {roles} from '../lexicon/roles.js'
 import type {Range} from '../text/range.js'
+import {computeAnew, type Recall} from '../text/recall.js'
 import {remember} from '../text/remember.js'
 import type {Sentence} from './sentences.js'
 
@@ -41,7 +42,8 @@ function wordOfAny(): RegExp {
 export function findWords(
   article: string,
   sentences: readonly Sentence[],
-  otherRoles: readonly string[] = []
+  otherRoles: readonly string[] = [],
+  recall: Recall = computeAnew
 ): readonly Word[] {
   const words: Word[] = []
   const others = new Set(otherRoles.map((role) => role.toLowerCase()))
@@ -52,13 +54,13 @@ export function findWords(
     isCapitalised: isCapitalised(text),
     isRole: isRole(text, others)
   }))
-  const word = latinText.test(article) ? latinWord : wordOfAny()
+  const split = latinText.test(article) ? splitLatin : splitAny
   for (const sentence of sentences) {
-    let opensSentence = true
     const content = article.slice(sentence.start, sentence.end)
-    for (const match of content.matchAll(word)) {
-      const start = sentence.start + match.index
-      const {text, lower, isCapitalised, isRole} = spell(match[0])
+    const {starts, spellings} = recall(split, content)
+    for (let at = 0; at < starts.length; at++) {
+      const start = sentence.start + (starts[at] ?? 0)
+      const {text, lower, isCapitalised, isRole} = spell(spellings[at] ?? '')
       words.push({
         start,
         end: start + text.length,
@@ -67,14 +69,33 @@ export function findWords(
         index: words.length,
         block: sentence.block,
         sentence: sentence.index,
-        opensSentence,
+        opensSentence: at === 0,
         isCapitalised,
         isRole
       })
-      opensSentence = false
     }
   }
   return words
+}
+
+/** The words of a sentence, and where in it each begins. */
+type Split = {
+  readonly starts: readonly number[]
+  readonly spellings: readonly string[]
+}
+
+const splitLatin = (sentence: string) => splitBy(latinWord, sentence)
+const splitAny = (sentence: string) => splitBy(wordOfAny(), sentence)
+
+function splitBy(word: RegExp, sentence: string): Split {
+  const starts: number[] = []
+  const spellings: string[] = []
+  word.lastIndex = 0
+  for (let match = word.exec(sentence); match; match = word.exec(sentence)) {
+    starts.push(match.index)
+    spellings.push(match[0])
+  }
+  return {starts, spellings}
 }
 
 function isRole(text: string, others: ReadonlySet<string>): boolean {

@@ -20,6 +20,7 @@ import {
 } from './run-rules.js'
 import {commentNotices, silence} from './silence.js'
 import {grouped} from '../text/grouped.js'
+import type {Recall} from '../text/recall.js'
 import {upTo} from './up-to.js'
 
 export type {ActiveRule, Preset} from './run-rules.js'
@@ -46,23 +47,30 @@ export type LintResult = {
   readonly isStopped?: boolean
 }
 
+/** How a file is checked that changes and is checked again and again. */
+export type Repeated = {
+  /** Asked before each rule; false stops the check. */
+  readonly goesOn?: () => Promise<boolean>
+  /** What was made of an earlier version. */
+  readonly recall?: Recall
+}
+
 /**
  * Checks one file; findings become messages on it, and so does what went
  * wrong. Never throws.
  *
  * @param format what to read the file as, or the document where it was read
  * @param stated what is known of the file from outside: its title, its date
- * @param goesOn asked before each rule; false stops the check
  */
 export async function lint(
   file: VFile,
   format: Format | Document,
   settings: LintSettings,
   stated: Metadata = {},
-  goesOn?: () => Promise<boolean>
+  {goesOn, recall}: Repeated = {}
 ): Promise<LintResult> {
   try {
-    const article = await readArticle(file, format, settings, stated)
+    const article = await readArticle(file, format, settings, stated, recall)
     if (isForeign(article)) {
       notice(file, {reason: 'skipped: not English', severity: 'info'})
       return {article, skipped: 'language'}
@@ -85,7 +93,8 @@ export async function readArticle(
   file: VFile,
   format: Format | Document,
   settings: Pick<LintSettings, 'article' | 'limits'>,
-  stated: Metadata = {}
+  stated: Metadata = {},
+  recall?: Recall
 ): Promise<Article> {
   const limits = settings.limits ?? defaultLimits
   const pause = deadline(limits.maxTime)
@@ -97,7 +106,8 @@ export async function readArticle(
   return new Article(
     {...document, metadata},
     settings.article ?? defaultSettings,
-    pause
+    pause,
+    recall
   )
 }
 

@@ -7,6 +7,7 @@ import {lint} from '../lint/index.js'
 import {defaultLimits} from '../lint/limits.js'
 import {fail} from '../lint/notice.js'
 import {formatOf} from './documents.js'
+import {Memory} from '../text/recall.js'
 import type {DocumentSettings} from './settings.js'
 
 /** A document as it was checked. */
@@ -35,19 +36,30 @@ export function createChecker(
   settingsOf: DocumentSettings['settingsOf']
 ): Checker {
   const current = new Map<string, Run>()
+  /** What was made of the last version of each document. */
+  const memories = new WeakMap<TextDocument, Memory>()
+  const memoryOf = (document: TextDocument) => {
+    const known = memories.get(document)
+    if (known) return known
+    const memory = new Memory()
+    memories.set(document, memory)
+    return memory
+  }
   let count = 0
 
   const start = async (document: TextDocument, run: Run) => {
     const isCurrent = () => current.get(document.uri) === run
+    const memory = memoryOf(document)
     // A change that has come already makes the check vain.
     await setImmediate()
     const {version} = document
     const file = new VFile({value: document.getText()})
     const result = isCurrent()
-      ? await checkFile(file, document, settingsOf, isCurrent)
+      ? await checkFile(file, document, settingsOf, memory, isCurrent)
       : undefined
     // Settings that changed meanwhile do not change what was asked.
     if (!isCurrent()) return run.isVain ? undefined : check(document)
+    memory.settle()
     const checked = {document, version, id: `${++count}`, file}
     return result?.article ? {...checked, article: result.article} : checked
   }
@@ -61,7 +73,7 @@ export function createChecker(
     check,
     async checkText(document, text) {
       const file = new VFile({value: text})
-      await checkFile(file, document, settingsOf)
+      await checkFile(file, document, settingsOf, memoryOf(document))
       return file
     },
     forget(uri) {
@@ -84,6 +96,7 @@ async function checkFile(
   file: VFile,
   document: TextDocument,
   settingsOf: DocumentSettings['settingsOf'],
+  {recall}: Memory,
   isCurrent?: () => boolean
 ) {
   try {
@@ -98,7 +111,13 @@ async function checkFile(
         await setImmediate()
         return isCurrent()
       })
-    return await lint(file, formatOf(document), settings, {}, goesOn)
+    return await lint(
+      file,
+      formatOf(document),
+      settings,
+      {},
+      {recall, ...(goesOn && {goesOn})}
+    )
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     for (const line of reason.split('\n')) fail(file, line)

@@ -1,5 +1,6 @@
 import type {Document, Element} from '../../read/document.js'
 import type {Range} from '../../text/range.js'
+import {computeAnew, type Recall} from '../../text/recall.js'
 import type {LeftoverKind} from '../leftovers/kind.js'
 import {readingOf} from './kinds.js'
 import {splitLines} from './lines.js'
@@ -31,7 +32,7 @@ export type BlockKind =
 export type Block = Range & {
   readonly kind: BlockKind
   /** What it is left from, where a page or a scraper left it. */
-  readonly leftover?: LeftoverKind
+  readonly leftover: LeftoverKind | undefined
   readonly element: Element
   readonly index: number
   /** `line` where only a single line end stands before the block. */
@@ -39,16 +40,17 @@ export type Block = Range & {
 }
 
 /** The article's blocks, in order. */
-export function findBlocks(document: Document): readonly Block[] {
+export function findBlocks(
+  document: Document,
+  recall: Recall = computeAnew
+): readonly Block[] {
   const pieces = splitLines(document)
-  const blocks = pieces.map((piece, index): Block => ({
-    start: piece.start,
-    end: piece.end,
-    element: piece.element,
-    gap: piece.gap,
-    index,
-    ...readingOf(document, piece, index, pieces[index + 1])
-  }))
+  const blocks = pieces.map((piece, index): Block => {
+    const {start, end, element, gap} = piece
+    const next = pieces[index + 1]
+    const {kind, leftover} = readingOf(document, piece, index, next, recall)
+    return {start, end, kind, leftover, element, index, gap}
+  })
   return withPullQuotes(document.text, blocks)
 }
 

@@ -1,6 +1,7 @@
 import type {LeftoverKind} from '../leftovers/kind.js'
 import {wholeLineKind} from '../leftovers/whole-line.js'
 import type {Document} from '../../read/document.js'
+import type {Recall} from '../../text/recall.js'
 import type {BlockKind} from './index.js'
 import type {Piece} from './lines.js'
 import {isShortLine, isTitleLine} from './title-line.js'
@@ -16,7 +17,8 @@ export function readingOf(
   document: Document,
   piece: Piece,
   index: number,
-  next: Piece | undefined
+  next: Piece | undefined,
+  recall: Recall
 ): Reading {
   const content = document.text.slice(piece.start, piece.end)
   switch (piece.element) {
@@ -32,8 +34,9 @@ export function readingOf(
       if (index === 0 || piece.depth === 1) return {kind: 'headline'}
       return leftoverReading(content) ?? {kind: 'subhead'}
     case 'list-item':
-      return leftoverReading(content) ?? {kind: 'list-item'}
+      return recall(leftoverReading, content) ?? {kind: 'list-item'}
     case 'paragraph': {
+      if (index >= firstBlocks) return recall(laterReading, content)
       const mayBeHeadline =
         index === 0 &&
         next !== undefined &&
@@ -80,6 +83,13 @@ const stamp =
 const tweet =
   /(?:pic\.twitter\.com\/|https?:\/\/t\.co\/|[-–—]\s*[^()\n]{2,50}\(@\w{2,20}\)\s*[A-Z][a-z]+ \d{1,2}, \d{4})/
 
+/** Blocks that may stand above a story. */
+const firstBlocks = 4
+
+function laterReading(content: string): Reading {
+  return paragraphReading(content, firstBlocks, false)
+}
+
 function paragraphReading(
   content: string,
   index: number,
@@ -94,7 +104,8 @@ function paragraphReading(
   if (mayBeHeadline) {
     if (isHeadline(opening)) return headlineReading(content)
   } else if (length < 200) {
-    if (index < 4 && date.test(opening)) return {kind: 'publication-date'}
+    if (index < firstBlocks && date.test(opening))
+      return {kind: 'publication-date'}
     if (length < 110 && byline.test(opening) && !notByline.test(opening))
       return {kind: 'byline'}
     if (length < 100 && stamp.test(opening) && !counter.test(opening))

@@ -1,4 +1,5 @@
 import type {Range} from '../../text/range.js'
+import {computeAnew, type Recall} from '../../text/recall.js'
 import type {Block} from '../blocks/index.js'
 import {findCards} from './cards.js'
 import {findDebris} from './debris.js'
@@ -20,7 +21,8 @@ export type Leftover = Range & {
 /** Leftovers in order: whole paragraphs, and pieces inside sound ones. */
 export function findLeftovers(
   text: string,
-  blocks: readonly Block[]
+  blocks: readonly Block[],
+  recall: Recall = computeAnew
 ): readonly Leftover[] {
   const found: Leftover[] = []
   const lastStory = blocks.findLastIndex(({kind}) => kind === 'body')
@@ -32,7 +34,7 @@ export function findLeftovers(
       continue
     }
     if (skipped.has(block.kind)) continue
-    for (const piece of piecesOf(text.slice(start, end)))
+    for (const piece of recall(piecesOf, text.slice(start, end)))
       found.push({
         ...piece,
         start: start + piece.start,
