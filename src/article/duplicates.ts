@@ -1,4 +1,5 @@
 import type {Range} from '../text/range.js'
+import {remember} from '../text/remember.js'
 import type {Block, BlockKind} from './blocks/index.js'
 import type {Quote} from './quotes.js'
 import type {Word} from './words.js'
@@ -53,21 +54,25 @@ const leastCandidate = 0.25
  */
 export function findDuplicates(article: Article): readonly Duplicate[] {
   const found: Duplicate[] = []
-  const standing = new Map<number, Paragraph[]>()
-  for (const paragraph of paragraphsOf(article)) {
-    const shared = new Map<Paragraph, number>()
+  const paragraphs = paragraphsOf(article)
+  const first = new Map<number, number>()
+  const later = new Map<number, number[]>()
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const shared = new Map<number, number>()
     for (const pair of paragraph.pairs.keys()) {
-      const others = standing.get(pair)
-      if (!others) {
-        standing.set(pair, [paragraph])
+      const earliest = first.get(pair)
+      if (earliest === undefined) {
+        first.set(pair, index)
         continue
       }
-      if (others.length > mostParagraphs) continue
-      for (const other of others)
+      const others = later.get(pair) ?? []
+      if (others.length >= mostParagraphs) continue
+      for (const other of [earliest, ...others])
         shared.set(other, (shared.get(other) ?? 0) + 1)
-      others.push(paragraph)
+      others.push(index)
+      later.set(pair, others)
     }
-    const duplicate = duplicateAmong(paragraph, shared)
+    const duplicate = duplicateAmong(paragraphs, index, shared)
     if (duplicate) found.push(duplicate)
   }
   return found
@@ -99,7 +104,12 @@ function paragraphsOf({
   words,
   quotes
 }: Article): readonly Paragraph[] {
-  const numbers = new Map<string, number>()
+  let count = 0
+  const numberOf = remember((_: string) => count++)
+  const formOf = remember((lower: string) => {
+    const form = lower.replaceAll('’', "'")
+    return {form, number: numberOf(form), isFigure: /\d/.test(form)}
+  })
   const outer = quotes.filter(({depth}) => depth === 0)
   const paragraphs: Paragraph[] = []
   let next = 0
@@ -113,10 +123,8 @@ function paragraphsOf({
       word?.block === block.index;
       word = words[++next]
     ) {
-      const form = word.lower.replaceAll('’', "'")
-      if (/\d/.test(form)) figures.push(form)
-      let number = numbers.get(form)
-      if (number === undefined) numbers.set(form, (number = numbers.size))
+      const {form, number, isFigure} = formOf(word.lower)
+      if (isFigure) figures.push(form)
       forms.push(number)
       while ((outer[quote]?.end ?? Infinity) <= word.start) quote++
       if ((outer[quote]?.start ?? Infinity) > word.start) told.push(number)
@@ -138,19 +146,30 @@ function paragraphsOf({
 function pairsOf(forms: readonly number[]): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>()
   for (let index = 1; index < forms.length; index++) {
-    const pair = (forms[index - 1] ?? 0) * 2 ** 22 + (forms[index] ?? 0)
+    const pair = pairOf(forms[index - 1] ?? 0, forms[index] ?? 0)
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
   }
   return pairs
 }
 
+/** As one number, below 2^31 where it can be: maps hold those best. */
+function pairOf(first: number, second: number): number {
+  return first < 2 ** 15 && second < 2 ** 15
+    ? first * 2 ** 15 + second
+    : 2 ** 31 + first * 2 ** 22 + second
+}
+
 /** The first earlier paragraph that is the same, else nearly the same. */
 function duplicateAmong(
-  paragraph: Paragraph,
-  shared: ReadonlyMap<Paragraph, number>
+  paragraphs: readonly Paragraph[],
+  index: number,
+  shared: ReadonlyMap<number, number>
 ): Duplicate | undefined {
+  const paragraph = paragraphs[index]
   let near: Duplicate | undefined
-  for (const [other, count] of shared) {
+  for (const [at, count] of shared) {
+    const other = paragraphs[at]
+    if (!paragraph || !other) continue
     const fewest = Math.min(paragraph.pairs.size, other.pairs.size)
     if (count < leastCandidate * fewest) continue
     const duplicate = compare(other, paragraph)

@@ -16,7 +16,7 @@ export type Quote = Range & {
   readonly block: number
   /** 0 for an outer quotation, 1 for one inside it. */
   readonly depth: number
-  readonly continues?: number
+  readonly continues: number | undefined
 }
 
 /** All quotations, in order of their opening marks. */
@@ -113,6 +113,7 @@ function numbered(
   return sorted.map((quote, index) => {
     const from = goesOn.get(quote.start)
     const continues = from === undefined ? undefined : indices.get(from)
-    return {...quote, index, ...(continues !== undefined && {continues})}
+    const {kind, start, end, inner, block, depth} = quote
+    return {kind, start, end, index, inner, block, depth, continues}
   })
 }

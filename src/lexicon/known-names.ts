@@ -51,7 +51,14 @@ export function genderOf(given: string): 'female' | 'male' | undefined {
 export function isOrdinaryWord(word: string): boolean {
   const lower = word.toLowerCase()
   const {words} = knownNames()
-  return words.has(lower) || stems(lower).some((stem) => words.has(stem))
+  return words.has(lower) || isInflected(lower, words)
+}
+
+function isInflected(word: string, words: FrontCodedSet): boolean {
+  for (const [ending, stem] of inflections)
+    if (endsSo(word, ending) && words.has(stemmed(word, ending, stem)))
+      return true
+  return false
 }
 
 const inflections: readonly (readonly [ending: string, stem: string])[] = [
@@ -69,8 +76,14 @@ const inflections: readonly (readonly [ending: string, stem: string])[] = [
 /** What a regularly inflected word may come from. */
 export function stems(word: string): readonly string[] {
   return inflections.flatMap(([ending, stem]) =>
-    word.length > ending.length + 2 && word.endsWith(ending)
-      ? [word.slice(0, -ending.length) + stem]
-      : []
+    endsSo(word, ending) ? [stemmed(word, ending, stem)] : []
   )
+}
+
+function endsSo(word: string, ending: string): boolean {
+  return word.length > ending.length + 2 && word.endsWith(ending)
+}
+
+function stemmed(word: string, ending: string, stem: string): string {
+  return word.slice(0, -ending.length) + stem
 }

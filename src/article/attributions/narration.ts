@@ -32,9 +32,10 @@ export function narrate(
       block,
       wordsOf[block.index] ?? [],
       quotesOf[block.index] ?? []
-    ).map((statement) => ({
-      ...statement,
-      cues: findCues(statement.tokens, forms)
+    ).map(({block, tokens}) => ({
+      block,
+      tokens,
+      cues: findCues(tokens, forms)
     }))
   )
 }

@@ -60,8 +60,9 @@ export function scanMarks(
     // Block by block: in the whole text each would be searched to its end.
     const content = text.slice(block.start, block.end)
     for (const {index, 0: glyph} of content.matchAll(mark)) {
-      const candidate = candidateAt(text, block, glyph, block.start + index)
-      if (candidate) found.push({...candidate, index: found.length})
+      const start = block.start + index
+      const candidate = candidateAt(text, block, glyph, start, found.length)
+      if (candidate) found.push(candidate)
     }
   }
   return found
@@ -71,8 +72,9 @@ function candidateAt(
   text: string,
   block: Block,
   value: string,
-  start: number
-): Omit<Candidate, 'index'> | undefined {
+  start: number,
+  index: number
+): Candidate | undefined {
   const glyph = glyphs.get(value)
   if (!glyph) return undefined
   const end = start + value.length
@@ -83,11 +85,15 @@ function candidateAt(
     isSingle && isWord(before) && (after === 'letter' || after === 'digit')
   // Nearly all single marks are these, and no reading makes them another.
   if (isInWord && glyph.direction !== 'opens') return undefined
+  const {level, shape, direction} = glyph
   return {
     start,
     end,
+    index,
     glyph: value,
-    ...glyph,
+    level,
+    shape,
+    direction,
     block: block.index,
     before,
     after,

@@ -342,10 +342,10 @@ function endBlock(
         (outermost.isBeforeLowerCase ? 1.6 : 0) +
         (hasAttribution(text, outermost.end, block.end) ? 2.8 : 0)
     ended.push({
-      ...kept,
       cost: kept.cost + costs.continued + doubts,
       open: [outermost],
-      isPending: true
+      isPending: true,
+      path: kept.path
     })
   }
   return ended
@@ -354,16 +354,19 @@ function endBlock(
 function dropAll(state: State): State {
   let ended = state
   for (const mark of [...state.open].reverse()) ended = drop(ended, mark)
-  return {...ended, open: [], isPending: false}
+  const {cost, path} = ended
+  return {cost, open: [], isPending: false, path}
 }
 
 function drop(state: State, mark: Candidate): State {
+  const {cost, open, isPending, path} = state
   return {
-    ...state,
-    cost: state.cost + costs.unclosed - doubt(mark, 'opens'),
+    cost: cost + costs.unclosed - doubt(mark, 'opens'),
+    open,
+    isPending,
     path: {
       step: {mark, does: 'unclosed', faults: ['unclosed']},
-      before: state.path
+      before: path
     }
   }
 }

@@ -37,7 +37,30 @@ export type Form = Traits & {
   readonly places: readonly Word[]
 }
 
-type Growing = ReturnType<typeof unknownTraits> & {readonly places: Word[]}
+/** Most spellings stand beside no other: one set does for all of them. */
+const noWords: ReadonlySet<string> = new Set()
+
+/** A spelling that nothing is known of yet. */
+export class GrowingTraits implements Traits {
+  readonly folded: string
+  count = 0
+  before = noWords
+  after = noWords
+  given = noWords
+  hasListedGiven = false
+  hasTitle = false
+  isBare = false
+  opensName = false
+  isName = false
+
+  constructor(readonly word: string) {
+    this.folded = fold(word)
+  }
+}
+
+class GrowingForm extends GrowingTraits implements Form {
+  readonly places: Word[] = []
+}
 
 // `D-N.J.` and `R-Ohio`.
 const partyTag = /^[\p{Lu}][-‑]/u
@@ -51,13 +74,12 @@ export function findForms(
   words: readonly Word[],
   mentions: readonly Mention[]
 ): ReadonlyMap<string, Form> {
-  const forms = new Map<string, Growing>()
-  const formOf = remember((text: string): Growing | undefined => {
+  const forms = new Map<string, GrowingForm>()
+  const formOf = remember((text: string): GrowingForm | undefined => {
     const spelling = spellingOf(text)
     if (spelling === undefined) return undefined
     let form = forms.get(spelling)
-    if (!form)
-      forms.set(spelling, (form = {...unknownTraits(spelling), places: []}))
+    if (!form) forms.set(spelling, (form = new GrowingForm(spelling)))
     return form
   })
   for (const word of words)
@@ -70,11 +92,8 @@ export function findForms(
 
 /** `@Dora_Ekdahl` and `#Ekdahl`, which are spelt as an account needs it. */
 function isHandle(article: string, {start, end}: Range): boolean {
-  const before = article.charAt(start - 1)
   return (
-    before === '@' ||
-    before === '#' ||
-    before === '_' ||
+    '@#_'.includes(article.charAt(start - 1) || ' ') ||
     article.charAt(end) === '_'
   )
 }
@@ -83,27 +102,19 @@ function nameOf(text: string): string {
   return withoutTail(withoutPossessive(text).replace(arabicArticle, ''))
 }
 
-function addPlace(form: Growing | undefined, word: Word): void {
+function addPlace(form: GrowingForm | undefined, word: Word): void {
   if (!form) return
   form.places.push(word)
   form.count++
 }
 
-/** A spelling that nothing is known of yet. */
-export function unknownTraits(word: string) {
-  return {
-    word,
-    folded: fold(word),
-    count: 0,
-    before: new Set<string>(),
-    after: new Set<string>(),
-    given: new Set<string>(),
-    hasListedGiven: false,
-    hasTitle: false,
-    isBare: false,
-    opensName: false,
-    isName: false
-  }
+/** Adds a word to a set of traits, or begins one in place of the shared one. */
+export function withWord(
+  words: ReadonlySet<string>,
+  word: string
+): ReadonlySet<string> {
+  if (words === noWords) return new Set([word])
+  return (words as Set<string>).add(word)
 }
 
 /** The spelling that a word is compared by; undefined where it never is. */
@@ -148,7 +159,7 @@ function beside(
 
 function addMention(
   {words, title, given, type}: Mention,
-  formOf: (text: string) => Growing | undefined
+  formOf: (text: string) => GrowingForm | undefined
 ): void {
   for (const [at, word] of words.entries()) {
     const form = formOf(word.text)
@@ -159,13 +170,13 @@ function addMention(
     if (at === 0 && title !== undefined) form.hasTitle = true
     const before = beside(words, at, -1)
     const after = beside(words, at, 1)
-    if (before) form.before.add(inFull(before))
-    if (after) form.after.add(fold(nameOf(after.text)))
+    if (before) form.before = withWord(form.before, inFull(before))
+    if (after) form.after = withWord(form.after, fold(nameOf(after.text)))
     const isPerson = type === 'person' || type === 'unknown'
     if (!isPerson || at === 0) continue
     const first = words[0]
     if (!first) continue
-    form.given.add(inFull(first))
+    form.given = withWord(form.given, inFull(first))
     if (given !== undefined && isGivenName(first.text))
       form.hasListedGiven = true
   }

@@ -28,10 +28,10 @@ export type Mention = Range & {
   /** The name's words, without title; the last may carry a possessive. */
   readonly words: readonly Word[]
   /** The title or role directly before it: `President`, `Mr.`, `mayor`. */
-  readonly title?: string
-  readonly given?: string
-  readonly surname?: string
-  readonly gender?: 'female' | 'male'
+  readonly title: string | undefined
+  readonly given: string | undefined
+  readonly surname: string | undefined
+  readonly gender: 'female' | 'male' | undefined
   readonly isPossessive: boolean
   /** Index of its block. */
   readonly block: number
@@ -98,6 +98,8 @@ function mentionOf(
   const end = last.start + withoutPossessive(last.text).length
   const title = titleBefore(text, words, run, titled)
   const type = typeOf(text, words, named, title)
+  const {given, surname, gender} =
+    type === 'person' ? personParts(named, title) : nobody
   return {
     start: first.start,
     end,
@@ -105,8 +107,10 @@ function mentionOf(
     text: text.slice(first.start, end),
     type,
     words: named,
-    ...(title !== undefined && {title}),
-    ...(type === 'person' && personParts(named, title)),
+    title,
+    given,
+    surname,
+    gender,
     isPossessive,
     block: first.block,
     sentence: first.sentence
@@ -207,6 +211,12 @@ const givenTitles =
 /** What a person's words are: which are given names, which the surname. */
 type PersonParts = Pick<Mention, 'given' | 'surname' | 'gender'>
 
+const nobody: PersonParts = {
+  given: undefined,
+  surname: undefined,
+  gender: undefined
+}
+
 function personParts(named: Run, title: string | undefined): PersonParts {
   const parts = named.map(({text}) => withoutPossessive(text))
   let count = parts.length
@@ -217,8 +227,9 @@ function personParts(named: Run, title: string | undefined): PersonParts {
     const [only] = parts
     const gender = genderOfPerson(takesGiven ? only : undefined, title)
     return {
-      ...(takesGiven ? {given: only ?? ''} : {surname: only ?? ''}),
-      ...(gender && {gender})
+      given: takesGiven ? (only ?? '') : undefined,
+      surname: takesGiven ? undefined : (only ?? ''),
+      gender
     }
   }
   let from = count - 1
@@ -228,7 +239,7 @@ function personParts(named: Run, title: string | undefined): PersonParts {
   return {
     given,
     surname: parts.slice(from, count).join(' '),
-    ...(gender && {gender})
+    gender
   }
 }
 

@@ -13,6 +13,7 @@ import {
   isOrdinaryWord
 } from '../../lexicon/known-names.js'
 import {arabicArticle, headNouns, particles} from '../../lexicon/name-parts.js'
+import {remember} from '../../text/remember.js'
 import type {Block, BlockKind} from '../blocks/index.js'
 import {withoutPossessive, withoutTail, type Word} from '../words.js'
 
@@ -33,8 +34,10 @@ export function findRuns(
     const run = [first]
     let next = continuation(text, words, at, isName)
     while (next > at) {
-      run.push(...words.slice(at + 1, next + 1))
-      at = next
+      while (at < next) {
+        const more = words[++at]
+        if (more) run.push(more)
+      }
       next = continuation(text, words, at, isName)
     }
     runs.push(run)
@@ -51,18 +54,25 @@ const titleKinds: ReadonlySet<BlockKind> = new Set([
 /** Words that take a capital without being part of a name. */
 function isFunctionWord(lower: string): boolean {
   return (
-    determiners.has(lower) ||
-    prepositions.has(lower) ||
-    clauseOpeners.has(lower) ||
-    auxiliaries.has(lower) ||
-    subjectPronouns.has(lower) ||
-    weekdays.has(lower) ||
+    functionWords.has(lower) ||
     (months.has(lower) && !isGivenName(capitalise(lower))) ||
-    /^(?:i['’][A-Za-zÀ-ỿ]+|yes|no|not|there|here|then|now|let|please|it['’]s|that['’]s|they['’]re|we['’]re|what['’]s|don['’]t|all|such|other|own|me|him|them|us|last|next|new)$/.test(
-      lower
-    )
+    contraction.test(lower)
   )
 }
+
+const functionWords: ReadonlySet<string> = new Set([
+  ...determiners,
+  ...prepositions,
+  ...clauseOpeners,
+  ...auxiliaries,
+  ...subjectPronouns,
+  ...weekdays,
+  ...'yes no not there here then now let please all such other own me him them us last next new'.split(
+    ' '
+  )
+])
+const contraction =
+  /^(?:i['’][a-zà-ỿ]+|(?:it|that|what)['’]s|(?:they|we)['’]re|don['’]t)$/
 
 /** Whether a capital is one of a name, by where else its word has it. */
 function nameTest(
@@ -70,31 +80,40 @@ function nameTest(
   words: readonly Word[],
   blocks: readonly Block[]
 ): (word: Word) => boolean {
+  const isTitle = blocks.map(({kind}) => titleKinds.has(kind))
+  /** Of each word, whether its place alone gives it a capital. */
+  const isOpen = new Uint8Array(words.length)
   const proven = new Set<string>()
-  const isTitle = (word: Word) =>
-    titleKinds.has(blocks[word.block]?.kind ?? 'body') ||
-    isInTitleCase(words, word)
-  for (const word of words)
-    if (word.isCapitalised && !isUnproven(text, word) && !isTitle(word))
-      proven.add(withoutPossessive(word.text))
-
-  const verdicts = new Map<string, boolean>()
-  return (word) => {
-    const open = isTitle(word) || isUnproven(text, word)
-    const key = open ? word.text : `+${word.text}`
-    const known = verdicts.get(key)
-    if (known !== undefined) return known
-    const name = withoutPossessive(word.text)
-    // `Long-term` opens a sentence, `Karimov-led` has a name.
-    const lower = withoutTail(name).toLowerCase()
-    const isFunction = isFunctionWord(lower)
-    const verdict = open
-      ? !isFunction &&
-        (isGivenName(name) || proven.has(name) || !isOrdinaryWord(lower))
-      : !isFunction || (isKnownName(name) && lower === 'new')
-    verdicts.set(key, verdict)
-    return verdict
+  for (const word of words) {
+    if (!hasCapital(word)) continue
+    if (
+      isTitle[word.block] ||
+      isUnproven(text, word) ||
+      isInTitleCase(words, word)
+    )
+      isOpen[word.index] = 1
+    else if (word.isCapitalised) proven.add(withoutPossessive(word.text))
   }
+
+  const isNameAnywhere = remember((word: string) => {
+    const {name, lower} = nameIn(word)
+    return !isFunctionWord(lower) || (isKnownName(name) && lower === 'new')
+  })
+  const isNameIfOpen = remember((word: string) => {
+    const {name, lower} = nameIn(word)
+    return (
+      !isFunctionWord(lower) &&
+      (isGivenName(name) || proven.has(name) || !isOrdinaryWord(lower))
+    )
+  })
+  return ({index, text}) =>
+    isOpen[index] ? isNameIfOpen(text) : isNameAnywhere(text)
+}
+
+/** `Long-term` opens a sentence, `Karimov-led` has a name. */
+function nameIn(word: string) {
+  const name = withoutPossessive(word)
+  return {name, lower: withoutTail(name).toLowerCase()}
 }
 
 /** `Rent` in `Why Half Of Rent In Larne Is Late`, a title inside a text. */
@@ -140,7 +159,16 @@ function continuation(
 
 /** `Talouk` and `al-Talouk`; most words of a text are neither. */
 export function hasCapital({isCapitalised, text}: Word): boolean {
-  return isCapitalised || (/[-‑]/.test(text) && arabicArticle.test(text))
+  return isCapitalised || (isHyphened(text) && arabicArticle.test(text))
+}
+
+/** Whether a hyphen stands where one does after an Arabic article. */
+function isHyphened(text: string): boolean {
+  return isHyphen(text.charCodeAt(2)) || isHyphen(text.charCodeAt(3))
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2011
 }
 
 const abbreviation =

@@ -5,7 +5,11 @@ import {
   weigh,
   type Evidence
 } from '../../article/names/evidence.js'
-import {unknownTraits, type Traits} from '../../article/names/forms.js'
+import {
+  GrowingTraits,
+  withWord,
+  type Traits
+} from '../../article/names/forms.js'
 import {lookAlikes} from '../../article/names/slips.js'
 import {isGivenName, isKnownName} from '../../lexicon/known-names.js'
 import type {Clash, Collection, PartialRecord} from './collection.js'
@@ -13,9 +17,6 @@ import type {Clash, Collection, PartialRecord} from './collection.js'
 /** One spelling over all files. */
 type Tally = Traits & {
   count: number
-  readonly before: Set<string>
-  readonly after: Set<string>
-  readonly given: Set<string>
   /** The first files, by name. */
   files: readonly string[]
 }
@@ -59,7 +60,7 @@ export function collectNames(): Collection {
 }
 
 function emptyTally(word: string): Tally {
-  return {...unknownTraits(word), files: []}
+  return {...new GrowingTraits(word), files: []}
 }
 
 type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]}
@@ -72,7 +73,7 @@ function join(
   for (const flag of flags) tally[flag] ||= more[flag]
   for (const set of sets)
     for (const word of more[set])
-      if (tally[set].size < keptWords) tally[set].add(word)
+      if (tally[set].size < keptWords) tally[set] = withWord(tally[set], word)
   tally.files = [...tally.files, ...more.files].sort().slice(0, keptFiles)
 }
 
@@ -98,7 +99,8 @@ function tallyFrom(record: PartialRecord): Tally {
   }
   const tally: Mutable<Tally> = {...emptyTally(word), count}
   for (const flag of flags) tally[flag] = strings('is').includes(flag)
-  for (const set of sets) for (const one of strings(set)) tally[set].add(one)
+  for (const set of sets)
+    for (const one of strings(set)) tally[set] = withWord(tally[set], one)
   tally.files = strings('files')
   return tally
 }

@@ -4,16 +4,6 @@ import type {Word} from '../../words.js'
 /** How often each stem stands in a text. */
 export type StemCounts = ReadonlyMap<string, number>
 
-/** The stems of all content words. */
-export function stemCounts(words: readonly Word[]): StemCounts {
-  const counts = new Map<string, number>()
-  for (const {text} of words) {
-    const stem = stemOf(text)
-    if (stem !== undefined) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  }
-  return counts
-}
-
 /** The stems of the content words within a range. */
 export function stemsIn(
   words: readonly Word[],
@@ -21,7 +11,12 @@ export function stemsIn(
 ): StemCounts {
   const first = indexAt(words, start - 1) + 1
   const last = indexAt(words, end - 1)
-  return stemCounts(words.slice(first, last + 1))
+  const counts = new Map<string, number>()
+  for (const {text} of words.slice(first, last + 1)) {
+    const stem = stemOf(text)
+    if (stem !== undefined) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  }
+  return counts
 }
 
 const common: ReadonlySet<string> = new Set(
@@ -30,7 +25,8 @@ const common: ReadonlySet<string> = new Set(
   )
 )
 
-function stemOf(word: string): string | undefined {
+/** Of a content word; undefined for a common one. */
+export function stemOf(word: string): string | undefined {
   if (word.length < 4) return undefined
   const lower = word.toLowerCase()
   if (common.has(lower)) return undefined

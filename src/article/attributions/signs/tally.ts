@@ -1,7 +1,7 @@
 import type {Chain} from '../../names/chains.js'
 import {withoutPossessive, type Word} from '../../words.js'
 import {indexAt, type Range} from '../../../text/range.js'
-import {stemCounts, type StemCounts} from './stems.js'
+import {stemOf, type StemCounts} from './stems.js'
 import type {Scene} from './scene.js'
 
 /** What is counted once for all quotes of an article. */
@@ -24,8 +24,7 @@ export type Tally = {
 export function tallyOf({text, words, chains, attributions}: Scene): Tally {
   const outer = attributions.filter(({quote}) => quote.depth === 0)
   return {
-    stems: stemCounts(words),
-    words: countWords(words),
+    ...countWords(words),
     people: peopleOf(chains),
     quotes: outer.length,
     bare: outer.filter(({attributed}) => attributed === 'no').length,
@@ -37,13 +36,22 @@ export function tallyOf({text, words, chains, attributions}: Scene): Tally {
   }
 }
 
-function countWords(words: readonly Word[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const {text} of words) {
-    const lower = withoutPossessive(text).toLowerCase()
-    counts.set(lower, (counts.get(lower) ?? 0) + 1)
+/** Each spelling is looked at once, however often it stands. */
+function countWords(all: readonly Word[]): Pick<Tally, 'stems' | 'words'> {
+  const spellings = new Map<string, number>()
+  for (const {text} of all) add(spellings, text, 1)
+  const stems = new Map<string, number>()
+  const words = new Map<string, number>()
+  for (const [text, count] of spellings) {
+    add(words, withoutPossessive(text).toLowerCase(), count)
+    const stem = stemOf(text)
+    if (stem !== undefined) add(stems, stem, count)
   }
-  return counts
+  return {stems, words}
+}
+
+function add(counts: Map<string, number>, key: string, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count)
 }
 
 function peopleOf(chains: readonly Chain[]): readonly Range[] {
