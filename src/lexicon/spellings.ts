@@ -1,36 +1,27 @@
 import {readFrontCoded} from '../text/front-coding.js'
 import {dataFile} from './data.js'
 
-/** What `data/spellings.txt` holds; see the card beside it. */
-type Spellings = {
-  /** British spelling → American, for words in common use. */
-  readonly american: ReadonlyMap<string, string>
-  /** The American ones among them. */
-  readonly americans: ReadonlySet<string>
-}
+let loaded: ReadonlyMap<string, string> | undefined
 
-let loaded: Spellings | undefined
-
-function spellings(): Spellings {
+/** Either spelling → the American one; from `data/spellings.txt`, see its card. */
+function americanSpellings(): ReadonlyMap<string, string> {
   if (loaded) return loaded
   const list = new TextDecoder().decode(dataFile('spellings.txt'))
-  const american = new Map(
-    readFrontCoded(list).map((pair): [string, string] => {
-      const [from = '', to = ''] = pair.split(' ')
-      return [from, to]
-    })
-  )
-  loaded = {american, americans: new Set(american.values())}
+  const british = readFrontCoded(list).map((pair): [string, string] => {
+    const [from = '', to = ''] = pair.split(' ')
+    return [from, to]
+  })
+  const american = british.map(([, to]): [string, string] => [to, to])
+  loaded = new Map([...american, ...british])
   return loaded
 }
 
 /** Whether a word is written otherwise on the other side of the Atlantic. */
 export function hasTwoSpellings(word: string): boolean {
-  const {american, americans} = spellings()
-  return american.has(word) || americans.has(word)
+  return americanSpellings().has(word)
 }
 
 /** A word in American spelling. */
 export function americanSpelling(word: string): string {
-  return spellings().american.get(word) ?? word
+  return americanSpellings().get(word) ?? word
 }

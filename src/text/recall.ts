@@ -1,3 +1,5 @@
+import {standalone} from './standalone.js'
+
 /**
  * Gives what `compute` makes of a text. A pure function of one text can be
  * asked this way, so that what did not change is not computed again.
@@ -38,9 +40,4 @@ export class Memory {
     this.#last = this.#current
     this.#current = new Map()
   }
-}
-
-/** A copy: V8 keeps the whole document for as long as a slice of it is kept. */
-function standalone(text: string): string {
-  return ` ${text}`.slice(1)
 }

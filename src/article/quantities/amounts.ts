@@ -1,5 +1,10 @@
 import type {Word} from '../words.js'
-import {magnitudes, numeral} from './numerals.js'
+import {
+  beginsWithDigit,
+  magnitudes,
+  numeralInDigits,
+  numeralInWords
+} from './numerals.js'
 
 /** A number as its first word has it: `£4.3m` is 4.3 times a million. */
 export type Amount = {
@@ -17,15 +22,22 @@ const suffixes = new Map([
   ['tn', 1e12]
 ])
 
-export function amountOf(text: string, {text: written, start}: Word) {
+export function amountOf(
+  text: string,
+  {text: written, lower, start}: Word
+): Amount | undefined {
+  if (!beginsWithDigit(written)) {
+    const value = numeralInWords(lower)
+    return value === undefined ? value : {digits: '', value, magnitude: 1}
+  }
   const [, number = written, suffix = ''] = glued.exec(written) ?? []
-  const value = numeral(number)
+  const value = numeralInDigits(number)
   // `a 4.5m wall` is metres long, `a 10k race` kilometres.
   const isLength = suffix.length === 1 && !currencyBefore(text, start)
   if (value === undefined || isLength) return undefined
-  const digits = /^\d/.test(number) ? number.replaceAll(',', '') : ''
   const magnitude = suffixes.get(suffix) ?? 1
-  return {digits, value: value * magnitude, magnitude} satisfies Amount
+  const digits = number.replaceAll(',', '')
+  return {digits, value: value * magnitude, magnitude}
 }
 
 export function currencyBefore(

@@ -26,9 +26,22 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
 
 /** What a numeral in words or digits is worth; undefined where it is none. */
 export function numeral(word: string): number | undefined {
-  if (/^\d/.test(word)) {
-    const match = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.exec(word)
-    return match ? Number(match[0].replaceAll(',', '')) : undefined
-  }
-  return small.get(word.toLowerCase())
+  return beginsWithDigit(word)
+    ? numeralInDigits(word)
+    : numeralInWords(word.toLowerCase())
+}
+
+export function beginsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
+
+export function numeralInDigits(word: string): number | undefined {
+  const match = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.exec(word)
+  return match ? Number(match[0].replaceAll(',', '')) : undefined
+}
+
+/** @param lower in lower case */
+export function numeralInWords(lower: string): number | undefined {
+  return small.get(lower)
 }

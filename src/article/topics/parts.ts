@@ -1,4 +1,5 @@
 import {stemmer} from 'stemmer'
+import {standalone} from '../../text/standalone.js'
 
 /** What the statistics count in a word as it is spelt: `pro-Kremlin` is two. */
 export type Part = {
@@ -11,7 +12,23 @@ export type Part = {
   readonly isCapitalised: boolean
 }
 
-/** The parts of a spelling, or of any text; numbers are left out. */
+/** Spellings whose parts are remembered. */
+const mostKnown = 40_000
+const known = new Map<string, readonly Part[]>()
+
+/** The same for a word as it is spelt, which is met again and again. */
+export function partsOfWord(spelling: string): readonly Part[] {
+  const seen = known.get(spelling)
+  if (seen) return seen
+  // A long run meets new spellings without end.
+  if (known.size > mostKnown) known.clear()
+  const own = standalone(spelling)
+  const parts = partsOf(own)
+  known.set(own, parts)
+  return parts
+}
+
+/** The parts of any text, in order; numbers are left out. */
 export function partsOf(spelling: string): readonly Part[] {
   const parts: Part[] = []
   const {length} = spelling
@@ -75,18 +92,10 @@ function kindOf(code: number): number {
   return /\p{M}/u.test(character) ? mark : other
 }
 
-const known = new Map<string, string>()
-
 /** The stem under which a word is counted. */
 function stemOf(surface: string): string {
-  const seen = known.get(surface)
-  if (seen !== undefined) return seen
-  // A long run reads texts without end.
-  if (known.size > 60_000) known.clear()
   const lower = surface.toLowerCase().replaceAll('’', "'")
-  const stem = surface.length > 30 ? lower.slice(0, 30) : stemmer(lower)
-  known.set(surface, stem)
-  return stem
+  return surface.length > 30 ? lower.slice(0, 30) : stemmer(lower)
 }
 
 function withoutPossessive(text: string, from: number, end: number): number {

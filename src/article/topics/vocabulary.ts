@@ -1,6 +1,6 @@
 import {indexAt, type Range} from '../../text/range.js'
 import type {Word} from '../words.js'
-import {partsOf, type Part} from './parts.js'
+import {partsOfWord, type Part} from './parts.js'
 import {topicless} from './topicless.js'
 
 /** Pairs of indices are small integers below 2^30, which maps hold best. */
@@ -23,7 +23,7 @@ export class Vocabulary {
   partsIn(spelling: string): readonly KnownPart[] {
     const known = this.#spellings.get(spelling)
     if (known) return known
-    const parts = partsOf(spelling).map((part) => ({
+    const parts = partsOfWord(spelling).map((part) => ({
       start: part.start,
       end: part.end,
       isCapitalised: part.isCapitalised,
