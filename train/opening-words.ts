@@ -5,15 +5,23 @@
 import {createReadStream} from 'node:fs'
 import {readdir, writeFile} from 'node:fs/promises'
 import {createInterface} from 'node:readline'
+import {kindOfWord, wordKinds} from '../src/article/marks/word-kind.js'
 import {createGunzip} from 'node:zlib'
 
 const folder = process.argv[2] ?? '../shared/train'
-const kept = 120
+const kept = 90
+/** Odds of pairs are written as a letter each, in steps from this one for zero. */
+const zeroOdds = 'h'.charCodeAt(0)
+const oddsStep = 0.1
 const counts = {
   before: {opening: new Map<string, number>(), any: new Map<string, number>()},
   after: {opening: new Map<string, number>(), any: new Map<string, number>()}
 }
 const totals = {opening: 0, any: 0}
+const pairs = {
+  opening: new Map<string, number>(),
+  any: new Map<string, number>()
+}
 
 for (const name of (await readdir(folder)).sort()) {
   if (!/^statistics-.*\.jsonl\.gz$/.test(name)) continue
@@ -41,11 +49,37 @@ const table = (side: 'before' | 'after') => {
       Math.log((opened + 2) / totals.opening) -
       Math.log((any_ + 2) / totals.any)
     ).toFixed(1)
-  const words = entries
-    .map((entry) => `${entry.word} ${odds(entry.opening, entry.any)}`)
-    .sort()
+  const lines = new Map<string, string[]>()
+  for (const {word, opening, any} of entries) {
+    const value = odds(opening, any)
+    lines.set(value, [...(lines.get(value) ?? []), word])
+  }
+  const words = [...lines]
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([value, words]) => [value, ...words.sort()].join(' '))
     .join('\n')
   return {words, other: odds(sum('opening'), sum('any'))}
+}
+/** What two kinds of words tell together beyond what each tells alone. */
+const together = () => {
+  const sumOf = (as: 'opening' | 'any', at: number, kind: string) =>
+    [...pairs[as]].reduce(
+      (sum, [pair, count]) => sum + (pair[at] === kind ? count : 0),
+      0
+    )
+  return [...wordKinds].map((first) =>
+    [...wordKinds]
+      .map((second) => {
+        const ratio = (as: 'opening' | 'any') => {
+          const expected =
+            (sumOf(as, 0, first) * sumOf(as, 1, second)) / totals[as]
+          return ((pairs[as].get(first + second) ?? 0) + 30) / (expected + 30)
+        }
+        const odds = Math.log(ratio('opening') / ratio('any'))
+        return String.fromCharCode(zeroOdds + Math.round(odds / oddsStep))
+      })
+      .join('')
+  )
 }
 const before = table('before')
 const after = table('after')
@@ -53,11 +87,12 @@ await writeFile(
   'src/lexicon/opening-words.ts',
   `// Written by train/opening-words.ts from ${totals.opening} opening marks.
 
+/** Each line: log odds, and the words that have them. */
 const read = (table: string): ReadonlyMap<string, number> =>
   new Map(
-    table.split('\\n').map((line) => {
-      const at = line.lastIndexOf(' ')
-      return [line.slice(0, at), Number(line.slice(at + 1))]
+    table.split('\\n').flatMap((line) => {
+      const [odds, ...words] = line.split(' ')
+      return words.map((word) => [word, Number(odds)] as const)
     })
   )
 
@@ -68,6 +103,14 @@ export const oddsAfterOther = ${before.other}
 /** Log odds that a quotation opens before a word, against anywhere else. */
 export const oddsBefore = read(\`${after.words}\`)
 export const oddsBeforeOther = ${after.other}
+
+const together = ${JSON.stringify(together().join(''))}
+
+/** What is to be added for the kinds of the words before and after. */
+export function oddsTogether(before: number, after: number): number {
+  const code = together.charCodeAt(before * ${wordKinds.length} + after)
+  return (code - ${zeroOdds}) * ${oddsStep}
+}
 `
 )
 
@@ -96,6 +139,9 @@ function add(
   const word = /^\p{Lu}/u.test(next) ? 'A' : next
   counts.before[as].set(previous, (counts.before[as].get(previous) ?? 0) + 1)
   counts.after[as].set(word, (counts.after[as].get(word) ?? 0) + 1)
+  const pair =
+    wordKinds.charAt(kindOfWord(previous)) + wordKinds.charAt(kindOfWord(word))
+  pairs[as].set(pair, (pairs[as].get(pair) ?? 0) + 1)
 }
 
 /** The word before, `A` for a capitalised one, or the point there. */

@@ -1,255 +1,104 @@
 // Written by train/opening-words.ts from 166979 opening marks.
 
+/** Each line: log odds, and the words that have them. */
 const read = (table: string): ReadonlyMap<string, number> =>
   new Map(
-    table.split('\n').map((line) => {
-      const at = line.lastIndexOf(' ')
-      return [line.slice(0, at), Number(line.slice(at + 1))]
+    table.split('\n').flatMap((line) => {
+      const [odds, ...words] = line.split(' ')
+      return words.map((word) => [word, Number(odds)] as const)
     })
   )
 
 /** Log odds that a quotation opens after a word, against anywhere else. */
-export const oddsAfter = read(`" -1.1
-) -0.2
-, 0.6
-- -0.0
-. 2.2
-0 -1.2
-: 3.6
-A -0.8
-a 0.9
-about 0.0
-after -1.7
-against -0.2
-all -1.9
-also -0.7
-an 0.8
-and -0.2
-any -0.8
-are 0.3
-as 1.3
-at -1.6
-be 0.3
-because 0.2
-been 0.2
-being 0.7
-but -0.4
-by -0.7
-called 2.3
-campaign -1.0
-can -1.1
-could -0.3
-do -1.7
-even -1.2
-for -0.3
-from -0.5
-get -1.4
-going -3.0
-government -0.7
-had 0.7
-has -0.1
-have -0.7
-he -0.7
-her -0.0
-him 0.3
-his -0.0
-how -0.7
-if -1.7
-in -1.4
-into -0.6
-is 0.4
-it -0.0
-its 0.2
-it’s -0.1
-just -1.0
-last -3.1
-like 0.3
-made -0.2
-make -1.1
-many -1.6
-more -0.9
-most -1.3
-much -2.2
-my -2.1
-new -0.2
-no -0.9
-not -0.7
-now -0.4
-of -0.2
-on -0.0
-one -2.1
-only -0.1
-or 0.4
-other -0.8
-our -1.8
-out -1.2
-over -1.0
-people -1.4
-political -1.3
-president -0.4
-right -2.1
-said -0.0
-say 0.6
-saying 1.5
-says 0.5
-she -0.5
-should -0.1
-so -1.4
-some -1.1
-take -1.0
-than -0.8
-that 0.6
-the -0.2
-their -0.3
-them 0.0
-there -1.6
-these -0.7
-they -0.8
-think -1.9
-this -1.2
-those -0.8
-time -1.6
-to -0.2
-told -0.1
-up -1.4
-very -2.7
-want -2.2
-was 1.2
-we -2.9
-were 1.1
-what -1.6
-when -1.6
-where -0.6
-which -1.1
-who -1.0
-will -0.4
-with -0.4
-word 2.8
-would 0.3
-you -2.6
-— -0.1
-” -0.8`)
+export const oddsAfter = read(`-3.0 going
+-2.9 we
+-2.6 you
+-2.1 one
+-1.9 all
+-1.8 our
+-1.7 after do if
+-1.6 at what when
+-1.4 get in people so up
+-1.2 0 out this
+-1.1 " can some which
+-1.0 just who
+-0.9 more no
+-0.8 A any other than they those ”
+-0.7 also by have he how not
+-0.6 into
+-0.5 from she
+-0.4 but president will with
+-0.3 could for their
+-0.2 ) and of the to
+-0.1 has should told —
+-0.0 - her his it on said
+0.0 about
+0.2 because been its
+0.3 are be him like would
+0.4 is or
+0.6 , that
+0.7 being had
+0.8 an
+0.9 a
+1.1 were
+1.2 was
+1.3 as
+1.5 saying
+2.2 .
+2.3 called
+3.6 :`)
 export const oddsAfterOther = -0.8
 
 /** Log odds that a quotation opens before a word, against anywhere else. */
-export const oddsBefore = read(` -0.5
-A 1.2
-a -0.4
-about -1.9
-after -1.5
-against -1.9
-all 0.0
-also -2.5
-an -0.1
-and -2.3
-any -0.3
-are -1.2
-as -1.5
-at -1.1
-back -1.0
-be -2.1
-because -0.3
-been -2.0
-being -1.2
-but -0.5
-by -1.9
-campaign -2.1
-can -1.1
-could -0.3
-did 0.1
-do -0.6
-even -0.8
-first -0.5
-for -1.8
-from -2.1
-get -0.1
-go 0.1
-going -1.1
-good 1.0
-government -1.1
-had -1.1
-has -0.3
-have -1.3
-he -1.8
-her -2.2
-him -3.7
-his -2.5
-how -0.6
-if 0.1
-in -1.6
-into -2.4
-is -1.0
-it -1.0
-its -2.7
-it’s 0.3
-just 0.0
-know -1.6
-law -0.6
-like -0.9
-made -0.3
-make -0.1
-many -0.3
-me -2.8
-more -0.2
-most 0.1
-my -0.5
-never 0.6
-new 0.2
-no 1.4
-not -0.0
-now -1.7
-of -3.9
-on -1.9
-one -0.0
-only -0.3
-or -3.0
-other -1.1
-our -0.8
-out -1.4
-over -1.2
-people -1.2
-political 0.4
-president -3.2
-public 0.0
-right 0.1
-said -3.8
-say -2.4
-she -1.7
-should -0.2
-so -0.5
-some 0.0
-state -0.9
-take 0.4
-than -3.2
-that -2.1
-the -0.8
-their -2.0
-them -2.7
-there 0.4
-these -1.1
-they -1.2
-think -2.2
-this -1.0
-those -1.2
-time -1.6
-to -1.9
-told -3.5
-two -0.7
-up -2.2
-very 1.5
-was -1.1
-way -2.1
-we 0.3
-were -1.2
-what -0.8
-when -0.7
-where -1.0
-which -1.7
-white 1.3
-who -1.7
-will -0.1
-with -1.8
-would -0.6
-years -3.0
-you -0.7`)
-export const oddsBeforeOther = -0.0
+export const oddsBefore = read(`-3.9 of
+-3.8 said
+-3.7 him
+-3.5 told
+-3.2 president than
+-3.0 or
+-2.7 its them
+-2.5 also his
+-2.4 into
+-2.3 and
+-2.2 her up
+-2.1 be campaign from that
+-2.0 been their
+-1.9 about by on to
+-1.8 for he with
+-1.7 she which who
+-1.6 in time
+-1.5 as
+-1.4 out
+-1.3 have
+-1.2 are over people they were
+-1.1 at can going had other was
+-1.0 is it this
+-0.9 like
+-0.8 even our the what
+-0.7 when you
+-0.6 do how would
+-0.5  but so
+-0.4 a
+-0.3 any because could has
+-0.2 more should
+-0.1 an get make will
+-0.0 not one
+0.0 all just some
+0.1 if most right
+0.2 new
+0.3 we
+0.4 political there
+1.0 good
+1.2 A
+1.4 no
+1.5 very`)
+export const oddsBeforeOther = -0.1
+
+const together =
+  ']pqnokbclkknkhihhhhh]tvugq~tgnlghhihhhhh_cwehduntmomhchhhhh_muqf_otdjmmnhmhhhhhfmrdfblpkhiqkhmhhhhhptohrVrmgrojhrhhhhh_iagqgrshrpothphhhhh_iufkfm|fhilkhjhhhhhjrjgltjihadmjhdhhhhhikhlonzhiwomohmhhhhhjkflnqxgisnllhnhhhhhjnjkoit^lnmqnhxhhhhhjnlmrisdopllkhohhhhhhrlksonemmnafhihhhhhhhhhhhhhhhhhhhhhhhhh][e_^ashTYYTNhYhhhhhlhnejgak\\^XichchhhhhcWcaW`ieUWUWThchhhhhihhhhhhhhhhhhhhhhhhhdiibj\\[bhihnnhphhhhh'
+
+/** What is to be added for the kinds of the words before and after. */
+export function oddsTogether(before: number, after: number): number {
+  const code = together.charCodeAt(before * 20 + after)
+  return (code - 104) * 0.1
+}

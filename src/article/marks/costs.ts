@@ -6,7 +6,7 @@ import type {Candidate, Neighbour} from './scan.js'
  * published articles read one by one (`npm run accuracy`).
  */
 export const costs = {
-  unclosed: 3,
+  unclosed: 3.1,
   unopened: 3,
   stray: 3.5,
   /** Of two closing marks the later is the likelier one too many. */
@@ -14,6 +14,7 @@ export const costs = {
   turned: 1.6,
   mixedShape: 1.3,
   mixedLevel: 3.1,
+  possessive: 1.2,
   nested: 2,
   padded: 1.2,
   wrongSide: 1.9,

@@ -2,11 +2,13 @@ import {
   oddsAfter,
   oddsAfterOther,
   oddsBefore,
-  oddsBeforeOther
+  oddsBeforeOther,
+  oddsTogether
 } from '../../lexicon/opening-words.js'
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import {elisions, glyphs, type Glyph} from './glyphs.js'
+import {kindOfWord} from './word-kind.js'
 
 /** What stands next to a mark. */
 export type Neighbour =
@@ -167,10 +169,13 @@ function openingDoubt(
   const next = /^[A-Za-zÀ-ỿ’']+/.exec(
     text.slice(end, Math.min(block.end, end + 24))
   )
+  const first = keyBefore(before)
+  const second = keyOf(next?.[0] ?? '')
   const odds =
-    (oddsAfter.get(keyBefore(before)) ?? oddsAfterOther) +
-    (oddsBefore.get(keyOf(next?.[0] ?? '')) ?? oddsBeforeOther)
-  return Math.min(0.9, Math.max(0, 0.3 - 0.16 * odds))
+    (oddsAfter.get(first) ?? oddsAfterOther) +
+    (oddsBefore.get(second) ?? oddsBeforeOther) +
+    oddsTogether(kindOfWord(first), kindOfWord(second))
+  return Math.min(1.4, Math.max(0, 0.5 - 0.22 * odds))
 }
 
 function keyBefore(before: string): string {

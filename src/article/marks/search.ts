@@ -1,6 +1,6 @@
 import type {Block} from '../blocks/index.js'
 import {closingFit, costs, openingFit} from './costs.js'
-import {hasAttribution} from './attribution-inside.js'
+import {hasAttribution, hasSentenceEnd} from './attribution-inside.js'
 import {trailsOff} from './continuation-odds.js'
 import type {Level} from './glyphs.js'
 import type {Candidate} from './scan.js'
@@ -185,6 +185,23 @@ function lostBreakDoubt(
   )
 }
 
+/** Whether what is quoted ended before `end`, though no mark closes it. */
+function hasEnded(text: string, opener: Candidate, end: number): boolean {
+  return (
+    hasAttribution(text, opener.end, end) ||
+    (isPhrase(opener) && hasSentenceEnd(text, opener.end, end))
+  )
+}
+
+/** `made a plea for a “sound mill`: words that a sentence takes up as its own. */
+function isPhrase(opener: Candidate): boolean {
+  return (
+    opener.before === 'space' &&
+    (opener.farBefore === 'letter' || opener.farBefore === 'digit') &&
+    opener.isBeforeLowerCase
+  )
+}
+
 /** A mark that closes an open quotation; what lies above it was never closed. */
 function close(next: State[], state: State, mark: Candidate): void {
   const fit = closingFit(mark)
@@ -199,7 +216,7 @@ function close(next: State[], state: State, mark: Candidate): void {
     if (isTurned) faults.push('misdirected')
     if (fit.isPadded) faults.push('padded')
     if (partner.level !== mark.level) {
-      cost += costs.mixedLevel
+      cost += costs.mixedLevel + (looksPossessive(mark) ? costs.possessive : 0)
       faults.push('mixed')
     } else if (partner.shape !== mark.shape && !isWirePair(partner, mark)) {
       cost += costs.mixedShape
@@ -230,6 +247,11 @@ function close(next: State[], state: State, mark: Candidate): void {
       faults: ['unopened']
     }
   )
+}
+
+/** `the workers' hall`, whatever stands open before. */
+function looksPossessive(mark: Candidate): boolean {
+  return mark.isAfterS && mark.after === 'space' && mark.isBeforeLowerCase
 }
 
 /** A mark that neither opens nor closes. */
@@ -265,7 +287,7 @@ function pass(
   const around = state.open.at(-1)
   // `"We ran, Karimova said. "It was …"`: the first of the two was closed.
   const isInside = looksOpening && around?.level === mark.level
-  const isSecond = isInside && hasAttribution(text, around.end, mark.start)
+  const isSecond = isInside && hasEnded(text, around, mark.start)
   stay(
     looksOpening
       ? costs.unclosed -

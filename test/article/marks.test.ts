@@ -1,0 +1,38 @@
+import {expect, test} from 'vitest'
+import {Article} from '../../src/article/index.js'
+import {read} from '../../src/read/index.js'
+
+/** Where marks are at fault: what is wrong, and the words from the mark on. */
+async function faultsIn(text: string) {
+  const {markFaults} = new Article(await read(text, 'text'))
+  return markFaults.map(
+    ({kind, mark}) => `${kind}: ${text.slice(mark.start, mark.start + 9)}`
+  )
+}
+
+test.each([
+  '“The mill is shut for the winter, Rep. Dora Ekdahl (R) of Orsk said on Sunday. “Nobody will open it.”',
+  '“The mill is shut for the winter, von Arnsberg said. “Nobody will open it.”',
+  '“The mill is shut for the winter, a spokesman for the U.K. ministry said. “Nobody will open it.”',
+  '“The mill is shut for the winter, tweeted 2012 candidate Dora Ekdahl. “Nobody will open it.”'
+])('words of who spoke are no part of a quotation: %s', async (text) => {
+  expect(await faultsIn(text)).toEqual(['stray: “The mill'])
+})
+
+test('a phrase that is quoted ends with its sentence', async () => {
+  const text =
+    'The town calls it “taking a hard line with the owners. Few believe a word of it. The mayor promised help “in good time.”'
+  expect(await faultsIn(text)).toEqual(['stray: “taking a'])
+})
+
+test('a possessive closes no quotation', async () => {
+  const text =
+    "“We will not sell the workers' hall and its garden, Ekdahl said. “Not this year.”"
+  expect(await faultsIn(text)).toEqual(['stray: “We will '])
+})
+
+test('a mark inside a name is the stray one', async () => {
+  const text =
+    'Three mills on the Orsk “River closed before the council called the plan “a scandal.”'
+  expect(await faultsIn(text)).toEqual(['stray: “River cl'])
+})
