@@ -4,9 +4,9 @@ import type {Candidate} from './scan.js'
 
 /**
  * How much more likely it is that a quotation lacks its closing mark than that
- * it goes on in the next paragraph, in log odds. Counted on published
- * continuations against closing marks taken away: what shares of them begin
- * their paragraph, hold more than a sentence, and so on.
+ * it goes on in the next paragraph, in log odds: a logistic regression on 336
+ * published continuations and 852 closing marks taken away, in articles of
+ * ../shared/train whose marks are sound. On them it parts 86 of 100 pairs.
  */
 export function missingCloserOdds(
   text: string,
@@ -21,12 +21,22 @@ export function missingCloserOdds(
   const content = text.slice(opener.end, end)
   const goesOnFurther = !/[”"»’']/.test(text.slice(next.end, nextEnd))
   return (
-    (opener.isFirst ? -2.6 : 1) +
-    (opener.isBeforeLowerCase ? 2.2 : -0.7) +
-    (manySentences.test(content) ? -1 : 0.5) +
-    (goesOnFurther ? -3 : 0) +
-    (isAttributed(text, next.start, nextEnd) ? 1.2 : -1.1)
+    -0.5 +
+    (isInsideSentence(opener) ? 1.8 : 0) +
+    (opener.isAfterSentence ? -1.4 : 0) +
+    (opener.isFirst ? -0.4 : 0) +
+    (content.split(/\s+/, fewWords).length < fewWords ? 1.1 : 0) +
+    (goesOnFurther ? -1.2 : 0) +
+    (isAttributed(text, next.start, nextEnd) ? 1.6 : 0)
   )
+}
+
+/** A quotation below this many words seldom goes on. */
+const fewWords = 12
+
+/** `called it a “shame for the town`: no point or break stands before. */
+function isInsideSentence({farBefore}: Candidate): boolean {
+  return farBefore === 'letter' || farBefore === 'digit'
 }
 
 /** Of 706 closing marks taken away one stood behind an ellipsis. */
@@ -36,5 +46,3 @@ const neverMissing = -6
 export function trailsOff(text: string, {end}: Block): boolean {
   return /(?:…|\.{3})[)\]]?\s*$/.test(text.slice(Math.max(0, end - 8), end))
 }
-
-const manySentences = /\p{Ll}{2}[.!?]\s+[\p{Lu}\d]/u

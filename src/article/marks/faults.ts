@@ -39,7 +39,7 @@ export function findFaults(article: Article): readonly MarkFault[] {
 }
 
 /** From these log odds on a quotation that goes on is called doubtful. */
-const doubtful = 0.4
+const doubtful = 0
 /** Log odds of a lost closing mark before the text is looked at: one in ten. */
 const before = -2.3
 
