@@ -31,6 +31,12 @@ test('a possessive closes no quotation', async () => {
   expect(await faultsIn(text)).toEqual(['stray: “We will '])
 })
 
+test('a possessive of initials neither', async () => {
+  const text =
+    '“This is the U.S.’ undoing of a treaty that both sides had kept for forty years. We told them so.\n\n“They did not listen,” Dora Ekdahl said.'
+  expect(await faultsIn(text)).toEqual([])
+})
+
 test('a mark inside a name is the stray one', async () => {
   const text =
     'Three mills on the Orsk “River closed before the council called the plan “a scandal.”'

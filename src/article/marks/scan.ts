@@ -39,7 +39,7 @@ export type Candidate = Range &
     readonly isInWord: boolean
     /** Whether the word after it is one that drops its first letters. */
     readonly isElision: boolean
-    /** Whether it can end a possessive: `workers’`. */
+    /** Whether it can end a possessive: `workers’`, `U.S.’`. */
     readonly isAfterS: boolean
     /** How unlike the start of a quotation its place is, from 0 to 0.9. */
     readonly openingDoubt: number
@@ -51,6 +51,8 @@ export type Candidate = Range &
 
 const mark = /''|``|["“”„‟″＂«»'‘’‚‛′`´‹›]/g
 const elision = /^(?:\d\ds?|[A-Za-zÀ-ỿ]+)(?![A-Za-zÀ-ỿ\d])/
+
+const afterS = /(?:[sS]|[A-Z]\.S\.)$/
 
 /** All candidates of an article, in order; apostrophes inside words left out. */
 export function scanMarks(
@@ -104,7 +106,8 @@ function candidateAt(
     isBeforeLowerCase: isLowerCase(text, end, block.end),
     isInWord,
     isElision: isSingle && !isWord(before) && startsElision(text, end),
-    isAfterS: isSingle && /s/i.test(text.charAt(start - 1)),
+    isAfterS:
+      isSingle && afterS.test(text.slice(Math.max(0, start - 4), start)),
     openingDoubt: after === 'space' ? 0 : openingDoubt(text, start, end, block),
     isAfterSentence: /[.!?…]["'”’)\]]*\s*$/.test(
       text.slice(Math.max(block.start, start - 5), start)

@@ -303,9 +303,10 @@ function apostropheCost(mark: Candidate, outer: Level): number {
   if (mark.isInWord) return 0
   const isFree = mark.before === 'space' || mark.before === 'edge'
   // After a full stop nothing is left out.
-  if (mark.before === 'stop' && mark.after !== 'letter') return 4
+  if (mark.before === 'stop' && mark.after !== 'letter' && !mark.isAfterS)
+    return 4
   if (mark.isElision) return 0.1
-  if (mark.before === 'letter' || mark.before === 'digit') {
+  if (mark.before === 'letter' || mark.before === 'digit' || mark.isAfterS) {
     if (mark.isAfterS) return 0.1
     if (mark.after === 'letter') return 0.3
     // `goin’` is rare next to a quotation that ends.
