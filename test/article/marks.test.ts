@@ -33,7 +33,7 @@ test('a possessive closes no quotation', async () => {
 
 test('a possessive of initials neither', async () => {
   const text =
-    '“This is the U.S.’ undoing of a treaty that both sides had kept for forty years. We told them so.\n\n“They did not listen,” Dora Ekdahl said.'
+    '“This is the U.S.’ undoing of a treaty that both sides had kept for forty years. We told them so.\n\n“They did not listen,” she said.'
   expect(await faultsIn(text)).toEqual([])
 })
 
