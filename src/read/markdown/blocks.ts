@@ -107,6 +107,9 @@ export function splitMarkdown(
 }
 
 const marks = /[[\]]|`+|\*+|_+/g
+const escape = /\\[!-/:-@[-`{-~]/g
+/** Escapes that are as dear as one of the marks. */
+const escapesOfAMark = 20
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/
 const containers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*/
 const container = />|[-+*]|\d+/g
@@ -135,6 +138,8 @@ class MarkCounter {
         'too many lines with Markdown marks'
       )
     this.#marks += line.match(marks)?.length ?? 0
+    if (line.includes('\\'))
+      this.#marks += (line.match(escape)?.length ?? 0) / escapesOfAMark
     if (underline.test(line)) this.#marks++
     if (this.#marks > maxMarkdownMarks)
       throw new LimitError(
