@@ -193,7 +193,11 @@ export const factCases: Readonly<Record<string, readonly string[]>> = {
     'The nine-member council voted 7-4 for the dam.',
     'The school has 400 pupils.\n\nThe head teacher said all 400 pupils were safe. Of its 450 pupils, 20 were ill.',
     'The council has 40 seats. The Greens hold 15, leaving 35 for the others.',
-    'The motion was carried by 30 votes to 18 in the 45-seat assembly.'
+    'The motion was carried by 30 votes to 18 in the 45-seat assembly.',
+    'The plan passed by 26 votes to 22, with five abstentions, in the 50-seat chamber.',
+    'Hale won by 300 votes, with 2,140 to her 1,740.',
+    'Half of the 90 boats, 60 in all, stayed in the harbour.',
+    'Three quarters of the 80 orchards, 40 of them, were lost.'
   ],
   measures: [
     'The road is 10 miles (26 km) long.',
@@ -206,5 +210,26 @@ export const factCases: Readonly<Record<string, readonly string[]>> = {
     'The concert lasted six hours, from 2 p.m. to 5 p.m.',
     'The match began at 3 p.m. and ended at 5 p.m., three hours later.',
     'The shop is open for ten hours a day, from 9 a.m. to 5 p.m.'
+  ],
+  directions: [
+    'The number of visitors dropped to 61,000 from 58,400 the summer before.',
+    'Rents in the old town rose to 930 crowns from 960 crowns.',
+    'The share of empty flats fell to 7.5 percent from 7.1 percent in March.',
+    'Turnover climbed from $48 million to $44 million.'
+  ],
+  'answers of a poll': [
+    'Asked about the dam, 51 percent said yes, 38 percent said no and 19 percent were undecided.',
+    'Karimova took 46 percent of the vote, Lind 33 percent and Hale 28 percent.',
+    'In the survey 44 percent approved, 47 percent disapproved and 16 percent had no opinion.'
+  ],
+  rates: [
+    'She rents the mill for 400 crowns a month for three years, 12,400 crowns in all.',
+    'The ferryman was paid 30 crowns per day for two weeks, 520 crowns altogether.'
+  ],
+  jubilees: [
+    'The lighthouse, built in 1890, celebrated its centenary in 1980.',
+    'Anna and Jon Hale, who married in 1962, celebrated their golden wedding in 2022.',
+    'Twelve years after the flood of 1988, the dyke was finished in 2006.',
+    'The dispute ran from 1931 to 1936, nine years in which no ship left the port.'
   ]
 }

@@ -150,6 +150,45 @@ export default [
     instead: `${title}The county will close 12 of its 61 schools, leaving 49.`
   },
   {
+    about: 'a figure that is said to fall and does not',
+    text: 'The number of visitors to the lighthouse dropped to [|61,000|] from 58,400 the summer before.',
+    reasons: [
+      'Unexpected `61,000`, expected one figure: from 58,400 to 61,000 is up, not down'
+    ],
+    instead:
+      'The number of visitors to the lighthouse dropped to 56,100 from 58,400 the summer before.'
+  },
+  {
+    about: 'answers that are more than all',
+    text: 'Asked about the dam, 51 percent said yes, 38 percent said no and [|19|] percent were undecided.',
+    reasons: [
+      'Unexpected `19`, expected one figure: 51, 38, 19 make 108 percent'
+    ],
+    instead:
+      'Asked about the dam, 51 percent said yes, 38 percent said no and 11 percent were undecided.'
+  },
+  {
+    about: 'a centenary that comes too early',
+    text: 'The lighthouse, built in 1890, celebrated its [|centenary|] in 1980.',
+    reasons: [
+      'Unexpected `centenary`, expected `90`: from 1890 to 1980 it is 90 years'
+    ],
+    instead: 'The lighthouse, built in 1890, celebrated its centenary in 1990.'
+  },
+  {
+    about: 'a rate over a time that makes another sum',
+    text: 'She rents the mill for 400 crowns a month for three years, [|12,400|] crowns in all.',
+    reasons: [
+      'Unexpected `12,400`, expected `14,400`: 400 a month for three years is 14,400'
+    ],
+    instead:
+      'She rents the mill for 400 crowns a month for three years, 14,400 crowns in all.'
+  },
+  {
+    about: 'answers that may be given together, and places in a table',
+    text: 'Of those asked, 61 percent want new trains, 55 percent want cheaper ones, and 48 percent want both.\n\nThe club rose to 4th place from 9th, and its deficit of 3 million was cut.'
+  },
+  {
     about: 'so many at a price each',
     text: `${title}Pupils sold 40 cakes at $5 each and raised [|$250|].`,
     reasons: ['Unexpected `$250`, expected `$200`: 40 times $5 is $200'],

@@ -38,7 +38,11 @@ const floors: Readonly<Record<string, number>> = {
   shares: 7,
   measures: 5,
   hours: 3,
-  others: 2
+  directions: 4,
+  'answers of a poll': 3,
+  rates: 2,
+  jubilees: 4,
+  others: 6
 }
 
 describe.each(Object.entries(factCases))('%s', (kind, cases) => {

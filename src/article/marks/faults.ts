@@ -48,8 +48,12 @@ function doubtsOf(
   {text, blocks}: Article,
   {steps}: Stretch
 ): readonly MarkFault[] {
+  const reopened = new Set<Candidate>()
   return steps.flatMap(({does, faults, mark, partner}) => {
     if (does !== 'reopens' || faults.length > 0 || !partner) return []
+    reopened.add(mark)
+    // One that has gone on before does so again.
+    if (reopened.has(partner)) return []
     const odds = missingCloserOdds(text, blocks, partner, mark)
     if (odds < doubtful) return []
     const kind = 'perhaps-unclosed'

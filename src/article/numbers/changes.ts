@@ -29,6 +29,10 @@ const against =
   /^(?: votes)?(?: to|-| against| for [^.,;]{1,30} to| for [^.,;]{1,30} and) $/
 const byMargin =
   /^(?: votes)?(?: for [^.,;]{1,30})?, (?:a margin|a lead|a majority|a difference) of $/
+const wonBy = /\b(?:won|lost|ahead|behind|prevailed|defeated) by $/
+const withVotes = /^(?: votes| points)?, (?:with )?$/
+const toOther =
+  /^(?: votes| points)? (?:to|against) (?:(?:his|her|their|its) )?$/
 const times = new Map([
   ['doubled', 2],
   ['tripled', 3],
@@ -107,6 +111,8 @@ function changeOf(
     if (isBy && thenTo.test(first) && back.test(second))
       return {by: one, to: two, from: three}
   }
+  if (wonBy.test(before) && withVotes.test(first) && toOther.test(second))
+    return {by: one, to: two, from: three}
   if (against.test(first) && byMargin.test(second))
     return {from: two, to: one, by: three}
   if (one.hedge === 'none' && moreThan.test(first) && than.test(second))

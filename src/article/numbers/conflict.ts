@@ -8,6 +8,7 @@ export type NumberConflict = {
     | 'sum'
     | 'list'
     | 'difference'
+    | 'direction'
     | 'share'
     | 'rest'
     | 'product'

@@ -19,6 +19,11 @@ const ofAll = new RegExp(
   `${unhedged}\\b${fraction} of (?:the |its |their |all |these |those )*(?<all>${count})(?: [a-z’'-]+){0,3},? or (?<part>${count})\\b(?!${percent}| (?:more|so|fewer)|[,.]\\d| (?:million|billion|thousand))`,
   'dgi'
 )
+/** `Half of the 80 workers, 50 in all, …`, `Two thirds of the 90 shops, 45 of them, …` */
+const ofAllTold = new RegExp(
+  `${unhedged}\\b${fraction} of (?:the |its |their |all |these |those )*(?<all>${count})(?: [a-z’'-]+){0,3}, (?<part>${count}) (?:in all|of them|altogether)\\b`,
+  'dgi'
+)
 /** `One in four, or 40 percent` */
 const inPercent = new RegExp(
   `${unhedged}\\b${fraction}(?: [a-z’'-]+){0,5}?(?:,? or | \\()(?<percent>\\d{1,2}(?:\\.\\d+)?)${percent}`,
@@ -41,7 +46,7 @@ const mayTell =
   /half|third|quarter| (?:in|of) (?:every )?(?:three|four|five|six|seven|eight|nine|ten)\b/i
 
 /** `…, or 50`, `… (40 percent)` */
-const figureBehind = / or \d| \(\d/
+const figureBehind = / or \d| \(\d|, \d[\d,]* (?:in all|of them|altog)/
 /** `50, or a third`, `12 of 60 wells, one in three` */
 const fractionBehind =
   /\d[a-z ]*, (?:or )?(?:half|a|one|two|three|four|five|six|seven|eight|nine)\b/
@@ -57,7 +62,7 @@ export function findFractions({
     const content = text.slice(start, end)
     if (!mayTell.test(content)) continue
     const told = [
-      ...(figureBehind.test(content) ? [ofAll, inPercent] : []),
+      ...(figureBehind.test(content) ? [ofAll, ofAllTold, inPercent] : []),
       ...(fractionBehind.test(content) ? [isFraction, apposed] : [])
     ]
     for (const shape of told)

@@ -10,11 +10,14 @@ import {findChanges} from './changes.js'
 import type {NumberConflict} from './conflict.js'
 import {findConversions} from './conversions.js'
 import {findDays} from './days.js'
+import {findDirections} from './directions.js'
 import {findFractions} from './fractions.js'
 import {findHours} from './hours.js'
 import {findLists} from './lists.js'
 import {findLives} from './people.js'
+import {findOverfullPolls} from './polls.js'
 import {findProducts} from './products.js'
+import {findRates} from './rates.js'
 import {findHeadlineCounts, findSwapped} from './repeats.js'
 import {findShares} from './shares.js'
 import {findSpans} from './spans.js'
@@ -42,9 +45,12 @@ export function findNumberConflicts(
     ...findSums(article),
     ...findLists(article),
     ...findChanges(article),
+    ...findDirections(article),
     ...findShares(article),
     ...findFractions(article),
     ...findProducts(article),
+    ...findRates(article),
+    ...findOverfullPolls(article),
     ...findVotes(article),
     ...findConversions(article),
     ...findSpans(article),

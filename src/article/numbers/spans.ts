@@ -36,12 +36,29 @@ const afterAll =
 const times =
   /\bfirst (?:held|staged|run|played|awarded|took place|published) in (?<from>1[5-9]\d{2}|20\d{2})\b[^.;]{0,60}? (?<count>\d{1,3})(?:st|nd|rd|th) time\b[^.;]{0,20}? in (?<to>1[5-9]\d{2}|20\d{2})\b/dg
 const forYears =
-  /\b(?:[Ff]or|[Ss]pent|served|lasted|over|of|a)\s(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)(?: |-)years?\b/d
+  /(?:\b(?:[Ff]or|[Ss]pent|served|lasted|over|of|a)\s(?=\S+[ -]years?\b)|, (?=\S+ years (?:in which|during which|that|when)\b))(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)[ -]years?\b/d
+/** `founded in 1920 … its centenary in 2025` */
+const jubilee =
+  /\b(?:[Ff]ounded|[Oo]pened|[Ff]ormed|[Bb]uilt|[Ee]stablished|[Bb]orn|[Mm]arried|[Ww]ed) (?:here )?in (?<from>1[5-9]\d{2}|20\d{2})\b[^.;\d]{0,60}?\b(?<count>bicentenary|bicentennial|centenary|centennial|(?:silver|golden|diamond) (?:wedding|jubilee))\b[^.;\d]{0,20}? in (?<to>1[5-9]\d{2}|20\d{2})\b/dg
+const jubilees = new Map([
+  ['bicentenary', 200],
+  ['bicentennial', 200],
+  ['centenary', 100],
+  ['centennial', 100],
+  ['silver', 25],
+  ['golden', 50],
+  ['diamond', 60]
+])
+/** `Ten years after the fire of 2001, the theatre opened again in 2015` */
+const yearsAfter =
+  /^(?<count>\d{1,3}|[A-Z][a-z]+(?:-[a-z]+)?) years after (?:the|its|their|his|her) [^.,;\d]{3,40} (?:of|in) (?<from>1[5-9]\d{2}|20\d{2}), (?![^.]*\b(?:born|founded)\b)[^.,;\d]{3,60} in (?<to>1[5-9]\d{2}|20\d{2})\b/dg
 
 /** Each compiled where its sentence may stand. */
 const wholes: readonly (readonly [gate: RegExp, shape: RegExp])[] = [
   [/\d(?:st|nd|rd|th) (?:anniversary|birthday|year)/, anniversary],
   [/this year/, thisYear],
+  [/\b(?:centen|wedding|jubilee)/, jubilee],
+  [/ years after .*, /, yearsAfter],
   [/ after [\w-]+ years/, afterYears],
   [/ after [\w-]+ years/, afterAll],
   [/years (?:separate|lie|passed)/, separate],
@@ -60,7 +77,10 @@ export function findSpans({
     const kind = blocks[sentence.block]?.kind
     if (kind !== 'body' && kind !== 'list-item') continue
     const content = text.slice(sentence.start, sentence.end)
-    if (!/year|anniversary|birthday|th time/.test(content)) continue
+    if (
+      !/year|anniversary|birthday|th time|centen|jubilee|wedding/.test(content)
+    )
+      continue
     const own = yearsIn(content, sentence.start)
     if (own.length === 0) continue
     for (const match of content.matchAll(span)) {
@@ -189,7 +209,9 @@ function wholeConflict(
 ): NumberConflict | undefined {
   const from = Number(groups['from'])
   const to = Number(groups['to'] ?? published?.year)
-  const count = numeral(groups['count'] ?? '')
+  const [, told = groups['count'] ?? ''] =
+    /^(\S+) (?:wedding|jubilee)$/.exec(groups['count'] ?? '') ?? []
+  const count = jubilees.get(told) ?? numeral(told)
   const at = indices?.groups?.['count']
   if (!at || count === undefined || !(Math.abs(to - from - count) > 1))
     return undefined

@@ -8,13 +8,16 @@ type Article = {
 }
 
 const body =
-  '(?:[A-Za-z]+ )?(?:council|board|committee|commission|panel|court|jury|cabinet|parish council|assembly)'
+  '(?:[A-Za-z]+ )?(?:council|board|committee|commission|panel|court|jury|cabinet|parish council|assembly|chamber|parliament|legislature)'
 const members = new RegExp(
   String.raw`\b(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:member|seat|person|judge) ${body}\b|\b${body}(?:, which has|, with its|,? of) (\d{1,3}|[a-z]+)(?: members|,)`,
   'dg'
 )
 const tally =
   /\b(\d{1,3}) votes (?:to|against) (\d{1,3})\b|\bvot(?:ed|es?|ing) (?:by )?(\d{1,3})(?:[-–—]| to )(\d{1,3})\b|\b(?:a|by an?) (\d{1,3})[-–—](\d{1,3}) vote\b/dg
+
+/** Those who were there and voted neither way. */
+const abstained = /\b(\d{1,3}|[a-z]+) (?:abstentions?|abstained|abstaining)\b/
 
 /** More votes than the council that cast them has members. */
 export function findVotes({text, blocks}: Article): readonly NumberConflict[] {
@@ -26,7 +29,10 @@ export function findVotes({text, blocks}: Article): readonly NumberConflict[] {
     const [votes, otherVotes] = content.matchAll(tally)
     if (!size || !votes || otherSize || otherVotes) continue
     const all = numeral(size[1] ?? size[2] ?? '')
-    const cast = votes.slice(1).map(Number).filter(Boolean)
+    const [, silent = ''] = abstained.exec(content) ?? []
+    const cast = [...votes.slice(1).map(Number), numeral(silent) ?? 0].filter(
+      Boolean
+    )
     const sum = cast.reduce((total, one) => total + one, 0)
     if (all === undefined || sum <= all) continue
     const at = size.indices?.[1] ?? size.indices?.[2]

@@ -1,0 +1,46 @@
+import {groupBy} from '../../text/group-by.js'
+import type {Quantity} from '../quantities/index.js'
+import type {Sentence} from '../sentences.js'
+import type {NumberConflict} from './conflict.js'
+
+type Article = {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly quantities: readonly Quantity[]
+}
+
+/** Answers of which each person gives one. */
+const exclusive =
+  /\b(?:undecided|unsure|not sure|no opinion|don['’]t know|did not know|said no|against|opposed?|disapproved?)\b|of the votes?\b/
+/** Shares of different people, or of answers that may be given together. */
+const apart =
+  /\b(?:per ?cent|%) of (?!the votes?\b|(?:those|people) (?:asked|polled|surveyed)\b)|\b(?:up|down|from|compared|while|whereas|than|also|both|among|last|earlier|points?|margin|though|overall|forecast|average|in (?:19|20)\d\d)\b|;/
+
+/** `48 percent said yes, 45 percent no and 17 percent were undecided` */
+export function findOverfullPolls({
+  text,
+  sentences,
+  quantities
+}: Article): readonly NumberConflict[] {
+  const shares = quantities.filter(({unit}) => unit.kind === 'percent')
+  const found: NumberConflict[] = []
+  for (const own of groupBy(shares, ({sentence}) => sentence).values()) {
+    const [first] = own
+    const last = own.at(-1)
+    const sentence = first && sentences[first.sentence]
+    if (!sentence || !last || own.length < 3) continue
+    if (own.some(({hedge, isPart}) => hedge !== 'none' || isPart)) continue
+    const content = text.slice(sentence.start, sentence.end)
+    if (!exclusive.test(content) || apart.test(content)) continue
+    const sum = own.reduce((all, {value}) => all + value, 0)
+    if (sum <= 100 + own.length / 2 || sum > 150) continue
+    found.push({
+      kind: 'share',
+      at: last,
+      because: `${own.map(({value}) => value).join(', ')} make ${Number(sum.toFixed(1))} percent`,
+      related: own.slice(0, -1),
+      isSure: true
+    })
+  }
+  return found
+}
