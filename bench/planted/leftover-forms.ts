@@ -139,6 +139,11 @@ export const knownForms = {
     'Republished with permission of the Sarn Review.',
     'The views expressed are the author’s own and not those of the Gazette.'
   ],
+  'chat reply': [
+    'Certainly! Here is the revised version of your story.',
+    'As an AI language model, I do not attend meetings.',
+    'Let me know if you would like a shorter headline.'
+  ],
   'time stamp': ['7 years ago', 'Posted 3 hours ago', 'an hour ago'],
   'comment prompt': [
     'Leave a comment',

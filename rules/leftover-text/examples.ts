@@ -65,6 +65,21 @@ export default [
       'The bridge opened on Monday, and it carries two lanes over the Sarn.\n\nThe ferry will stop in May.'
   },
   {
+    about: 'what a chat program answered',
+    text: 'The mill closes in May.\n\n[|Certainly! Here is the revised version of your story.|]\n\nThe owners gave no reason.',
+    instead: 'The mill closes in May.\n\nThe owners gave no reason.'
+  },
+  {
+    about: 'a page that could not load',
+    text: 'The mill closes in May.\n\n[|Error 404: media not found|]\n\nThe owners gave no reason.',
+    instead: 'The mill closes in May.\n\nThe owners gave no reason.'
+  },
+  {
+    about:
+      'hours of the day above what happened, and a doubt that opens with of course',
+    text: 'The day of the flood\n\n14:05\n\nThe river reached the lower bridge.\n\n15:20\n\nThe lower bridge was gone.\n\nOf course, this is what the engineers had feared.'
+  },
+  {
     about: 'prices in a table above, which the story speaks of',
     text: 'The ferry will stop in May. Prices (above) are for two people and a car.'
   },

@@ -3,6 +3,7 @@ export const leftoverKinds = [
   'advertisement',
   'bio',
   'caption',
+  'chat reply',
   'click prompt',
   'comment prompt',
   'contact line',

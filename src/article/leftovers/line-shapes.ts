@@ -138,7 +138,7 @@ export const shapes: readonly Shape[] = [
       '(?:video|audio|media|image|photo) (?:player|caption|playback|unavailable|not available|is loading|source|duration|ad feedback)\\b.{0,90}',
       '(?:now|just|currently|also) (?:playing|watched|watching)\\b.{0,120}',
       "(?:your|this) browser (?:does not|doesn[’']t|is not|cannot)\\b.{0,120}",
-      "(?:the following (?:media|video)|this (?:video|content|player|audio)) (?:includes|contains|is (?:not |un)available|cannot be|can(?:no|[’'])t be|is not supported|requires)\\b.{0,100}",
+      "(?:the following (?:media|video)|this (?:video|content|player|audio)) (?:includes|contains|is (?:not |un)available|cannot be|can not be|can(?:no|[’'])t be|is not supported|requires)\\b.{0,100}",
       '(?:(?:prev(?:ious)?|next|back)[ |/]+){1,2}(?:prev(?:ious)?|next)?[ |/]*(?:(?:image|photo|slide|picture|page) )?\\d+ (?:of|/) \\d+',
       '(?:(?:image|photo|slide|picture|page|gallery) )\\d+(?: (?:of|/) |/)\\d+(?:[ |:].{0,40})?',
       '\\d+ ?(?:of|/) ?\\d+(?: (?:photos?|images?|slides?))?',
@@ -160,7 +160,11 @@ export const shapes: readonly Shape[] = [
       '(?:hear|listen to|stream|download) (?:the |our )?(?:latest|new|newest|full|previous|first|next) (?:episodes?|podcast|instal?lment)\\b[^.!?]{0,60}',
       'listen(?: to this)?(?: article| story)?[ ·|(]+\\d.{0,40}',
       '(?:hear|listen to) (?:the |this )?(?:article|story|full (?:interview|episode))\\b.{0,40}',
-      '(?:image|photo|video) (?:may be )?(?:loading|gallery)'
+      '(?:image|photo|video) (?:may be )?(?:loading|gallery)',
+      'error:? (?:4\\d\\d|50\\d)\\b.{0,60}',
+      '(?:4\\d\\d|50\\d) (?:error|not found|forbidden)\\b.{0,60}',
+      '(?:page|media|video|audio|file|content|image|embed|resource) (?:not found|could not be (?:found|loaded|displayed|played)|failed to load|is missing)\\b.{0,60}',
+      '(?:failed|unable) to load (?:the |this )?(?:page|media|video|audio|file|content|image|embed|player|comments?|more)\\b.{0,40}'
     ],
     end: close
   },
@@ -221,7 +225,9 @@ export const shapes: readonly Shape[] = [
       '(?:tweet|whats ?app|send|e-?mail|message|text) us (?:your |a |any |the )?(?:pictures?|photos?|videos?|views|stor(?:y|ies)|thoughts|questions|tips?|news|at|on)\\b[^.!?]{0,80}',
       'copy (?:the )?(?:url|link)(?: to clipboard)?',
       'link copied.{0,30}',
-      'print this (?:page|article)'
+      'print this (?:page|article)',
+      're-?publish this (?:page|article|story|piece)(?: (?:for free|online|with).{0,40})?',
+      '#[a-zß-ɏ]\\w{2,40}(?: #[a-zß-ɏ]\\w{2,40})*'
     ],
     end: close
   },
@@ -237,6 +243,9 @@ export const shapes: readonly Shape[] = [
       "(?:what do you think|do you agree|are you affected|have you been affected|what[’']?s your (?:view|take|opinion))\\b.{0,60}\\?.{0,140}(?:comments?|tell us|let us know|e-?mail|below|share).{0,60}",
       '(?:let us know|tell us|share your (?:thoughts|views|story|experience|comments?|opinion)|weigh in|sound off)\\b[^.!?]{0,90}(?:comments?|below|think|here|with us|by e-?mail)[^.!?]{0,60}',
       'be the first to (?:comment|reply|know)\\b.{0,40}',
+      '(?:are|have) you (?:been )?affected by [^.!?]{3,80}\\? (?:get in touch|contact us|write to us|email us|tell us)\\b.{0,80}',
+      'your e-?mail (?:address )?will not be (?:published|shared|displayed)\\b.{0,60}',
+      'required fields are marked.{0,20}',
       '(?:please )?(?:keep|note)[^.!?]{0,20}\\bcomments?\\b[^.!?]{0,60}(?:civil|respectful|moderated|on[- ]topic)'
     ],
     end: close
@@ -246,6 +255,7 @@ export const shapes: readonly Shape[] = [
     longest: 520,
     forms: [
       "you(?:[’']re| are) (?:all set|in|subscribed|signed up|on the list)!",
+      'we (?:and|value) (?:our|your) (?:\\d+ |trusted |selected |third[- ]party |privacy\\b)*(?:partners?|vendors?)?\\b.{0,60}\\b(?:store|cookies?|process|access|devices?|consent|personal data)\\b.{0,160}',
       'this (?:content|video|post|embed|map|form) (?:is|comes) (?:provided|hosted|supplied|from|by)\\b.{0,90}\\b(?:accept|cookies?|consent|settings)\\b',
       'by (?:signing up|subscribing|submitting|clicking|registering|continuing|providing|entering|checking|using|creating|joining)\\b.{0,220}\\b(?:agree|accept|consent|acknowledge|terms|privacy|policy)',
       'th(?:is|e) (?:site|form|page) is protected by',
@@ -323,6 +333,21 @@ export const shapes: readonly Shape[] = [
       '(?:home|news)(?: ?[>›»/|] ?[a-zß-ɏ][a-zß-ɏ& ]{1,25}){1,5}$'
     ],
     end: '(?:[\\s:.!].{0,220})?$'
+  },
+  {
+    kind: 'chat reply',
+    longest: 360,
+    forms: [
+      "(?:certainly|sure|of course|absolutely|got it|great question)! (?:(?:here|below)(?:[’']s| is| are)|i[’']ve (?:revised|rewritten|updated|added|shortened))\\b",
+      "(?:(?:here|below) is|here[’']s) (?:a|an|the|your|my) (?:[a-zß-ɏ-]+,? ){0,3}?(?:revised|rewritten|updated|edited|improved|polished|shortened|corrected|expanded|cleaned[- ]up|draft|rephrased|condensed) (?:[a-zß-ɏ-]+ ){0,2}(?:version|article|story|draft|text|copy|lead|paragraph|headline|piece|summary)\\b",
+      "(?:as|i am|i[’']m) an? (?:ai|large|artificial intelligence)(?: (?:language )?(?:model|assistant|chatbot|system))?\\b(?=,| and | i | (?:model|assistant|language))",
+      "(?:i[’']m|i am) sorry,? but i (?:cannot|can[’']t|am unable|am not able|[’']m unable|[’']m not able) ",
+      "(?:let me know|tell me) if you(?:[’']d| would)? (?:like|need|want|prefer)\\b",
+      '(?:would you like|do you want) me to (?:make|add|write|change|adjust|shorten|expand|revise|rewrite|create|include|continue)\\b',
+      'i hope (?:this|that) (?:helps|works|meets|is helpful)\\b',
+      '(?:feel free|please feel free) to (?:ask|adjust|edit|modify|customi[sz]e|let me know)\\b'
+    ],
+    end: ''
   },
   {
     kind: 'time stamp',

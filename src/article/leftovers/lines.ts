@@ -1,5 +1,5 @@
+import {lineOpenings} from '#line-openings'
 import type {LeftoverKind} from './kind.js'
-import {lineOpenings} from './line-openings.js'
 import {shapes} from './line-shapes.js'
 
 /** What kind of leftover a whole line is, by the shapes that are known. */

@@ -15,6 +15,11 @@ const shapes: readonly (readonly [RegExp, RegExp, LeftoverKind])[] = [
     'template token'
   ],
   [
+    /object Object|^(?:undefined|null|NaN)$/,
+    /\[object Object\]|^(?:undefined|null|NaN)$/g,
+    'template token'
+  ],
+  [
     /[<&]/,
     /<\/?(?:p|br|div|span|strong|em|b|i|u|a|ul|ol|li|h[1-6]|hr|img|iframe|script|style|blockquote|figure|figcaption|table|tr|td|th|font|center|section|article|sup|sub)(?:\s[^<>\n]{0,300})?\/?>|&(?:amp|nbsp|quot|apos|lt|gt|rsquo|lsquo|rdquo|ldquo|mdash|ndash|hellip|eacute|copy|bull|#\d{2,5}|#x[\da-f]{2,5});/gi,
     'markup'
