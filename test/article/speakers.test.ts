@@ -45,6 +45,81 @@ test.each([
   [
     'A poster that said “The mill is ours” hung in the square.',
     'S said Q: A poster'
+  ],
+  [
+    'A council aide later took back the claim, saying that the dam “had no leak at all”.',
+    'S said Q: A council aide'
+  ],
+  [
+    'The first visitor to the dam left with “no trace of a mill”.',
+    'part of a clause: The first visitor'
+  ],
+  ['There’s hope for Velmora in “a wheel that turns”.', 'none: undefined'],
+  [
+    '“The mill stands still,” reads a Monday notice in the square.',
+    'Q, said S: a Monday notice'
+  ],
+  [
+    'Karimova wrote to Brand of “a dam made of paper!” She replied that it would hold.',
+    'S said Q: Karimova'
+  ],
+  ['“Who will pay for the dam?” Karimova pressed.', 'Q, S said: Karimova'],
+  [
+    'Karimova said she is sure Brand will continue to be “a friend of the mill”.',
+    'S said Q: Karimova'
+  ],
+  [
+    'Karimova told Brand in a written note, “The mill is yours.”',
+    'S said Q: Karimova'
+  ],
+  [
+    'Led by Oded Brand, the rally denounced “a dam made of paper”.',
+    'S said Q: the rally'
+  ],
+  ['Oded Brand held up a sign saying “Keep the Mill”.', 'S said Q: a sign'],
+  [
+    'The mill closed early, with the Dam Board calling it “a house of cards”.',
+    'S said Q: Dam Board'
+  ],
+  [
+    'A letter from the Dam Board obtained by the Velmora Times warns of “a flood to come”.',
+    'S said Q: Dam Board'
+  ],
+  [
+    'Karimova, the owner of “Velmora Mill,” thanked Brand for “a wheel that turns”.',
+    'part of a clause: Karimova'
+  ],
+  [
+    'Brand pointed to the letter, which notes, “The mill was never safe.”',
+    'S said Q: which'
+  ],
+  [
+    'Karimova, at the mill in Velmora, said the dam was “never safe”.',
+    'S said Q: Karimova'
+  ],
+  [
+    'The dam was weak. From the report: “No one looked at it for years.”',
+    'label: the report'
+  ],
+  [
+    'Then came the hardest part: “We have to leave the mill,” exhorted Mira Karimova.',
+    'Q, said S: Mira Karimova'
+  ],
+  [
+    'Dams are “a promise to the valley” and “a wall against fear,” Karimova said.',
+    'Q, S said: Karimova'
+  ],
+  [
+    'Karimova said the dam was closed because “no one had looked at it,” a step Brand said was wrong.',
+    'S said Q: Karimova'
+  ],
+  [
+    'After Karimova criticized the dam, Brand shot back, “It will hold for good.”',
+    'S said Q: Brand'
+  ],
+  [
+    'As Karimova said, the mill owners “gave up on the valley” long ago.',
+    'S said Q: Karimova'
   ]
 ])('%s', async (text, expected) => {
   expect(await speakerIn(text)).toBe(expected)

@@ -10,6 +10,7 @@ import type {NounPhrase} from './noun-phrase.js'
 import {phraseEndingAt} from './phrase-ending.js'
 import {phraseStartingAt} from './phrase-starting.js'
 import {subjectBefore} from './subjects.js'
+import {isAdverb, isBoundary} from './token-kinds.js'
 import type {Token} from './tokens.js'
 
 /** A verb of speech with its subject, in one statement. */
@@ -39,6 +40,7 @@ export function findCues(
     }
     const form = putsIt(tokens, at) ? putting : forms.get(token.lower)
     if (!form || (token.isCapitalised && at > 0)) continue
+    if (isAdjective(tokens, at) || isPhase(tokens, at, form)) continue
     if (!isVerb(tokens, at, form)) continue
     const cue = cueAt(tokens, at, form, cues)
     if (cue) cues.push(cue)
@@ -54,6 +56,33 @@ function isThatSaid(tokens: readonly Token[], at: number): boolean {
     tokens[at - 1]?.isCapitalised === true &&
     tokens[at + 1]?.kind === 'comma'
   )
+}
+
+/** `a written answer`, `his widely quoted letter`. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (isAdverb(tokens[before])) before--
+  const next = tokens[at + 1]
+  return (
+    adjectival.has(tokens[before]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    !isBoundary(next)
+  )
+}
+
+const adjectival: ReadonlySet<string> = new Set(
+  'a an the his its their our my'.split(' ')
+)
+
+/** `continued to grow`, `began selling`: a verb of time, not of speech. */
+function isPhase(
+  tokens: readonly Token[],
+  at: number,
+  {base}: CueForm
+): boolean {
+  if (base !== 'continue' && base !== 'begin') return false
+  const next = tokens[at + 1]?.lower ?? ''
+  return next === 'to' || /..ing$/.test(next)
 }
 
 const according: CueForm = {
@@ -84,23 +113,39 @@ function cueAt(
 ): Cue | undefined {
   if (followsQuote(tokens, at) && mayPrecede(form)) {
     const subject = phraseStartingAt(tokens, at + 1)
-    if (subject) return {at, form, subject, order: 'verb first'}
+    if (subject && !isObject(tokens, subject, form))
+      return {at, form, subject, order: 'verb first'}
   }
   const inverted = invertedSubject(tokens, at, form)
   if (inverted) return {at, form, subject: inverted, order: 'verb first'}
   const passive = agentOf(tokens, at, form)
   if (passive === 'none') return undefined
   if (passive) return {at, form, subject: passive, order: 'verb first'}
-  const isApart =
-    form.form === 'participle' &&
-    !isFinite(tokens, at) &&
-    !hasOwnSubject(tokens, at)
+  const isApart = form.form === 'participle' && !isFinite(tokens, at)
   const subject = isApart
-    ? (lastSpeaker(tokens, earlier) ?? leadingSubject(tokens))
+    ? (ownSubject(tokens, at) ??
+      lastSpeaker(tokens, earlier) ??
+      leadingSubject(tokens))
     : subjectBefore(tokens, at)
   if (!subject) return undefined
+  // `the mill, which closed`: nothing that speaks, but `which notes that`.
+  if (tokens[subject.first]?.lower === 'which' && form.cue !== 'core')
+    return undefined
   return {at, form, subject, order: 'subject first'}
 }
+
+/** `thanked Karimova for “…”`, `called the plan “…”`: not the speaker. */
+function isObject(
+  tokens: readonly Token[],
+  {last}: NounPhrase,
+  {base, cue}: CueForm
+): boolean {
+  if (cue === 'core' && !addressing.has(base)) return false
+  const next = tokens[last + 1]
+  return next?.kind === 'quote' || links.has(next?.lower ?? '')
+}
+
+const links: ReadonlySet<string> = new Set('for as that to of'.split(' '))
 
 function mayPrecede(form: CueForm): boolean {
   return form.form !== 'participle' && form !== putting
@@ -157,7 +202,7 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
 /** `"…", said` and `"…" said`. */
 function followsQuote(tokens: readonly Token[], at: number): boolean {
   let before = at - 1
-  if (tokens[before]?.lower.endsWith('ly')) before--
+  if (isAdverb(tokens[before])) before--
   const near = tokens[before]
   if (near?.kind === 'quote') return true
   if (near?.kind !== 'comma' && near?.kind !== 'dash') return false
@@ -176,7 +221,7 @@ function agentOf(
 ): NounPhrase | 'none' | undefined {
   if (form !== 'past') return undefined
   let before = at - 1
-  while (tokens[before]?.lower.endsWith('ly')) before--
+  while (isAdverb(tokens[before])) before--
   if (!passives.has(tokens[before]?.lower ?? '')) return undefined
   for (let next = at + 1; next < Math.min(tokens.length, at + 12); next++) {
     if (tokens[next]?.lower === 'by')
@@ -200,7 +245,7 @@ function isVerb(tokens: readonly Token[], at: number, form: CueForm): boolean {
     )
   }
   if (form.form === 'participle')
-    return isOpenParticiple(before) || hasOwnSubject(tokens, at)
+    return isOpenParticiple(before) || ownSubject(tokens, at) !== undefined
   if (!form.isNoun) return true
   if (!before) return false
   if (before.kind !== 'word')
@@ -211,13 +256,16 @@ function isVerb(tokens: readonly Token[], at: number, form: CueForm): boolean {
   if (after?.lower === 'of') return false
   return (
     subjectPronouns.has(before.lower) ||
+    relatives.has(before.lower) ||
     before.isRole ||
     bodies.has(before.lower) ||
     before.isCapitalised ||
-    before.lower.endsWith('ly') ||
+    isAdverb(before) ||
     after?.kind === 'quote'
   )
 }
+
+const relatives: ReadonlySet<string> = new Set(['which', 'that'])
 
 const modals: ReadonlySet<string> = new Set(
   'will would can could may might must shall should did do does'.split(' ')
@@ -226,13 +274,24 @@ const pluralPronouns: ReadonlySet<string> = new Set(
   'they we i you who'.split(' ')
 )
 
-/** `with Karimova loudly asking`. */
-function hasOwnSubject(tokens: readonly Token[], at: number): boolean {
+/** `with Karimova loudly asking`, `a sign saying “…”`. */
+function ownSubject(
+  tokens: readonly Token[],
+  at: number
+): NounPhrase | undefined {
   let before = at - 1
-  while (tokens[before]?.lower.endsWith('ly')) before--
+  while (isAdverb(tokens[before])) before--
   const subject = phraseEndingAt(tokens, before)
-  return subject !== undefined && tokens[subject.first - 1]?.lower === 'with'
+  if (!subject || subject.kind === 'pronoun') return undefined
+  if (boards.test(tokens[before]?.lower ?? '')) return subject
+  let opening = subject.first - 1
+  if (determiners.has(tokens[opening]?.lower ?? '')) opening--
+  return tokens[opening]?.lower === 'with' ? subject : undefined
 }
+
+/** What is held up or worn for others to read. */
+const boards =
+  /^(?:sign|banner|placard|poster|sticker|button|badge|plaque|hat|cap|shirt|t-shirt)s?$/
 
 function isOpenParticiple(before: Token | undefined): boolean {
   return before?.kind === 'comma' || beforeParticiples.has(before?.lower ?? '')

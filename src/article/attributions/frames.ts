@@ -22,7 +22,7 @@ export function framingOf(
   at: number,
   cues: readonly Cue[]
 ): Framing | undefined {
-  const label = labelBefore(tokens, at)
+  const label = labelBefore(tokens, at) ?? sourceBefore(tokens, at)
   if (label) return {frame: 'label', subject: label}
   const signature = signatureAfter(tokens, at)
   if (signature) return {frame: 'signature', subject: signature}
@@ -92,12 +92,13 @@ function tailAfter(
   at: number
 ): Framing | undefined {
   const {quote} = tokens[at] ?? {}
-  if (at > 0 || !quote) return undefined
-  if (!/[,?!]$/.test(text.slice(quote.inner.start, quote.inner.end)))
-    return undefined
-  const next = tokens[1]
+  const isLed = at > 0
+  if (!quote || (isLed && tokens[at - 1]?.lower !== ':')) return undefined
+  const ending = text.charAt(quote.inner.end - 1)
+  if (!(isLed ? ',' : ',?!').includes(ending)) return undefined
+  const next = tokens[at + 1]
   const isVerb = next && !next.isCapitalised && /..ed$/.test(next.lower)
-  const subject = phraseStartingAt(tokens, isVerb ? 2 : 1)
+  const subject = phraseStartingAt(tokens, at + (isVerb ? 2 : 1))
   if (!subject || isTitle(text, quote)) return undefined
   return {frame: isVerb ? 'Q, said S' : 'Q, S said', subject}
 }
@@ -138,18 +139,46 @@ function scoreOf(tokens: readonly Token[], at: number, cue: Cue): number {
     else if (kind === 'comma') breaks += 0.25
   }
   const isAfter = cue.at > at
-  const touches = to - from <= 4 && quotes === 0
+  const nearest = isAfter ? Math.min(cue.at, cue.subject.first) : cue.at
+  const touches = isAfter && nearest - at <= 2 && to - from <= 5
   const tail = isAfter && touches ? 0.6 : 0
   // After the quote only a tail frames it: `"…", a plan that critics say`.
   const distance = (to - from) * (isAfter ? 0.06 : 0.03)
   const leads = !isAfter && leadsIn(tokens, cue.at, at) ? 0.8 : 0
   // `"…" and the mayor said` begins a clause of its own.
   const isNew = isAfter && opensNewClause(tokens, at) ? 1.2 : 0
+  const isOver =
+    !isAfter && leads === 0 && closesBefore(tokens, cue, at) ? 2 : 0
   const classScore = classPoints[cue.form.cue]
   return (
-    classScore + tail + leads - isNew - distance - breaks - (isAfter ? 0.3 : 0)
+    classScore +
+    tail +
+    leads -
+    isNew -
+    isOver -
+    distance -
+    breaks -
+    (isAfter ? 0.3 : 0)
   )
 }
+
+/** `When Karimova told them, Brand rose with “…”`: it is Brand who does. */
+function closesBefore(tokens: readonly Token[], cue: Cue, at: number): boolean {
+  const first = tokens[0]?.lower === 'even' ? 1 : 0
+  if (!adverbial.has(tokens[first]?.lower ?? '')) return false
+  const comma = tokens.findIndex(({kind}) => kind === 'comma')
+  if (comma < cue.at || comma > at) return false
+  // `As Karimova said, the mill is “…”`: the rest is hers.
+  if (tokens[first]?.lower === 'as' && cue.at === comma - 1) return false
+  const subject = phraseStartingAt(tokens, comma + 1)
+  return subject !== undefined && subject.last < at
+}
+
+const adverbial: ReadonlySet<string> = new Set(
+  'when while as after before since because if although though once until'.split(
+    ' '
+  )
+)
 
 /** Whether a title in a statement is spoken all the same: `chanted “Go Home”`. */
 export function isSpoken(
@@ -184,7 +213,8 @@ const newClause: ReadonlySet<string> = new Set(
 function opensNewClause(tokens: readonly Token[], at: number): boolean {
   const next =
     tokens[at + 1]?.kind === 'comma' ? tokens[at + 2] : tokens[at + 1]
-  return newClause.has(next?.lower ?? '')
+  const isList = next?.lower === 'and' && tokens[at + 2]?.kind === 'quote'
+  return !isList && newClause.has(next?.lower ?? '')
 }
 
 function frameOf(at: number, cue: Cue): Frame {
@@ -226,6 +256,22 @@ function labelBefore(
   const opens = first === 0 || tokens[first - 1]?.kind === 'dash'
   if (!opens || first === at - 1 || at - first > 6) return undefined
   return phraseEndingAt(tokens, at - 2)
+}
+
+/** `From the report: "…"`, `More from Karimova: "…"`. */
+function sourceBefore(
+  tokens: readonly Token[],
+  at: number
+): NounPhrase | undefined {
+  if (tokens[at - 1]?.lower !== ':') return undefined
+  const source = tokens.findLastIndex(
+    ({lower}, index) => lower === 'from' && index < at
+  )
+  if (source < Math.max(0, at - 8)) return undefined
+  const opens = source === 0 || tokens[source]?.isCapitalised
+  if (!opens && tokens[source - 1]?.lower !== 'more') return undefined
+  const phrase = phraseStartingAt(tokens, source + 1)
+  return phrase?.last === at - 2 ? phrase : undefined
 }
 
 function isPartOfName(token: Token | undefined): boolean {

@@ -61,7 +61,7 @@ function opensWithTime(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-const times = /^(?:ago|later|earlier|(?:year|month|week|day|hour|minute)s?)$/
+const times = /^(?:ago|(?:year|month|week|day|hour|minute|moment)s?)$/
 
 const adverbs: ReadonlySet<string> = new Set(
   'shortly immediately ever later earlier then meanwhile alongside last next back now soon still indeed perhaps often instead moreover nevertheless however asked first second finally recently'.split(
@@ -92,10 +92,13 @@ function subjectStartingAt(
   tokens: readonly Token[],
   first: number
 ): NounPhrase | undefined {
-  if (tokens[first]?.lower === 'it') return undefined
+  if (empty.test(tokens[first]?.lower ?? '')) return undefined
   const phrase = phraseStartingAt(tokens, first)
   return phrase && {...phrase, last: headOf(tokens, phrase)}
 }
+
+/** `It is …`, `There’s …`: no one who speaks. */
+const empty = /^(?:it|(?:it|there|that|here|what)['’]s|i['’]m)$/
 
 /** `Karimova welcomed` and `the council voted`: where the noun ends. */
 function headOf(tokens: readonly Token[], {first, last}: NounPhrase): number {

@@ -1,8 +1,8 @@
-import {auxiliaries} from '../../lexicon/function-words.js'
+import {auxiliaries, determiners} from '../../lexicon/function-words.js'
 import {leadingSubject} from './leading-subject.js'
 import type {NounPhrase} from './noun-phrase.js'
 import {beforeBrackets, phraseEndingAt} from './phrase-ending.js'
-import {conjunctions, particles} from './token-kinds.js'
+import {conjunctions, isAdverb, particles} from './token-kinds.js'
 import type {Token} from './tokens.js'
 
 /** The phrase that ends just before `before`, the subject of a verb there. */
@@ -30,7 +30,7 @@ function isSkipped(token: Token | undefined): boolean {
   return (
     token?.kind === 'word' &&
     !token.isCapitalised &&
-    (auxiliaries.has(token.lower) || token.lower.endsWith('ly'))
+    (auxiliaries.has(token.lower) || isAdverb(token))
   )
 }
 
@@ -48,7 +48,7 @@ function beforeApposition(
     const phrase = phraseEndingAt(tokens, beforeBrackets(tokens, at - 1))
     if (!phrase) break
     // `Karimova, at a mill in Velmora, said`: it is not the mill.
-    if (places.has(tokens[phrase.first - 1]?.lower ?? '')) continue
+    if (isInPlace(tokens, phrase.first)) continue
     // `her adviser, Mira Karimova, said`: the name is the apposition.
     if (candidate?.kind === 'role' && isNameBetween(tokens, at, closing))
       return candidate
@@ -66,6 +66,12 @@ function beforeApposition(
 const places: ReadonlySet<string> = new Set(
   'at in during on from with for by'.split(' ')
 )
+
+function isInPlace(tokens: readonly Token[], first: number): boolean {
+  let before = first - 1
+  if (determiners.has(tokens[before]?.lower ?? '')) before--
+  return places.has(tokens[before]?.lower ?? '')
+}
 
 /** Whether a role before it and a name fill the words up to `closing`. */
 function isNameBetween(

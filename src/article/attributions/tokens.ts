@@ -1,3 +1,5 @@
+import {subjectPronouns} from '../../lexicon/function-words.js'
+import {cueForms} from '../../lexicon/speech-verbs.js'
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Quote} from '../quotes.js'
@@ -185,12 +187,20 @@ function endsSentence(text: string, {quote}: Token): boolean {
   return quote !== undefined && /[.!?…]/.test(text.charAt(quote.inner.end - 1))
 }
 
-const tailVerb =
-  /^(?:said|says|asked|asks|told|wrote|added|replied|shouted|yelled|exclaimed|joked|cried|demanded|tweeted|wondered)$/
-
 function isTail(next: Token, after: Token): boolean {
+  // `He asked` begins anew, where `he asked` would go on.
+  if (subjectPronouns.has(next.lower) && next.lower !== 'i') return false
+  return isTailVerb(after.lower) || (after.isCapitalised && !next.isPossessive)
+}
+
+/** `Karimova asked`, `Karimova went on`. */
+function isTailVerb(word: string): boolean {
+  const form = cueForms.get(word)
   return (
-    tailVerb.test(after.lower) || (after.isCapitalised && !next.isPossessive)
+    word === 'went' ||
+    (form?.cue !== 'naming' &&
+      !form?.isNoun &&
+      (form?.form === 'past' || form?.form === 'present'))
   )
 }
 
