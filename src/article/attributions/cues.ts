@@ -40,7 +40,7 @@ export function findCues(
     }
     const form = putsIt(tokens, at) ? putting : forms.get(token.lower)
     if (!form || (token.isCapitalised && at > 0)) continue
-    if (isAdjective(tokens, at) || isPhase(tokens, at, form)) continue
+    if (isAdjective(tokens, at)) continue
     if (!isVerb(tokens, at, form)) continue
     const cue = cueAt(tokens, at, form, cues)
     if (cue) cues.push(cue)
@@ -75,10 +75,9 @@ const adjectival: ReadonlySet<string> = new Set(
 )
 
 /** `continued to grow`, `began selling`: a verb of time, not of speech. */
-function isPhase(
+export function isPhase(
   tokens: readonly Token[],
-  at: number,
-  {base}: CueForm
+  {at, form: {base}}: Pick<Cue, 'at' | 'form'>
 ): boolean {
   if (base !== 'continue' && base !== 'begin') return false
   const next = tokens[at + 1]?.lower ?? ''
@@ -185,8 +184,9 @@ function lastSpeaker(
   earlier: readonly Cue[]
 ): NounPhrase | undefined {
   return earlier.findLast(
-    ({form, order, subject}) =>
+    ({at, form, order, subject}) =>
       form.cue === 'core' &&
+      !isPhase(tokens, {at, form}) &&
       form.form !== 'participle' &&
       order !== 'according to' &&
       // `Karimova, who said so before, left, saying`.

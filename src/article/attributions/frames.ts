@@ -1,6 +1,6 @@
 import type {Quote} from '../quotes.js'
 import {speechNouns} from '../../lexicon/roles.js'
-import type {Cue} from './cues.js'
+import {isPhase, type Cue} from './cues.js'
 import type {Frame} from './attribution.js'
 import {leadingSubject} from './leading-subject.js'
 import type {NounPhrase} from './noun-phrase.js'
@@ -118,6 +118,7 @@ function bestCue(
   let best: Cue | undefined
   let bestScore = -Infinity
   for (const cue of cues) {
+    if (isPhase(tokens, cue)) continue
     const score = scoreOf(tokens, at, cue)
     if (score > bestScore) {
       best = cue
