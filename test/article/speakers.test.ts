@@ -118,6 +118,40 @@ test.each([
     'S said Q: Brand'
   ],
   [
+    '“The mill is shut,” Oded Brand said. Karimova added that the dam leaked. “No one asked us.”',
+    'same paragraph: Karimova'
+  ],
+  ['“KARIMOVA: The mill is shut for good.”', 'label: KARIMOVA'],
+  ['“Mira Karimova: The mill is shut for good.”', 'label: Mira Karimova'],
+  [
+    '“The mill is shut for good.”\n\n-Mira Karimova, Velmora.',
+    'signature: Mira Karimova'
+  ],
+  [
+    'Mira Karimova, whose newest mill, Velmora Wheel, stood still, said the dam was “never safe”.',
+    'S said Q: Mira Karimova'
+  ],
+  [
+    'Karimova, who on Monday visited the mill, the oldest of the valley, said it was “never safe”.',
+    'S said Q: Karimova'
+  ],
+  [
+    'Karimova says that the town needs a new mayor to counter “the price of haste”.',
+    'S said Q: Karimova'
+  ],
+  [
+    'The flood led Karimova to declare that the dam was “never safe”.',
+    'S said Q: Karimova'
+  ],
+  [
+    'The flood led her to declare that the dam was “never safe”.',
+    'S said Q: her'
+  ],
+  [
+    'The loss of the mill signals “a long winter” for the valley, said Mira Karimova, who owns it.',
+    'Q, said S: Mira Karimova'
+  ],
+  [
     'As Karimova said, the mill owners “gave up on the valley” long ago.',
     'S said Q: Karimova'
   ]

@@ -3,6 +3,7 @@ import type {Quote} from '../quotes.js'
 import type {Attribution} from './attribution.js'
 import {carry} from './carry.js'
 import {framingOf, isBare, isSpoken, isTitle, wordCount} from './frames.js'
+import {labelInside} from './labels.js'
 import type {Narration} from './narration.js'
 import {phraseOf, speakerOf} from './speaker.js'
 
@@ -115,6 +116,17 @@ function frameQuotes(
   const bare = isBare(tokens)
   return tokens.flatMap(({quote}, at): Attribution[] => {
     if (!quote) return []
+    const labelled = bare && labelInside(text, quote)
+    if (labelled)
+      return [
+        {
+          quote,
+          frame: 'label',
+          attributed: 'yes',
+          basis: 'framed',
+          speaker: labelled
+        }
+      ]
     const framing = framingOf(text, tokens, at, cues)
     if (
       !framing ||

@@ -36,6 +36,14 @@ type Carried = Pick<
 /** Who speaks a quotation that its own statement gives no speaker. */
 export function carry(around: Surroundings): Carried {
   const {same, continued, later, before} = around
+  const nearer = same && toldSince(around, same)
+  if (nearer)
+    return {
+      frame: 'same paragraph',
+      attributed: 'yes',
+      basis: same.basis === 'guessed' ? 'guessed' : 'carried',
+      speaker: nearer
+    }
   if (same?.speaker)
     return {
       ...same,
@@ -69,6 +77,19 @@ export function carry(around: Surroundings): Carried {
       speaker: near
     }
   return {frame: 'none', attributed: 'no', basis: 'none'}
+}
+
+/** `"…," Karimova said. Brand added that it leaked. "…"`: it is Brand. */
+function toldSince(
+  {text, statements, at}: Surroundings,
+  {quote}: Attribution
+): Speaker | undefined {
+  const last = statements[at - 1]
+  if (!last || (last.tokens[0]?.start ?? 0) < quote.end) return undefined
+  const cue = last.cues.findLast(({form}) => form.cue === 'core')
+  if (cue?.subject.kind !== 'name' && cue?.subject.kind !== 'pronoun')
+    return undefined
+  return speakerOf(text, last.tokens, cue.subject)
 }
 
 function framed(frame: Attribution['frame'], speaker: Speaker): Carried {
@@ -108,10 +129,16 @@ function signatureBelow({
   const isLine =
     below.length === 1 &&
     tokens.length <= longestSignature &&
-    (tokens.at(-1)?.kind !== 'stop' || isName(tokens.slice(1, -1)))
+    (tokens.at(-1)?.kind !== 'stop' || isName(namesOf(tokens)))
   if (!isLine && !titles.has(tokens[1].lower)) return undefined
   const subject = phraseStartingAt(tokens, 1)
   return subject && speakerOf(text, tokens, subject)
+}
+
+/** The words of a signature up to what is said of who signs. */
+function namesOf(tokens: readonly Token[]): readonly Token[] {
+  const comma = tokens.findIndex(({kind}) => kind === 'comma')
+  return tokens.slice(1, comma > 2 ? comma : -1)
 }
 
 function isName(tokens: readonly Token[]): boolean {

@@ -1,16 +1,20 @@
-import {
-  determiners,
-  prepositions,
-  subjectPronouns
-} from '../../lexicon/function-words.js'
-import {bodies} from '../../lexicon/roles.js'
+import {determiners, prepositions} from '../../lexicon/function-words.js'
 import type {CueForm} from '../../lexicon/speech-verbs.js'
+import {
+  followsQuote,
+  isAdjective,
+  isPhase,
+  isThatSaid,
+  isVerb,
+  ownSubject,
+  passives
+} from './cue-verbs.js'
 import {leadingSubject} from './leading-subject.js'
 import type {NounPhrase} from './noun-phrase.js'
 import {phraseEndingAt} from './phrase-ending.js'
 import {phraseStartingAt} from './phrase-starting.js'
 import {subjectBefore} from './subjects.js'
-import {isAdverb, isBoundary} from './token-kinds.js'
+import {isAdverb} from './token-kinds.js'
 import type {Token} from './tokens.js'
 
 /** A verb of speech with its subject, in one statement. */
@@ -46,42 +50,6 @@ export function findCues(
     if (cue) cues.push(cue)
   }
   return cues
-}
-
-/** `That said, …`: nobody says it. */
-function isThatSaid(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.lower === 'said' &&
-    tokens[at - 1]?.lower === 'that' &&
-    tokens[at - 1]?.isCapitalised === true &&
-    tokens[at + 1]?.kind === 'comma'
-  )
-}
-
-/** `a written answer`, `his widely quoted letter`. */
-function isAdjective(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1
-  while (isAdverb(tokens[before])) before--
-  const next = tokens[at + 1]
-  return (
-    adjectival.has(tokens[before]?.lower ?? '') &&
-    next?.kind === 'word' &&
-    !isBoundary(next)
-  )
-}
-
-const adjectival: ReadonlySet<string> = new Set(
-  'a an the his its their our my'.split(' ')
-)
-
-/** `continued to grow`, `began selling`: a verb of time, not of speech. */
-export function isPhase(
-  tokens: readonly Token[],
-  {at, form: {base}}: Pick<Cue, 'at' | 'form'>
-): boolean {
-  if (base !== 'continue' && base !== 'begin') return false
-  const next = tokens[at + 1]?.lower ?? ''
-  return next === 'to' || /..ing$/.test(next)
 }
 
 const according: CueForm = {
@@ -120,6 +88,10 @@ function cueAt(
   const passive = agentOf(tokens, at, form)
   if (passive === 'none') return undefined
   if (passive) return {at, form, subject: passive, order: 'verb first'}
+  if (tokens[at - 1]?.lower === 'to') {
+    const owner = ledBefore(tokens, at - 1) ?? leadingSubject(tokens)
+    return owner && {at, form, subject: owner, order: 'subject first'}
+  }
   const isApart = form.form === 'participle' && !isFinite(tokens, at)
   const subject = isApart
     ? (ownSubject(tokens, at) ??
@@ -145,6 +117,30 @@ function isObject(
 }
 
 const links: ReadonlySet<string> = new Set('for as that to of'.split(' '))
+
+/** `a win that led Karimova to say`, as against `took the stage to say`. */
+function ledBefore(
+  tokens: readonly Token[],
+  to: number
+): NounPhrase | undefined {
+  const phrase: NounPhrase | undefined = objects.has(
+    tokens[to - 1]?.lower ?? ''
+  )
+    ? {first: to - 1, last: to - 1, kind: 'pronoun'}
+    : phraseEndingAt(tokens, to - 1)
+  if (!phrase) return undefined
+  if (leading.has(tokens[phrase.first]?.lower ?? ''))
+    return {...phrase, first: phrase.first + 1}
+  return leading.has(tokens[phrase.first - 1]?.lower ?? '') ? phrase : undefined
+}
+
+const objects: ReadonlySet<string> = new Set(['him', 'her', 'them'])
+
+const leading: ReadonlySet<string> = new Set(
+  'led leads leading prompted prompts prompting forced forcing caused causing pushed pushing moved inspired'.split(
+    ' '
+  )
+)
 
 function mayPrecede(form: CueForm): boolean {
   return form.form !== 'participle' && form !== putting
@@ -199,20 +195,6 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   return passives.has(tokens[at - 1]?.lower ?? '')
 }
 
-/** `"…", said` and `"…" said`. */
-function followsQuote(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1
-  if (isAdverb(tokens[before])) before--
-  const near = tokens[before]
-  if (near?.kind === 'quote') return true
-  if (near?.kind !== 'comma' && near?.kind !== 'dash') return false
-  return tokens[before - 1]?.kind === 'quote'
-}
-
-const passives: ReadonlySet<string> = new Set(
-  'was were been is are being'.split(' ')
-)
-
 /** Who speaks in `was called … by Karimova`; `none` where nobody is said to. */
 function agentOf(
   tokens: readonly Token[],
@@ -229,74 +211,3 @@ function agentOf(
   }
   return 'none'
 }
-
-/** Whether a form that may be a noun is a verb here. */
-function isVerb(tokens: readonly Token[], at: number, form: CueForm): boolean {
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  if (form.form === 'base') {
-    if (form.cue === 'core' && followsQuote(tokens, at)) return true
-    if (!before || before.kind !== 'word') return false
-    if (before.lower === 'to') return form.cue === 'core' || !form.isNoun
-    return (
-      modals.has(before.lower) ||
-      pluralPronouns.has(before.lower) ||
-      (!form.isNoun && before.lower.endsWith('s') && !before.isPossessive)
-    )
-  }
-  if (form.form === 'participle')
-    return isOpenParticiple(before) || ownSubject(tokens, at) !== undefined
-  if (!form.isNoun) return true
-  if (!before) return false
-  if (before.kind !== 'word')
-    return form.form === 'present' && before.kind === 'quote'
-  if (determiners.has(before.lower) || prepositions.has(before.lower))
-    return false
-  if (before.isPossessive) return false
-  if (after?.lower === 'of') return false
-  return (
-    subjectPronouns.has(before.lower) ||
-    relatives.has(before.lower) ||
-    before.isRole ||
-    bodies.has(before.lower) ||
-    before.isCapitalised ||
-    isAdverb(before) ||
-    after?.kind === 'quote'
-  )
-}
-
-const relatives: ReadonlySet<string> = new Set(['which', 'that'])
-
-const modals: ReadonlySet<string> = new Set(
-  'will would can could may might must shall should did do does'.split(' ')
-)
-const pluralPronouns: ReadonlySet<string> = new Set(
-  'they we i you who'.split(' ')
-)
-
-/** `with Karimova loudly asking`, `a sign saying “…”`. */
-function ownSubject(
-  tokens: readonly Token[],
-  at: number
-): NounPhrase | undefined {
-  let before = at - 1
-  while (isAdverb(tokens[before])) before--
-  const subject = phraseEndingAt(tokens, before)
-  if (!subject || subject.kind === 'pronoun') return undefined
-  if (boards.test(tokens[before]?.lower ?? '')) return subject
-  let opening = subject.first - 1
-  if (determiners.has(tokens[opening]?.lower ?? '')) opening--
-  return tokens[opening]?.lower === 'with' ? subject : undefined
-}
-
-/** What is held up or worn for others to read. */
-const boards =
-  /^(?:sign|banner|placard|poster|sticker|button|badge|plaque|hat|cap|shirt|t-shirt)s?$/
-
-function isOpenParticiple(before: Token | undefined): boolean {
-  return before?.kind === 'comma' || beforeParticiples.has(before?.lower ?? '')
-}
-
-const beforeParticiples: ReadonlySet<string> = new Set(
-  'by was were is are been and'.split(' ')
-)

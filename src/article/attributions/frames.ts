@@ -1,6 +1,8 @@
 import type {Quote} from '../quotes.js'
 import {speechNouns} from '../../lexicon/roles.js'
-import {isPhase, type Cue} from './cues.js'
+import {bestCue, leadsIn} from './best-cue.js'
+import type {Cue} from './cues.js'
+import {labelBefore, signatureAfter, sourceBefore} from './labels.js'
 import type {Frame} from './attribution.js'
 import {leadingSubject} from './leading-subject.js'
 import type {NounPhrase} from './noun-phrase.js'
@@ -108,79 +110,6 @@ export function isBare(tokens: readonly Token[]): boolean {
   return tokens.every(({kind}) => kind !== 'word')
 }
 
-const classPoints = {core: 3, naming: 2.7, other: 2} as const
-
-function bestCue(
-  tokens: readonly Token[],
-  at: number,
-  cues: readonly Cue[]
-): Cue | undefined {
-  let best: Cue | undefined
-  let bestScore = -Infinity
-  for (const cue of cues) {
-    if (isPhase(tokens, cue)) continue
-    const score = scoreOf(tokens, at, cue)
-    if (score > bestScore) {
-      best = cue
-      bestScore = score
-    }
-  }
-  return bestScore > 0 ? best : undefined
-}
-
-function scoreOf(tokens: readonly Token[], at: number, cue: Cue): number {
-  const from = Math.min(at, cue.at)
-  const to = Math.max(at, cue.at)
-  let breaks = 0
-  let quotes = 0
-  for (let index = from + 1; index < to; index++) {
-    const kind = tokens[index]?.kind
-    if (kind === 'stop' || kind === 'colon') breaks++
-    else if (kind === 'quote') quotes++
-    else if (kind === 'comma') breaks += 0.25
-  }
-  const isAfter = cue.at > at
-  const nearest = isAfter ? Math.min(cue.at, cue.subject.first) : cue.at
-  const touches = isAfter && nearest - at <= 2 && to - from <= 5
-  const tail = isAfter && touches ? 0.6 : 0
-  // After the quote only a tail frames it: `"…", a plan that critics say`.
-  const distance = (to - from) * (isAfter ? 0.06 : 0.03)
-  const leads = !isAfter && leadsIn(tokens, cue.at, at) ? 0.8 : 0
-  // `"…" and the mayor said` begins a clause of its own.
-  const isNew = isAfter && opensNewClause(tokens, at) ? 1.2 : 0
-  const isOver =
-    !isAfter && leads === 0 && closesBefore(tokens, cue, at) ? 2 : 0
-  const classScore = classPoints[cue.form.cue]
-  return (
-    classScore +
-    tail +
-    leads -
-    isNew -
-    isOver -
-    distance -
-    breaks -
-    (isAfter ? 0.3 : 0)
-  )
-}
-
-/** `When Karimova told them, Brand rose with “…”`: it is Brand who does. */
-function closesBefore(tokens: readonly Token[], cue: Cue, at: number): boolean {
-  const first = tokens[0]?.lower === 'even' ? 1 : 0
-  if (!adverbial.has(tokens[first]?.lower ?? '')) return false
-  const comma = tokens.findIndex(({kind}) => kind === 'comma')
-  if (comma < cue.at || comma > at) return false
-  // `As Karimova said, the mill is “…”`: the rest is hers.
-  if (tokens[first]?.lower === 'as' && cue.at === comma - 1) return false
-  const subject = phraseStartingAt(tokens, comma + 1)
-  return subject !== undefined && subject.last < at
-}
-
-const adverbial: ReadonlySet<string> = new Set(
-  'when while as after before since because if although though once until'.split(
-    ' '
-  )
-)
-
 /** Whether a title in a statement is spoken all the same: `chanted “Go Home”`. */
 export function isSpoken(
   text: string,
@@ -194,28 +123,6 @@ export function isSpoken(
   if (wordCount(text, quote) < 4) return true
   if (cue.at > at) return cue.at - at <= 4 && at === 0
   return cue.form.cue !== 'naming' && leadsIn(tokens, cue.at, at)
-}
-
-/** `boasted: "…"`: nothing but a point stands between. */
-function leadsIn(tokens: readonly Token[], cue: number, at: number): boolean {
-  for (let index = cue + 1; index < at; index++) {
-    const kind = tokens[index]?.kind
-    if (kind !== 'comma' && kind !== 'colon') return false
-  }
-  return true
-}
-
-const newClause: ReadonlySet<string> = new Set(
-  'and but that which who where whose until when if while though although unless because after before since than'.split(
-    ' '
-  )
-)
-
-function opensNewClause(tokens: readonly Token[], at: number): boolean {
-  const next =
-    tokens[at + 1]?.kind === 'comma' ? tokens[at + 2] : tokens[at + 1]
-  const isList = next?.lower === 'and' && tokens[at + 2]?.kind === 'quote'
-  return !isList && newClause.has(next?.lower ?? '')
 }
 
 function frameOf(at: number, cue: Cue): Frame {
@@ -245,51 +152,6 @@ function climb(
 }
 
 const ending: ReadonlySet<Token['kind']> = new Set(['quote', 'stop', 'colon'])
-
-/** `KARIMOVA: "…"`, `Mira Karimova: "…"` and `The mill shuts - Mira Karimova: "…"`. */
-function labelBefore(
-  tokens: readonly Token[],
-  at: number
-): NounPhrase | undefined {
-  if (at < 2 || tokens[at - 1]?.lower !== ':') return undefined
-  let first = at - 1
-  while (isPartOfName(tokens[first - 1])) first--
-  const opens = first === 0 || tokens[first - 1]?.kind === 'dash'
-  if (!opens || first === at - 1 || at - first > 6) return undefined
-  return phraseEndingAt(tokens, at - 2)
-}
-
-/** `From the report: "…"`, `More from Karimova: "…"`. */
-function sourceBefore(
-  tokens: readonly Token[],
-  at: number
-): NounPhrase | undefined {
-  if (tokens[at - 1]?.lower !== ':') return undefined
-  const source = tokens.findLastIndex(
-    ({lower}, index) => lower === 'from' && index < at
-  )
-  if (source < Math.max(0, at - 8)) return undefined
-  const opens = source === 0 || tokens[source]?.isCapitalised
-  if (!opens && tokens[source - 1]?.lower !== 'more') return undefined
-  const phrase = phraseStartingAt(tokens, source + 1)
-  return phrase?.last === at - 2 ? phrase : undefined
-}
-
-function isPartOfName(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' && (token.isCapitalised || token.lower === 'and')
-  )
-}
-
-/** `"…" — Mira Karimova`. */
-function signatureAfter(
-  tokens: readonly Token[],
-  at: number
-): NounPhrase | undefined {
-  const [dash, name] = [tokens[at + 1], tokens[at + 2]]
-  if (at > 0 || dash?.kind !== 'dash' || !name?.isCapitalised) return undefined
-  return phraseStartingAt(tokens, at + 2)
-}
 
 /** Words between the marks. */
 export function wordCount(text: string, {inner}: Quote): number {

@@ -39,6 +39,9 @@ function beforeApposition(
   tokens: readonly Token[],
   closing: number
 ): NounPhrase | undefined {
+  const relative = relativeBefore(tokens, closing)
+  if (relative)
+    return phraseEndingAt(tokens, beforeBrackets(tokens, relative - 1))
   const kind = tokens[closing]?.kind
   let candidate: NounPhrase | undefined
   for (let at = closing - 1; at >= 0 && closing - at < 40; at--) {
@@ -66,6 +69,23 @@ function beforeApposition(
 const places: ReadonlySet<string> = new Set(
   'at in during on from with for by'.split(' ')
 )
+
+/** `Karimova, whose mill, the oldest, stood still, said`: the comma before it. */
+function relativeBefore(
+  tokens: readonly Token[],
+  closing: number
+): number | undefined {
+  for (let at = closing - 1; at > 0 && closing - at < 40; at--) {
+    const {kind, lower} = tokens[at] ?? {}
+    if (kind === 'quote' || kind === 'stop' || kind === 'colon')
+      return undefined
+    if (lower !== 'who' && lower !== 'whose') continue
+    // `who, on Monday, said`: it is `who` that says it.
+    const isWhole = tokens[at + 1]?.kind === 'comma'
+    return tokens[at - 1]?.kind === 'comma' && !isWhole ? at - 1 : undefined
+  }
+  return undefined
+}
 
 function isInPlace(tokens: readonly Token[], first: number): boolean {
   let before = first - 1

@@ -131,7 +131,10 @@ function addPoints(
 }
 
 function isSpaced(text: string, at: number): boolean {
-  return /\s|^$/.test(text.charAt(at - 1)) && text.charAt(at + 1) === ' '
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at + 1)
+  if (/\n|^$/.test(before) && /[A-ZÀ-Þ]/.test(after)) return true
+  return /\s|^$/.test(before) && after === ' '
 }
 
 function pointKind(value: string): Token['kind'] {
