@@ -70,6 +70,8 @@ export function isVerb(
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (form.form === 'base') {
+    // `to openly accuse`
+    if (isAdverb(before) && tokens[at - 2]?.lower === 'to') return true
     if (form.cue === 'core' && followsQuote(tokens, at)) return true
     if (!before || before.kind !== 'word') return false
     if (before.lower === 'to') return form.cue === 'core' || !form.isNoun

@@ -88,8 +88,9 @@ function cueAt(
   const passive = agentOf(tokens, at, form)
   if (passive === 'none') return undefined
   if (passive) return {at, form, subject: passive, order: 'verb first'}
-  if (tokens[at - 1]?.lower === 'to') {
-    const owner = ledBefore(tokens, at - 1) ?? leadingSubject(tokens)
+  const to = isAdverb(tokens[at - 1]) ? at - 2 : at - 1
+  if (tokens[to]?.lower === 'to') {
+    const owner = ledBefore(tokens, to) ?? leadingSubject(tokens)
     return owner && {at, form, subject: owner, order: 'subject first'}
   }
   const isApart = form.form === 'participle' && !isFinite(tokens, at)
