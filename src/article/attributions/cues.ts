@@ -129,6 +129,8 @@ function ledBefore(
   )
     ? {first: to - 1, last: to - 1, kind: 'pronoun'}
     : phraseEndingAt(tokens, to - 1)
+  if (leading.has(tokens[to - 1]?.lower ?? ''))
+    return subjectBefore(tokens, to - 1)
   if (!phrase) return undefined
   if (leading.has(tokens[phrase.first]?.lower ?? ''))
     return {...phrase, first: phrase.first + 1}

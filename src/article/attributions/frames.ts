@@ -8,6 +8,7 @@ import {leadingSubject} from './leading-subject.js'
 import type {NounPhrase} from './noun-phrase.js'
 import {phraseEndingAt} from './phrase-ending.js'
 import {phraseStartingAt} from './phrase-starting.js'
+import {conjunctions} from './token-kinds.js'
 import type {Token} from './tokens.js'
 
 /** The words in a statement that give a quotation its speaker. */
@@ -15,6 +16,15 @@ export type Framing = {
   readonly frame: Frame
   readonly subject: NounPhrase
   readonly cue?: Cue
+}
+
+/** `he wrote one line: “This Is Not Fine.”` */
+function isLine(
+  text: string,
+  before: Token | undefined,
+  {inner}: Quote
+): boolean {
+  return before?.lower === ':' && /[.!?]/.test(text.charAt(inner.end - 1))
 }
 
 /** How a quotation is framed by the statement it stands in. */
@@ -118,6 +128,7 @@ export function isSpoken(
   {cue, frame}: Framing
 ): boolean {
   const quote = tokens[at]?.quote
+  if (quote && isLine(text, tokens[at - 1], quote)) return true
   if (!cue || !quote) return frame !== 'part of a clause'
   // `"Loser"` is as often a word for someone as a title.
   if (wordCount(text, quote) < 4) return true
@@ -148,7 +159,11 @@ function climb(
   // `She said she asked “…”`: one as good as the other, and this one nearer.
   if (form.cue !== 'other' && outer.subject.kind === 'pronoun') return subject
   const between = tokens.slice(outer.at + 1, subject.first)
-  return between.some(({kind}) => ending.has(kind)) ? subject : outer.subject
+  // `Karimova said so, but he warned “…”`: he is someone else.
+  const isOver =
+    between.some(({kind}) => ending.has(kind)) ||
+    conjunctions.has(between.at(-1)?.lower ?? '')
+  return isOver ? subject : outer.subject
 }
 
 const ending: ReadonlySet<Token['kind']> = new Set(['quote', 'stop', 'colon'])

@@ -29,6 +29,8 @@ export function phraseEndingAt(
   // `a film that said`: it is the film.
   if (token.lower === 'that' && tokens[last - 1]?.kind === 'word')
     return phraseEndingAt(tokens, last - 1)
+  if (token.lower === 'percent' && last > 0)
+    return {first: last - 1, last, kind: 'role'}
   if (token.isCapitalised) return nameEndingAt(tokens, last)
   return commonPhraseEndingAt(tokens, last)
 }

@@ -2,7 +2,7 @@ import {auxiliaries, determiners} from '../../lexicon/function-words.js'
 import {leadingSubject} from './leading-subject.js'
 import type {NounPhrase} from './noun-phrase.js'
 import {beforeBrackets, phraseEndingAt} from './phrase-ending.js'
-import {conjunctions, isAdverb, particles} from './token-kinds.js'
+import {conjunctions, isAdverb, isTime, particles} from './token-kinds.js'
 import type {Token} from './tokens.js'
 
 /** The phrase that ends just before `before`, the subject of a verb there. */
@@ -10,8 +10,8 @@ export function subjectBefore(
   tokens: readonly Token[],
   before: number
 ): NounPhrase | undefined {
-  let at = before - 1
-  while (isSkipped(tokens[at])) at--
+  let at = beforeTime(tokens, before - 1)
+  while (isSkipped(tokens[at])) at = beforeTime(tokens, at - 1)
   const token = tokens[at]
   if (!token) return undefined
   if (
@@ -25,6 +25,22 @@ export function subjectBefore(
   if (conjunctions.has(token.lower)) return leadingSubject(tokens)
   return phraseEndingAt(tokens, at)
 }
+
+/** `Karimova on Monday`, `Karimova last week`: the index before the time. */
+function beforeTime(tokens: readonly Token[], last: number): number {
+  const token = tokens[last]
+  if (token?.kind !== 'word') return last
+  const before = tokens[last - 1]?.lower ?? ''
+  if (spans.test(token.lower) && recent.has(before)) return last - 2
+  if (!isTime(token)) return last
+  return before === 'on' || recent.has(before) ? last - 2 : last - 1
+}
+
+const spans =
+  /^(?:night|morning|week|month|year|spring|summer|fall|autumn|winter)$/
+const recent: ReadonlySet<string> = new Set(
+  'last this next late early later earlier'.split(' ')
+)
 
 function isSkipped(token: Token | undefined): boolean {
   return (
