@@ -152,6 +152,42 @@ test.each([
     'Q, said S: Mira Karimova'
   ],
   [
+    'Karimova last week called the dam “a house of cards”.',
+    'S said Q: Karimova'
+  ],
+  [
+    'Of those asked, 20 percent said “no dam at all” and 14 percent said “no mill at all”.',
+    'S said Q: 14 percent'
+  ],
+  [
+    'The dam is safe, Oded Brand says, but she warns of “the price of haste”.',
+    'S said Q: she'
+  ],
+  [
+    'The mill was so quiet that Karimova was prompted to say, “I hear no wheel.”',
+    'S said Q: Karimova'
+  ],
+  [
+    'Karimova mailed the board a photograph with one line: “THIS IS NOT FINE.”',
+    'part of a clause: Karimova'
+  ],
+  [
+    'Mira Karimova, the editor in chief of the valley newspaper, Velmora Times, said the dam was “both a wall and a promise”.',
+    'S said Q: Mira Karimova'
+  ],
+  [
+    'When Karimova moved to Velmora Heights, the old quarter where the mill stands, Oded Brand found it “cold and damp”.',
+    'S said Q: Oded Brand'
+  ],
+  [
+    'The dam has cost “a fortune.\n\n“The mill is shut,” Oded Brand said.',
+    'Q, S said: Oded Brand'
+  ],
+  [
+    '“The mill is shut,” Oded Brand said. I am not sure why.”',
+    'none: undefined'
+  ],
+  [
     'As Karimova said, the mill owners “gave up on the valley” long ago.',
     'S said Q: Karimova'
   ]

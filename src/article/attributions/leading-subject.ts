@@ -79,13 +79,19 @@ function subjectAfterComma(
     if (tokens[at]?.kind !== 'comma') continue
     const subject = subjectStartingAt(tokens, at + 1)
     const next = subject && tokens[subject.last + 1]
-    if (next?.kind === 'word' && !isPreposition(next)) return subject
+    if (next?.kind === 'word' && !isPreposition(next) && !opensClause(next))
+      return subject
     fallback ??= subject
   }
   const isAdverb = adverbs.has(tokens[first]?.lower ?? '')
   return (
     fallback ?? (isAdverb ? subjectStartingAt(tokens, first + 1) : undefined)
   )
+}
+
+/** `the mayor that year`, `the quarter where the mill stood`: no verb yet. */
+function opensClause({lower}: Token): boolean {
+  return determiners.has(lower) || clauseOpeners.has(lower)
 }
 
 function subjectStartingAt(

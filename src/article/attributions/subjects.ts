@@ -70,7 +70,7 @@ function beforeApposition(
     if (isInPlace(tokens, phrase.first)) continue
     // `her adviser, Mira Karimova, said`: the name is the apposition.
     if (candidate?.kind === 'role' && isNameBetween(tokens, at, closing))
-      return candidate
+      return phrase.kind === 'name' && phrase.first === 0 ? phrase : candidate
     if (phrase.kind === 'name' || phrase.kind === 'pronoun') return phrase
     candidate ??= phrase
   }
