@@ -188,6 +188,18 @@ test.each([
     'none: undefined'
   ],
   [
+    'That letter, on paper of the board, speaks of “a dam made of paper”.',
+    'part of a clause: letter'
+  ],
+  [
+    'Even before the flood, Karimova sent the board out for “a long walk”.',
+    'part of a clause: Karimova'
+  ],
+  [
+    'Karimova argued that the dam was old. There’s still “a price for haste” in the valley.',
+    'same paragraph: Karimova'
+  ],
+  [
     'As Karimova said, the mill owners “gave up on the valley” long ago.',
     'S said Q: Karimova'
   ]

@@ -60,7 +60,7 @@ function attributeBlock(
       if (attribution.basis === 'framed' || !isOpen(statements[at])) {
         done.push(
           attribution.attributed === 'no'
-            ? resumed(attribution, done)
+            ? resumed(text, attribution, done, statements[at - 1])
             : attribution
         )
         continue
@@ -88,10 +88,15 @@ function attributeBlock(
 
 /** `In the valley, by contrast, "…"`: the speaker goes on. */
 function resumed(
+  text: string,
   attribution: Attribution,
-  done: readonly Attribution[]
+  done: readonly Attribution[],
+  before: Narration | undefined
 ): Attribution {
-  const speaker = done.findLast((earlier) => earlier.speaker)?.speaker
+  const cue = before?.cues.findLast(({form}) => form.cue === 'core')
+  const speaker =
+    done.findLast((earlier) => earlier.speaker)?.speaker ??
+    (before && cue && speakerOf(text, before.tokens, cue.subject))
   if (!speaker) return attribution
   return {
     ...attribution,

@@ -40,9 +40,11 @@ function opensAdjunct(tokens: readonly Token[], first: number): boolean {
   const token = tokens[first]
   if (token?.kind !== 'word') return false
   const {lower} = token
-  if (isPreposition(token) || clauseOpeners.has(lower)) return true
-  if (adverbs.has(lower) || opensWithTime(tokens, first)) return true
   const next = tokens[first + 1]
+  // `That letter` is a subject, `that Karimova left` a clause.
+  if (lower === 'that' && next && isNounForSpeaker(next)) return false
+  if (isPreposition(token) || clauseOpeners.has(lower)) return true
+  if (isOpeningAdverb(lower) || opensWithTime(tokens, first)) return true
   return (
     (/.{3}(?:ing|ed)$/.test(lower) || lower === 'told') &&
     next?.kind === 'word' &&
@@ -69,6 +71,11 @@ const adverbs: ReadonlySet<string> = new Set(
   )
 )
 
+/** `Even then, …`, `Only Karimova …`. */
+function isOpeningAdverb(lower: string): boolean {
+  return adverbs.has(lower) || auxiliaries.has(lower)
+}
+
 function subjectAfterComma(
   tokens: readonly Token[],
   first: number
@@ -83,7 +90,7 @@ function subjectAfterComma(
       return subject
     fallback ??= subject
   }
-  const isAdverb = adverbs.has(tokens[first]?.lower ?? '')
+  const isAdverb = isOpeningAdverb(tokens[first]?.lower ?? '')
   return (
     fallback ?? (isAdverb ? subjectStartingAt(tokens, first + 1) : undefined)
   )
@@ -98,7 +105,8 @@ function subjectStartingAt(
   tokens: readonly Token[],
   first: number
 ): NounPhrase | undefined {
-  if (empty.test(tokens[first]?.lower ?? '')) return undefined
+  const {lower} = tokens[first] ?? {lower: ''}
+  if (empty.test(lower) || auxiliaries.has(lower)) return undefined
   const phrase = phraseStartingAt(tokens, first)
   return phrase && {...phrase, last: headOf(tokens, phrase)}
 }
