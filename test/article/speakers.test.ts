@@ -200,9 +200,20 @@ test.each([
     'same paragraph: Karimova'
   ],
   [
+    'An aide speaking to Velmora News said the dam was “never safe”.',
+    'S said Q: An aide'
+  ],
+  [
     'As Karimova said, the mill owners “gave up on the valley” long ago.',
     'S said Q: Karimova'
   ]
 ])('%s', async (text, expected) => {
   expect(await speakerIn(text)).toBe(expected)
+})
+
+test('a name alone below a quotation that closes behind it', async () => {
+  const text =
+    'The mill stands.\n\n“The mill is shut for good.\n\nMira Karimova, Dam Board.”'
+  const {attributions} = new Article(await read(text, 'text'))
+  expect(attributions[0]?.speaker?.text).toBe('Mira Karimova')
 })

@@ -114,7 +114,10 @@ function announcer({
 /** In words and points. */
 const longestSignature = 14
 
-/** `— Mira Karimova, of the bridge` in the paragraph below. */
+/**
+ * `— Mira Karimova, of the bridge` in the paragraph below, or a name alone
+ * below a quotation that closes behind it.
+ */
 function signatureBelow({
   text,
   statements,
@@ -122,23 +125,28 @@ function signatureBelow({
   below
 }: Surroundings): Speaker | undefined {
   const tokens = below[0]?.tokens
-  if (at < statements.length - 1 || tokens?.[0]?.kind !== 'dash')
+  if (at < statements.length - 1 || !tokens) return undefined
+  const isDashed = tokens[0]?.kind === 'dash'
+  if (!isDashed && statements[at]?.tokens[0]?.quote?.kind !== 'unclosed')
     return undefined
-  if (!tokens[1]?.isCapitalised) return undefined
+  const first = isDashed ? 1 : 0
+  const name = tokens[first]
+  if (!name?.isCapitalised) return undefined
+  const isNamed = isName(namesOf(tokens, first))
   // Else it is the next entry of a list: `-- The mill is shut.`
   const isLine =
     below.length === 1 &&
     tokens.length <= longestSignature &&
-    (tokens.at(-1)?.kind !== 'stop' || isName(namesOf(tokens)))
-  if (!isLine && !titles.has(tokens[1].lower)) return undefined
-  const subject = phraseStartingAt(tokens, 1)
+    (isNamed || (isDashed && tokens.at(-1)?.kind !== 'stop'))
+  if (!isLine && !(isDashed && titles.has(name.lower))) return undefined
+  const subject = phraseStartingAt(tokens, first)
   return subject && speakerOf(text, tokens, subject)
 }
 
 /** The words of a signature up to what is said of who signs. */
-function namesOf(tokens: readonly Token[]): readonly Token[] {
+function namesOf(tokens: readonly Token[], first: number): readonly Token[] {
   const comma = tokens.findIndex(({kind}) => kind === 'comma')
-  return tokens.slice(1, comma > 2 ? comma : -1)
+  return tokens.slice(first, comma > first + 1 ? comma : -1)
 }
 
 function isName(tokens: readonly Token[]): boolean {

@@ -101,6 +101,9 @@ function holderOf(
 /** `a letter obtained by the council`: it is the letter. */
 function isOfAgent(tokens: readonly Token[], at: number): boolean {
   const participle = tokens[at - 1]?.lower ?? ''
+  // `an aide speaking to the Velmora Times`
+  if (tokens[at]?.lower === 'to')
+    return participle === 'speaking' || participle === 'talking'
   return (
     tokens[at]?.lower === 'by' &&
     (/..ed$/.test(participle) || participles.has(participle)) &&
