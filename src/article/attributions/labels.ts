@@ -25,15 +25,17 @@ export function sourceBefore(
   at: number
 ): NounPhrase | undefined {
   if (tokens[at - 1]?.lower !== ':') return undefined
-  const source = tokens.findLastIndex(
-    ({lower}, index) => lower === 'from' && index < at
-  )
-  if (source < Math.max(0, at - 8)) return undefined
+  let source = at - 2
+  while (at - source < longestSource && tokens[source]?.lower !== 'from')
+    source--
   const opens = source === 0 || tokens[source]?.isCapitalised
   if (!opens && tokens[source - 1]?.lower !== 'more') return undefined
+  if (tokens[source]?.lower !== 'from') return undefined
   const phrase = phraseStartingAt(tokens, source + 1)
   return phrase?.last === at - 2 ? phrase : undefined
 }
+
+const longestSource = 8
 
 function isPartOfName(token: Token | undefined): boolean {
   return (
