@@ -204,6 +204,18 @@ test.each([
     'S said Q: An aide'
   ],
   [
+    'Brand would not wait. Karimova’s answer to the board? “The mill is shut for good.”',
+    'S said Q: Karimova’s'
+  ],
+  [
+    'Brand would not wait.\n\nHer answer?\n\n“The mill is shut for good.”',
+    'S said Q: Her'
+  ],
+  [
+    '“The mill is shut for good.”\n\n— Mira Karimova, head of the Dam Board, talking to the Velmora Times on a walk by the river in spring.',
+    'signature: Mira Karimova'
+  ],
+  [
     'As Karimova said, the mill owners “gave up on the valley” long ago.',
     'S said Q: Karimova'
   ]

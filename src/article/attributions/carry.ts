@@ -1,8 +1,10 @@
-import {titles} from '../../lexicon/roles.js'
+import {speechNouns, titles} from '../../lexicon/roles.js'
 import type {Attribution, Speaker} from './attribution.js'
 import {isBare} from './frames.js'
 import type {Narration} from './narration.js'
 import {leadingSubject} from './leading-subject.js'
+import type {NounPhrase} from './noun-phrase.js'
+import {phraseEndingAt} from './phrase-ending.js'
 import {phraseStartingAt} from './phrase-starting.js'
 import {speakerOf} from './speaker.js'
 import {particles} from './token-kinds.js'
@@ -104,6 +106,8 @@ function announcer({
   above
 }: Surroundings): Speaker | undefined {
   const last = at > 0 ? statements[at - 1] : above.at(-1)
+  const asked = last && ownerOfReply(last.tokens)
+  if (asked) return speakerOf(text, last.tokens, asked)
   if (!last || last.tokens.at(-1)?.lower !== ':') return undefined
   const cue =
     last.cues.findLast(({form}) => form.cue === 'core') ?? last.cues.at(-1)
@@ -111,8 +115,22 @@ function announcer({
   return subject && speakerOf(text, last.tokens, subject)
 }
 
-/** In words and points. */
+/** `Her answer to the board?`, `Karimova’s motto?`: whose words follow. */
+function ownerOfReply(tokens: readonly Token[]): NounPhrase | undefined {
+  const [first] = tokens
+  if (tokens.at(-1)?.lower !== '?' || tokens.length > longestAsking)
+    return undefined
+  const noun = tokens.findIndex(({lower}) => speechNouns.has(lower))
+  const owner = tokens[noun - 1]
+  if (noun === 1 && (first?.lower === 'his' || first?.lower === 'her'))
+    return {first: 0, last: 0, kind: 'pronoun'}
+  return owner?.isPossessive ? phraseEndingAt(tokens, noun - 1) : undefined
+}
+
+/** In words and points; one that says who signs may be longer. */
 const longestSignature = 14
+const longestNamed = 30
+const longestAsking = 10
 
 /**
  * `— Mira Karimova, of the bridge` in the paragraph below, or a name alone
@@ -136,7 +154,7 @@ function signatureBelow({
   // Else it is the next entry of a list: `-- The mill is shut.`
   const isLine =
     below.length === 1 &&
-    tokens.length <= longestSignature &&
+    tokens.length <= (isDashed && isNamed ? longestNamed : longestSignature) &&
     (isNamed || (isDashed && tokens.at(-1)?.kind !== 'stop'))
   if (!isLine && !(isDashed && titles.has(name.lower))) return undefined
   const subject = phraseStartingAt(tokens, first)
