@@ -216,6 +216,11 @@ test.each([
     'signature: Mira Karimova'
   ],
   [
+    'The wheel was so quiet that Karimova could only quip: “I hear no mill.”',
+    'S said Q: Karimova'
+  ],
+  ['She also claims that “the mill is safe”.', 'S said Q: She'],
+  [
     'As Karimova said, the mill owners “gave up on the valley” long ago.',
     'S said Q: Karimova'
   ]

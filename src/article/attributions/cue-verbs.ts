@@ -67,14 +67,15 @@ export function isVerb(
   at: number,
   form: CueForm
 ): boolean {
-  const before = tokens[at - 1]
+  // `to openly accuse`, `could only say`, `she also claims`
+  const near = form.form === 'participle' ? at - 1 : beforeAdverbs(tokens, at)
+  const before = tokens[near]
   const after = tokens[at + 1]
   if (form.form === 'base') {
-    // `to openly accuse`
-    if (isAdverb(before) && tokens[at - 2]?.lower === 'to') return true
     if (form.cue === 'core' && followsQuote(tokens, at)) return true
     if (!before || before.kind !== 'word') return false
-    if (before.lower === 'to') return form.cue === 'core' || !form.isNoun
+    if (before.lower === 'to')
+      return form.cue === 'core' || !form.isNoun || near < at - 1
     return (
       modals.has(before.lower) ||
       pluralPronouns.has(before.lower) ||
@@ -97,10 +98,21 @@ export function isVerb(
     before.isRole ||
     bodies.has(before.lower) ||
     before.isCapitalised ||
-    isAdverb(before) ||
+    (near < at - 1 && isAdverb(tokens[at - 1])) ||
     after?.kind === 'quote'
   )
 }
+
+function beforeAdverbs(tokens: readonly Token[], at: number): number {
+  let before = at - 1
+  while (isAdverb(tokens[before]) || steady.has(tokens[before]?.lower ?? ''))
+    before--
+  return before
+}
+
+const steady: ReadonlySet<string> = new Set(
+  'also now then only just still even always never often again later'.split(' ')
+)
 
 const relatives: ReadonlySet<string> = new Set(['which', 'that'])
 
