@@ -234,3 +234,10 @@ test('a name alone below a quotation that closes behind it', async () => {
   const {attributions} = new Article(await read(text, 'text'))
   expect(attributions[0]?.speaker?.text).toBe('Mira Karimova')
 })
+
+test('a paragraph that goes on with a quotation left open is not bare', async () => {
+  const text =
+    'The dam has cost “a fortune in the valley.\n\n“The mill is shut for good.”\n\nThe wheel stands.'
+  const {bareQuotes} = new Article(await read(text, 'text'))
+  expect(bareQuotes).toEqual([])
+})

@@ -64,7 +64,8 @@ function candidatesIn(
     if (basis === 'carried' || quote.depth > 0) return []
     if (goOn.has(quote.index)) return []
     // It may go on with a quotation that nothing closes.
-    if (leftOpen.has(quote.block - 1)) return []
+    const opensBlock = scene.blocks[quote.block]?.start === quote.start
+    if (opensBlock && leftOpen.has(quote.block - 1)) return []
     // Past a mark without its partner, who speaks may stand inside the marks.
     if (quote.start > (broken.get(quote.block) ?? Infinity)) return []
     if (!isOnItsOwn(scene, quote)) return []
