@@ -131,11 +131,26 @@ function numbered(
   found: readonly Omit<Quote, 'index' | 'continues'>[],
   goesOn: ReadonlyMap<number, number>
 ): readonly Quote[] {
-  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const sorted = clipped(
+    found.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  )
   const indices = new Map(sorted.map(({start}, index) => [start, index]))
   return sorted.map((quote, index) => {
     const from = goesOn.get(quote.start)
     const continues = from === undefined ? undefined : indices.get(from)
     return {...quote, index, ...(continues !== undefined && {continues})}
+  })
+}
+
+/** `“He is ‘a fool,” she said`: what nothing closes ends with what holds it. */
+function clipped(
+  sorted: readonly Omit<Quote, 'index' | 'continues'>[]
+): readonly Omit<Quote, 'index' | 'continues'>[] {
+  let outer: Range = {start: 0, end: 0}
+  return sorted.map((quote) => {
+    if (quote.kind === 'paired' && quote.end > outer.end) outer = quote.inner
+    if (quote.kind !== 'unclosed' || quote.start >= outer.end) return quote
+    const end = Math.min(quote.end, outer.end)
+    return {...quote, end, inner: {start: quote.inner.start, end}}
   })
 }

@@ -241,3 +241,14 @@ test('a paragraph that goes on with a quotation left open is not bare', async ()
   const {bareQuotes} = new Article(await read(text, 'text'))
   expect(bareQuotes).toEqual([])
 })
+
+test('what nothing closes ends with the quotation that holds it', async () => {
+  const text =
+    'Brand calls her “a ‘fool.” The dam is “a friend,” Karimova said.'
+  const {quotes} = new Article(await read(text, 'text'))
+  expect(quotes.map(({start, end}) => text.slice(start, end))).toEqual([
+    '“a ‘fool.”',
+    '‘fool.',
+    '“a friend,”'
+  ])
+})
