@@ -51,7 +51,15 @@ function track(
       if (!partner) break
       while (open.length > 0 && open.at(-1) !== partner) open.pop()
       open.pop()
-      found.push(quoteOf('paired', partner, mark.start, mark.end, open.length))
+      found.push(
+        quoteOf(
+          'paired',
+          partner,
+          mark.start,
+          mark.end,
+          depthIn(open, partner.block)
+        )
+      )
       break
     }
     case 'reopens': {
@@ -61,7 +69,7 @@ function track(
       while (open.length > 0 && open.at(-1) !== partner) open.pop()
       open.pop()
       const kind = isLostBreak ? 'unclosed' : 'continued'
-      found.push(quoteOf(kind, partner, end, end, open.length))
+      found.push(quoteOf(kind, partner, end, end, depthIn(open, partner.block)))
       if (!isLostBreak) goesOn.set(mark.start, partner.start)
       open.push(mark)
       break
@@ -73,7 +81,12 @@ function track(
       break
     }
     case 'unopened': {
-      const {start} = blockOf(mark)
+      // What another quotation holds is no part of it.
+      const last = found.at(-1)
+      const start =
+        last?.block === mark.block
+          ? Math.min(last.end, mark.start)
+          : blockOf(mark).start
       found.push({
         kind: 'unopened',
         start,
@@ -86,6 +99,16 @@ function track(
     }
   }
 }
+
+/** How many quotations of a block are open; one left open above counts no more. */
+function depthIn(open: readonly Mark[], block: number): number {
+  let depth = 0
+  while (depth < deepest && open.at(-1 - depth)?.block === block) depth++
+  return depth
+}
+
+/** Deeper ones are counted no further. */
+const deepest = 3
 
 function quoteOf(
   kind: Quote['kind'],
@@ -108,12 +131,27 @@ function numbered(
   found: readonly Omit<Quote, 'index' | 'continues'>[],
   goesOn: ReadonlyMap<number, number>
 ): readonly Quote[] {
-  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const sorted = clipped(
+    found.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  )
   const indices = new Map(sorted.map(({start}, index) => [start, index]))
   return sorted.map((quote, index) => {
     const from = goesOn.get(quote.start)
     const continues = from === undefined ? undefined : indices.get(from)
     const {kind, start, end, inner, block, depth} = quote
     return {kind, start, end, index, inner, block, depth, continues}
+  })
+}
+
+/** `“He is ‘a fool,” she said`: what nothing closes ends with what holds it. */
+function clipped(
+  sorted: readonly Omit<Quote, 'index' | 'continues'>[]
+): readonly Omit<Quote, 'index' | 'continues'>[] {
+  let outer: Range = {start: 0, end: 0}
+  return sorted.map((quote) => {
+    if (quote.kind === 'paired' && quote.end > outer.end) outer = quote.inner
+    if (quote.kind !== 'unclosed' || quote.start >= outer.end) return quote
+    const end = Math.min(quote.end, outer.end)
+    return {...quote, end, inner: {start: quote.inner.start, end}}
   })
 }

@@ -3,6 +3,7 @@ import type {Quote} from '../quotes.js'
 import type {Attribution} from './attribution.js'
 import {carry} from './carry.js'
 import {framingOf, isBare, isSpoken, isTitle, wordCount} from './frames.js'
+import {labelInside} from './labels.js'
 import type {Narration} from './narration.js'
 import {phraseOf, speakerOf} from './speaker.js'
 
@@ -59,7 +60,7 @@ function attributeBlock(
       if (attribution.basis === 'framed' || !isOpen(statements[at])) {
         done.push(
           attribution.attributed === 'no'
-            ? resumed(attribution, done)
+            ? resumed(text, attribution, done, statements[at - 1])
             : attribution
         )
         continue
@@ -87,10 +88,15 @@ function attributeBlock(
 
 /** `In the valley, by contrast, "…"`: the speaker goes on. */
 function resumed(
+  text: string,
   attribution: Attribution,
-  done: readonly Attribution[]
+  done: readonly Attribution[],
+  before: Narration | undefined
 ): Attribution {
-  const speaker = done.findLast((earlier) => earlier.speaker)?.speaker
+  const cue = before?.cues.findLast(({form}) => form.cue === 'core')
+  const speaker =
+    done.findLast((earlier) => earlier.speaker)?.speaker ??
+    (before && cue && speakerOf(text, before.tokens, cue.subject))
   if (!speaker) return attribution
   return {
     ...attribution,
@@ -115,6 +121,17 @@ function frameQuotes(
   const bare = isBare(tokens)
   return tokens.flatMap(({quote}, at): Attribution[] => {
     if (!quote) return []
+    const labelled = bare && labelInside(text, quote)
+    if (labelled)
+      return [
+        {
+          quote,
+          frame: 'label',
+          attributed: 'yes',
+          basis: 'framed',
+          speaker: labelled
+        }
+      ]
     const framing = framingOf(text, tokens, at, cues)
     if (
       !framing ||

@@ -54,10 +54,18 @@ function candidatesIn(
       basis === 'framed' ? (quote.continues ?? []) : []
     )
   )
+  const leftOpen = new Set(
+    scene.attributions.flatMap(({quote: {kind, block}}) =>
+      kind === 'unclosed' ? block : []
+    )
+  )
   return scene.attributions.flatMap(({quote, basis, attributed}) => {
     if (attributed === 'not-speech' || basis === 'framed') return []
     if (basis === 'carried' || quote.depth > 0) return []
     if (goOn.has(quote.index)) return []
+    // It may go on with a quotation that nothing closes.
+    const opensBlock = scene.blocks[quote.block]?.start === quote.start
+    if (opensBlock && leftOpen.has(quote.block - 1)) return []
     // Past a mark without its partner, who speaks may stand inside the marks.
     if (quote.start > (broken.get(quote.block) ?? Infinity)) return []
     if (!isOnItsOwn(scene, quote)) return []

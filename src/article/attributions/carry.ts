@@ -1,8 +1,10 @@
-import {titles} from '../../lexicon/roles.js'
+import {speechNouns, titles} from '../../lexicon/roles.js'
 import type {Attribution, Speaker} from './attribution.js'
 import {isBare} from './frames.js'
 import type {Narration} from './narration.js'
 import {leadingSubject} from './leading-subject.js'
+import type {NounPhrase} from './noun-phrase.js'
+import {phraseEndingAt} from './phrase-ending.js'
 import {phraseStartingAt} from './phrase-starting.js'
 import {speakerOf} from './speaker.js'
 import {particles} from './token-kinds.js'
@@ -36,6 +38,14 @@ type Carried = Pick<
 /** Who speaks a quotation that its own statement gives no speaker. */
 export function carry(around: Surroundings): Carried {
   const {same, continued, later, before} = around
+  const nearer = same && toldSince(around, same)
+  if (nearer)
+    return {
+      frame: 'same paragraph',
+      attributed: 'yes',
+      basis: same.basis === 'guessed' ? 'guessed' : 'carried',
+      speaker: nearer
+    }
   if (same?.speaker)
     return {
       ...same,
@@ -71,6 +81,19 @@ export function carry(around: Surroundings): Carried {
   return {frame: 'none', attributed: 'no', basis: 'none'}
 }
 
+/** `"…," Karimova said. Brand added that it leaked. "…"`: it is Brand. */
+function toldSince(
+  {text, statements, at}: Surroundings,
+  {quote}: Attribution
+): Speaker | undefined {
+  const last = statements[at - 1]
+  if (!last || (last.tokens[0]?.start ?? 0) < quote.end) return undefined
+  const cue = last.cues.findLast(({form}) => form.cue === 'core')
+  if (cue?.subject.kind !== 'name' && cue?.subject.kind !== 'pronoun')
+    return undefined
+  return speakerOf(text, last.tokens, cue.subject)
+}
+
 function framed(frame: Attribution['frame'], speaker: Speaker): Carried {
   return {frame, attributed: 'yes', basis: 'framed', speaker}
 }
@@ -83,6 +106,8 @@ function announcer({
   above
 }: Surroundings): Speaker | undefined {
   const last = at > 0 ? statements[at - 1] : above.at(-1)
+  const asked = last && ownerOfReply(last.tokens)
+  if (asked) return speakerOf(text, last.tokens, asked)
   if (!last || last.tokens.at(-1)?.lower !== ':') return undefined
   const cue =
     last.cues.findLast(({form}) => form.cue === 'core') ?? last.cues.at(-1)
@@ -90,10 +115,27 @@ function announcer({
   return subject && speakerOf(text, last.tokens, subject)
 }
 
-/** In words and points. */
-const longestSignature = 14
+/** `Her answer to the board?`, `Karimova’s motto?`: whose words follow. */
+function ownerOfReply(tokens: readonly Token[]): NounPhrase | undefined {
+  const [first] = tokens
+  if (tokens.at(-1)?.lower !== '?' || tokens.length > longestAsking)
+    return undefined
+  const noun = tokens.findIndex(({lower}) => speechNouns.has(lower))
+  const owner = tokens[noun - 1]
+  if (noun === 1 && (first?.lower === 'his' || first?.lower === 'her'))
+    return {first: 0, last: 0, kind: 'pronoun'}
+  return owner?.isPossessive ? phraseEndingAt(tokens, noun - 1) : undefined
+}
 
-/** `— Mira Karimova, of the bridge` in the paragraph below. */
+/** In words and points; one that says who signs may be longer. */
+const longestSignature = 14
+const longestNamed = 30
+const longestAsking = 10
+
+/**
+ * `— Mira Karimova, of the bridge` in the paragraph below, or a name alone
+ * below a quotation that closes behind it.
+ */
 function signatureBelow({
   text,
   statements,
@@ -101,17 +143,28 @@ function signatureBelow({
   below
 }: Surroundings): Speaker | undefined {
   const tokens = below[0]?.tokens
-  if (at < statements.length - 1 || tokens?.[0]?.kind !== 'dash')
+  if (at < statements.length - 1 || !tokens) return undefined
+  const isDashed = tokens[0]?.kind === 'dash'
+  if (!isDashed && statements[at]?.tokens[0]?.quote?.kind !== 'unclosed')
     return undefined
-  if (!tokens[1]?.isCapitalised) return undefined
+  const first = isDashed ? 1 : 0
+  const name = tokens[first]
+  if (!name?.isCapitalised) return undefined
+  const isNamed = isName(namesOf(tokens, first))
   // Else it is the next entry of a list: `-- The mill is shut.`
   const isLine =
     below.length === 1 &&
-    tokens.length <= longestSignature &&
-    (tokens.at(-1)?.kind !== 'stop' || isName(tokens.slice(1, -1)))
-  if (!isLine && !titles.has(tokens[1].lower)) return undefined
-  const subject = phraseStartingAt(tokens, 1)
+    tokens.length <= (isDashed && isNamed ? longestNamed : longestSignature) &&
+    (isNamed || (isDashed && tokens.at(-1)?.kind !== 'stop'))
+  if (!isLine && !(isDashed && titles.has(name.lower))) return undefined
+  const subject = phraseStartingAt(tokens, first)
   return subject && speakerOf(text, tokens, subject)
+}
+
+/** The words of a signature up to what is said of who signs. */
+function namesOf(tokens: readonly Token[], first: number): readonly Token[] {
+  const comma = tokens.findIndex(({kind}) => kind === 'comma')
+  return tokens.slice(first, comma > first + 1 ? comma : -1)
 }
 
 function isName(tokens: readonly Token[]): boolean {

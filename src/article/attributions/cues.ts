@@ -1,15 +1,20 @@
-import {
-  determiners,
-  prepositions,
-  subjectPronouns
-} from '../../lexicon/function-words.js'
-import {bodies} from '../../lexicon/roles.js'
+import {determiners, prepositions} from '../../lexicon/function-words.js'
 import type {CueForm} from '../../lexicon/speech-verbs.js'
+import {
+  followsQuote,
+  isAdjective,
+  isPhase,
+  isThatSaid,
+  isVerb,
+  ownSubject,
+  passives
+} from './cue-verbs.js'
 import {leadingSubject} from './leading-subject.js'
 import type {NounPhrase} from './noun-phrase.js'
 import {phraseEndingAt} from './phrase-ending.js'
 import {phraseStartingAt} from './phrase-starting.js'
 import {subjectBefore} from './subjects.js'
+import {isAdverb} from './token-kinds.js'
 import type {Token} from './tokens.js'
 
 /** A verb of speech with its subject, in one statement. */
@@ -39,21 +44,12 @@ export function findCues(
     }
     const form = putsIt(tokens, at) ? putting : forms.get(token.lower)
     if (!form || (token.isCapitalised && at > 0)) continue
+    if (isAdjective(tokens, at)) continue
     if (!isVerb(tokens, at, form)) continue
     const cue = cueAt(tokens, at, form, cues)
     if (cue) cues.push(cue)
   }
   return cues
-}
-
-/** `That said, …`: nobody says it. */
-function isThatSaid(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.lower === 'said' &&
-    tokens[at - 1]?.lower === 'that' &&
-    tokens[at - 1]?.isCapitalised === true &&
-    tokens[at + 1]?.kind === 'comma'
-  )
 }
 
 const according: CueForm = {
@@ -84,23 +80,70 @@ function cueAt(
 ): Cue | undefined {
   if (followsQuote(tokens, at) && mayPrecede(form)) {
     const subject = phraseStartingAt(tokens, at + 1)
-    if (subject) return {at, form, subject, order: 'verb first'}
+    if (subject && !isObject(tokens, subject, form))
+      return {at, form, subject, order: 'verb first'}
   }
   const inverted = invertedSubject(tokens, at, form)
   if (inverted) return {at, form, subject: inverted, order: 'verb first'}
   const passive = agentOf(tokens, at, form)
   if (passive === 'none') return undefined
   if (passive) return {at, form, subject: passive, order: 'verb first'}
-  const isApart =
-    form.form === 'participle' &&
-    !isFinite(tokens, at) &&
-    !hasOwnSubject(tokens, at)
+  const to = isAdverb(tokens[at - 1]) ? at - 2 : at - 1
+  if (tokens[to]?.lower === 'to') {
+    const owner = ledBefore(tokens, to) ?? leadingSubject(tokens)
+    return owner && {at, form, subject: owner, order: 'subject first'}
+  }
+  const isApart = form.form === 'participle' && !isFinite(tokens, at)
   const subject = isApart
-    ? (lastSpeaker(tokens, earlier) ?? leadingSubject(tokens))
+    ? (ownSubject(tokens, at) ??
+      lastSpeaker(tokens, earlier) ??
+      leadingSubject(tokens))
     : subjectBefore(tokens, at)
   if (!subject) return undefined
+  // `the mill, which closed`: nothing that speaks, but `which notes that`.
+  if (tokens[subject.first]?.lower === 'which' && form.cue !== 'core')
+    return undefined
   return {at, form, subject, order: 'subject first'}
 }
+
+/** `thanked Karimova for “…”`, `called the plan “…”`: not the speaker. */
+function isObject(
+  tokens: readonly Token[],
+  {last}: NounPhrase,
+  {base, cue}: CueForm
+): boolean {
+  if (cue === 'core' && !addressing.has(base)) return false
+  const next = tokens[last + 1]
+  return next?.kind === 'quote' || links.has(next?.lower ?? '')
+}
+
+const links: ReadonlySet<string> = new Set('for as that to of'.split(' '))
+
+/** `a win that led Karimova to say`, as against `took the stage to say`. */
+function ledBefore(
+  tokens: readonly Token[],
+  to: number
+): NounPhrase | undefined {
+  const phrase: NounPhrase | undefined = objects.has(
+    tokens[to - 1]?.lower ?? ''
+  )
+    ? {first: to - 1, last: to - 1, kind: 'pronoun'}
+    : phraseEndingAt(tokens, to - 1)
+  if (leading.has(tokens[to - 1]?.lower ?? ''))
+    return subjectBefore(tokens, to - 1)
+  if (!phrase) return undefined
+  if (leading.has(tokens[phrase.first]?.lower ?? ''))
+    return {...phrase, first: phrase.first + 1}
+  return leading.has(tokens[phrase.first - 1]?.lower ?? '') ? phrase : undefined
+}
+
+const objects: ReadonlySet<string> = new Set(['him', 'her', 'them'])
+
+const leading: ReadonlySet<string> = new Set(
+  'led leads leading prompted prompts prompting forced forcing caused causing pushed pushing moved inspired'.split(
+    ' '
+  )
+)
 
 function mayPrecede(form: CueForm): boolean {
   return form.form !== 'participle' && form !== putting
@@ -140,8 +183,9 @@ function lastSpeaker(
   earlier: readonly Cue[]
 ): NounPhrase | undefined {
   return earlier.findLast(
-    ({form, order, subject}) =>
+    ({at, form, order, subject}) =>
       form.cue === 'core' &&
+      !isPhase(tokens, {at, form}) &&
       form.form !== 'participle' &&
       order !== 'according to' &&
       // `Karimova, who said so before, left, saying`.
@@ -154,20 +198,6 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   return passives.has(tokens[at - 1]?.lower ?? '')
 }
 
-/** `"…", said` and `"…" said`. */
-function followsQuote(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1
-  if (tokens[before]?.lower.endsWith('ly')) before--
-  const near = tokens[before]
-  if (near?.kind === 'quote') return true
-  if (near?.kind !== 'comma' && near?.kind !== 'dash') return false
-  return tokens[before - 1]?.kind === 'quote'
-}
-
-const passives: ReadonlySet<string> = new Set(
-  'was were been is are being'.split(' ')
-)
-
 /** Who speaks in `was called … by Karimova`; `none` where nobody is said to. */
 function agentOf(
   tokens: readonly Token[],
@@ -176,7 +206,7 @@ function agentOf(
 ): NounPhrase | 'none' | undefined {
   if (form !== 'past') return undefined
   let before = at - 1
-  while (tokens[before]?.lower.endsWith('ly')) before--
+  while (isAdverb(tokens[before])) before--
   if (!passives.has(tokens[before]?.lower ?? '')) return undefined
   for (let next = at + 1; next < Math.min(tokens.length, at + 12); next++) {
     if (tokens[next]?.lower === 'by')
@@ -184,60 +214,3 @@ function agentOf(
   }
   return 'none'
 }
-
-/** Whether a form that may be a noun is a verb here. */
-function isVerb(tokens: readonly Token[], at: number, form: CueForm): boolean {
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  if (form.form === 'base') {
-    if (form.cue === 'core' && followsQuote(tokens, at)) return true
-    if (!before || before.kind !== 'word') return false
-    if (before.lower === 'to') return form.cue === 'core' || !form.isNoun
-    return (
-      modals.has(before.lower) ||
-      pluralPronouns.has(before.lower) ||
-      (!form.isNoun && before.lower.endsWith('s') && !before.isPossessive)
-    )
-  }
-  if (form.form === 'participle')
-    return isOpenParticiple(before) || hasOwnSubject(tokens, at)
-  if (!form.isNoun) return true
-  if (!before) return false
-  if (before.kind !== 'word')
-    return form.form === 'present' && before.kind === 'quote'
-  if (determiners.has(before.lower) || prepositions.has(before.lower))
-    return false
-  if (before.isPossessive) return false
-  if (after?.lower === 'of') return false
-  return (
-    subjectPronouns.has(before.lower) ||
-    before.isRole ||
-    bodies.has(before.lower) ||
-    before.isCapitalised ||
-    before.lower.endsWith('ly') ||
-    after?.kind === 'quote'
-  )
-}
-
-const modals: ReadonlySet<string> = new Set(
-  'will would can could may might must shall should did do does'.split(' ')
-)
-const pluralPronouns: ReadonlySet<string> = new Set(
-  'they we i you who'.split(' ')
-)
-
-/** `with Karimova loudly asking`. */
-function hasOwnSubject(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1
-  while (tokens[before]?.lower.endsWith('ly')) before--
-  const subject = phraseEndingAt(tokens, before)
-  return subject !== undefined && tokens[subject.first - 1]?.lower === 'with'
-}
-
-function isOpenParticiple(before: Token | undefined): boolean {
-  return before?.kind === 'comma' || beforeParticiples.has(before?.lower ?? '')
-}
-
-const beforeParticiples: ReadonlySet<string> = new Set(
-  'by was were is are been and'.split(' ')
-)

@@ -1,11 +1,14 @@
 import type {Quote} from '../quotes.js'
 import {speechNouns} from '../../lexicon/roles.js'
+import {bestCue, leadsIn} from './best-cue.js'
 import type {Cue} from './cues.js'
+import {labelBefore, signatureAfter, sourceBefore} from './labels.js'
 import type {Frame} from './attribution.js'
 import {leadingSubject} from './leading-subject.js'
 import type {NounPhrase} from './noun-phrase.js'
 import {phraseEndingAt} from './phrase-ending.js'
 import {phraseStartingAt} from './phrase-starting.js'
+import {conjunctions} from './token-kinds.js'
 import type {Token} from './tokens.js'
 
 /** The words in a statement that give a quotation its speaker. */
@@ -15,6 +18,15 @@ export type Framing = {
   readonly cue?: Cue
 }
 
+/** `he wrote one line: “This Is Not Fine.”` */
+function isLine(
+  text: string,
+  before: Token | undefined,
+  {inner}: Quote
+): boolean {
+  return before?.lower === ':' && /[.!?]/.test(text.charAt(inner.end - 1))
+}
+
 /** How a quotation is framed by the statement it stands in. */
 export function framingOf(
   text: string,
@@ -22,7 +34,7 @@ export function framingOf(
   at: number,
   cues: readonly Cue[]
 ): Framing | undefined {
-  const label = labelBefore(tokens, at)
+  const label = labelBefore(tokens, at) ?? sourceBefore(tokens, at)
   if (label) return {frame: 'label', subject: label}
   const signature = signatureAfter(tokens, at)
   if (signature) return {frame: 'signature', subject: signature}
@@ -92,12 +104,13 @@ function tailAfter(
   at: number
 ): Framing | undefined {
   const {quote} = tokens[at] ?? {}
-  if (at > 0 || !quote) return undefined
-  if (!/[,?!]$/.test(text.slice(quote.inner.start, quote.inner.end)))
-    return undefined
-  const next = tokens[1]
+  const isLed = at > 0
+  if (!quote || (isLed && tokens[at - 1]?.lower !== ':')) return undefined
+  const ending = text.charAt(quote.inner.end - 1)
+  if (!(isLed ? ',' : ',?!').includes(ending)) return undefined
+  const next = tokens[at + 1]
   const isVerb = next && !next.isCapitalised && /..ed$/.test(next.lower)
-  const subject = phraseStartingAt(tokens, isVerb ? 2 : 1)
+  const subject = phraseStartingAt(tokens, at + (isVerb ? 2 : 1))
   if (!subject || isTitle(text, quote)) return undefined
   return {frame: isVerb ? 'Q, said S' : 'Q, S said', subject}
 }
@@ -105,50 +118,6 @@ function tailAfter(
 /** Whether nothing but quotations and points stands in a statement. */
 export function isBare(tokens: readonly Token[]): boolean {
   return tokens.every(({kind}) => kind !== 'word')
-}
-
-const classPoints = {core: 3, naming: 2.7, other: 2} as const
-
-function bestCue(
-  tokens: readonly Token[],
-  at: number,
-  cues: readonly Cue[]
-): Cue | undefined {
-  let best: Cue | undefined
-  let bestScore = -Infinity
-  for (const cue of cues) {
-    const score = scoreOf(tokens, at, cue)
-    if (score > bestScore) {
-      best = cue
-      bestScore = score
-    }
-  }
-  return bestScore > 0 ? best : undefined
-}
-
-function scoreOf(tokens: readonly Token[], at: number, cue: Cue): number {
-  const from = Math.min(at, cue.at)
-  const to = Math.max(at, cue.at)
-  let breaks = 0
-  let quotes = 0
-  for (let index = from + 1; index < to; index++) {
-    const kind = tokens[index]?.kind
-    if (kind === 'stop' || kind === 'colon') breaks++
-    else if (kind === 'quote') quotes++
-    else if (kind === 'comma') breaks += 0.25
-  }
-  const isAfter = cue.at > at
-  const touches = to - from <= 4 && quotes === 0
-  const tail = isAfter && touches ? 0.6 : 0
-  // After the quote only a tail frames it: `"…", a plan that critics say`.
-  const distance = (to - from) * (isAfter ? 0.06 : 0.03)
-  const leads = !isAfter && leadsIn(tokens, cue.at, at) ? 0.8 : 0
-  // `"…" and the mayor said` begins a clause of its own.
-  const isNew = isAfter && opensNewClause(tokens, at) ? 1.2 : 0
-  const classScore = classPoints[cue.form.cue]
-  return (
-    classScore + tail + leads - isNew - distance - breaks - (isAfter ? 0.3 : 0)
-  )
 }
 
 /** Whether a title in a statement is spoken all the same: `chanted “Go Home”`. */
@@ -159,32 +128,12 @@ export function isSpoken(
   {cue, frame}: Framing
 ): boolean {
   const quote = tokens[at]?.quote
+  if (quote && isLine(text, tokens[at - 1], quote)) return true
   if (!cue || !quote) return frame !== 'part of a clause'
   // `"Loser"` is as often a word for someone as a title.
   if (wordCount(text, quote) < 4) return true
   if (cue.at > at) return cue.at - at <= 4 && at === 0
   return cue.form.cue !== 'naming' && leadsIn(tokens, cue.at, at)
-}
-
-/** `boasted: "…"`: nothing but a point stands between. */
-function leadsIn(tokens: readonly Token[], cue: number, at: number): boolean {
-  for (let index = cue + 1; index < at; index++) {
-    const kind = tokens[index]?.kind
-    if (kind !== 'comma' && kind !== 'colon') return false
-  }
-  return true
-}
-
-const newClause: ReadonlySet<string> = new Set(
-  'and but that which who where whose until when if while though although unless because after before since than'.split(
-    ' '
-  )
-)
-
-function opensNewClause(tokens: readonly Token[], at: number): boolean {
-  const next =
-    tokens[at + 1]?.kind === 'comma' ? tokens[at + 2] : tokens[at + 1]
-  return newClause.has(next?.lower ?? '')
 }
 
 function frameOf(at: number, cue: Cue): Frame {
@@ -210,39 +159,14 @@ function climb(
   // `She said she asked “…”`: one as good as the other, and this one nearer.
   if (form.cue !== 'other' && outer.subject.kind === 'pronoun') return subject
   const between = tokens.slice(outer.at + 1, subject.first)
-  return between.some(({kind}) => ending.has(kind)) ? subject : outer.subject
+  // `Karimova said so, but he warned “…”`: he is someone else.
+  const isOver =
+    between.some(({kind}) => ending.has(kind)) ||
+    conjunctions.has(between.at(-1)?.lower ?? '')
+  return isOver ? subject : outer.subject
 }
 
 const ending: ReadonlySet<Token['kind']> = new Set(['quote', 'stop', 'colon'])
-
-/** `KARIMOVA: "…"`, `Mira Karimova: "…"` and `The mill shuts - Mira Karimova: "…"`. */
-function labelBefore(
-  tokens: readonly Token[],
-  at: number
-): NounPhrase | undefined {
-  if (at < 2 || tokens[at - 1]?.lower !== ':') return undefined
-  let first = at - 1
-  while (isPartOfName(tokens[first - 1])) first--
-  const opens = first === 0 || tokens[first - 1]?.kind === 'dash'
-  if (!opens || first === at - 1 || at - first > 6) return undefined
-  return phraseEndingAt(tokens, at - 2)
-}
-
-function isPartOfName(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' && (token.isCapitalised || token.lower === 'and')
-  )
-}
-
-/** `"…" — Mira Karimova`. */
-function signatureAfter(
-  tokens: readonly Token[],
-  at: number
-): NounPhrase | undefined {
-  const [dash, name] = [tokens[at + 1], tokens[at + 2]]
-  if (at > 0 || dash?.kind !== 'dash' || !name?.isCapitalised) return undefined
-  return phraseStartingAt(tokens, at + 2)
-}
 
 /** Words between the marks. */
 export function wordCount(text: string, {inner}: Quote): number {

@@ -40,9 +40,11 @@ function opensAdjunct(tokens: readonly Token[], first: number): boolean {
   const token = tokens[first]
   if (token?.kind !== 'word') return false
   const {lower} = token
-  if (isPreposition(token) || clauseOpeners.has(lower)) return true
-  if (adverbs.has(lower) || opensWithTime(tokens, first)) return true
   const next = tokens[first + 1]
+  // `That letter` is a subject, `that Karimova left` a clause.
+  if (lower === 'that' && next && isNounForSpeaker(next)) return false
+  if (isPreposition(token) || clauseOpeners.has(lower)) return true
+  if (isOpeningAdverb(lower) || opensWithTime(tokens, first)) return true
   return (
     (/.{3}(?:ing|ed)$/.test(lower) || lower === 'told') &&
     next?.kind === 'word' &&
@@ -61,13 +63,18 @@ function opensWithTime(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-const times = /^(?:ago|later|earlier|(?:year|month|week|day|hour|minute)s?)$/
+const times = /^(?:ago|(?:year|month|week|day|hour|minute|moment)s?)$/
 
 const adverbs: ReadonlySet<string> = new Set(
   'shortly immediately ever later earlier then meanwhile alongside last next back now soon still indeed perhaps often instead moreover nevertheless however asked first second finally recently'.split(
     ' '
   )
 )
+
+/** `Even then, …`, `Only Karimova …`. */
+function isOpeningAdverb(lower: string): boolean {
+  return adverbs.has(lower) || auxiliaries.has(lower)
+}
 
 function subjectAfterComma(
   tokens: readonly Token[],
@@ -79,23 +86,33 @@ function subjectAfterComma(
     if (tokens[at]?.kind !== 'comma') continue
     const subject = subjectStartingAt(tokens, at + 1)
     const next = subject && tokens[subject.last + 1]
-    if (next?.kind === 'word' && !isPreposition(next)) return subject
+    if (next?.kind === 'word' && !isPreposition(next) && !opensClause(next))
+      return subject
     fallback ??= subject
   }
-  const isAdverb = adverbs.has(tokens[first]?.lower ?? '')
+  const isAdverb = isOpeningAdverb(tokens[first]?.lower ?? '')
   return (
     fallback ?? (isAdverb ? subjectStartingAt(tokens, first + 1) : undefined)
   )
+}
+
+/** `the mayor that year`, `the quarter where the mill stood`: no verb yet. */
+function opensClause({lower}: Token): boolean {
+  return determiners.has(lower) || clauseOpeners.has(lower)
 }
 
 function subjectStartingAt(
   tokens: readonly Token[],
   first: number
 ): NounPhrase | undefined {
-  if (tokens[first]?.lower === 'it') return undefined
+  const {lower} = tokens[first] ?? {lower: ''}
+  if (empty.test(lower) || auxiliaries.has(lower)) return undefined
   const phrase = phraseStartingAt(tokens, first)
   return phrase && {...phrase, last: headOf(tokens, phrase)}
 }
+
+/** `It is …`, `There’s …`: no one who speaks. */
+const empty = /^(?:it|(?:it|there|that|here|what)['’]s|i['’]m)$/
 
 /** `Karimova welcomed` and `the council voted`: where the noun ends. */
 function headOf(tokens: readonly Token[], {first, last}: NounPhrase): number {

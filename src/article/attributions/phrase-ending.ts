@@ -24,10 +24,13 @@ export function phraseEndingAt(
   if (!token || token.kind !== 'word') return undefined
   if (subjectPronouns.has(token.lower))
     return {first: last, last, kind: 'pronoun'}
+  if (token.lower === 'which') return {first: last, last, kind: 'document'}
   if (isTime(token)) return undefined
   // `a film that said`: it is the film.
   if (token.lower === 'that' && tokens[last - 1]?.kind === 'word')
     return phraseEndingAt(tokens, last - 1)
+  if (token.lower === 'percent' && last > 0)
+    return {first: last - 1, last, kind: 'role'}
   if (token.isCapitalised) return nameEndingAt(tokens, last)
   return commonPhraseEndingAt(tokens, last)
 }
@@ -84,13 +87,33 @@ function holderOf(
   tokens: readonly Token[],
   first: number
 ): NounPhrase | undefined {
-  const preposition = tokens[first - 1]
-  if (!preposition || !attaching.has(preposition.lower)) return undefined
-  if (preposition.isCapitalised) return undefined
-  const before = beforeBrackets(tokens, first - 2)
+  let at = first - 1
+  if (determiners.has(tokens[at]?.lower ?? '')) at--
+  const preposition = tokens[at]
+  if (!preposition || preposition.isCapitalised) return undefined
+  if (isOfAgent(tokens, at)) return phraseEndingAt(tokens, at - 2)
+  if (at < first - 1 || !attaching.has(preposition.lower)) return undefined
+  const before = beforeBrackets(tokens, at - 1)
   const holder = phraseEndingAt(tokens, before)
   return holder && holder.kind !== 'pronoun' ? holder : undefined
 }
+
+/** `a letter obtained by the council`: it is the letter. */
+function isOfAgent(tokens: readonly Token[], at: number): boolean {
+  const participle = tokens[at - 1]?.lower ?? ''
+  // `an aide speaking to the Velmora Times`
+  if (tokens[at]?.lower === 'to')
+    return participle === 'speaking' || participle === 'talking'
+  return (
+    tokens[at]?.lower === 'by' &&
+    (/..ed$/.test(participle) || participles.has(participle)) &&
+    !auxiliaries.has(tokens[at - 2]?.lower ?? '')
+  )
+}
+
+const participles: ReadonlySet<string> = new Set(
+  'written led given made seen run held taken'.split(' ')
+)
 
 const attaching: ReadonlySet<string> = new Set(
   'of in at from for with on'.split(' ')

@@ -26,11 +26,13 @@ export function phraseStartingAt(
     if (next.kind === 'stop' && isAbbreviation(tokens[at - 1])) continue
     if (next.kind !== 'word') break
     const isInName = next.isCapitalised || particles.has(next.lower)
-    if (at > first && !isInName && isBoundary(next)) break
-    if (at > first && isTime(next)) break
+    // `the first letter`, `a Monday editorial`: no verb follows an article.
+    const mayEnd = at > first && !articles.has(tokens[at - 1]?.lower ?? '')
+    if (mayEnd && ((!isInName && isBoundary(next)) || isTime(next))) break
     last = at
   }
   while (last > first && !isNounLike(tokens[last])) last--
+  if (last === first && articles.has(token.lower)) return undefined
   const hasName = tokens
     .slice(first, last + 1)
     .some((part) => part.isCapitalised && !determiners.has(part.lower))
@@ -42,6 +44,10 @@ export function phraseStartingAt(
   )
   return kind ? {first, last, kind} : undefined
 }
+
+const articles: ReadonlySet<string> = new Set(
+  'the a an his her its our my their your'.split(' ')
+)
 
 function isNounLike(token: Token | undefined): boolean {
   if (!token || token.kind !== 'word') return false

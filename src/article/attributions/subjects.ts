@@ -1,8 +1,8 @@
-import {auxiliaries} from '../../lexicon/function-words.js'
+import {auxiliaries, determiners} from '../../lexicon/function-words.js'
 import {leadingSubject} from './leading-subject.js'
 import type {NounPhrase} from './noun-phrase.js'
 import {beforeBrackets, phraseEndingAt} from './phrase-ending.js'
-import {conjunctions, particles} from './token-kinds.js'
+import {conjunctions, isAdverb, isTime, particles} from './token-kinds.js'
 import type {Token} from './tokens.js'
 
 /** The phrase that ends just before `before`, the subject of a verb there. */
@@ -10,8 +10,8 @@ export function subjectBefore(
   tokens: readonly Token[],
   before: number
 ): NounPhrase | undefined {
-  let at = before - 1
-  while (isSkipped(tokens[at])) at--
+  let at = beforeTime(tokens, before - 1)
+  while (isSkipped(tokens[at])) at = beforeTime(tokens, at - 1)
   const token = tokens[at]
   if (!token) return undefined
   if (
@@ -26,11 +26,27 @@ export function subjectBefore(
   return phraseEndingAt(tokens, at)
 }
 
+/** `Karimova on Monday`, `Karimova last week`: the index before the time. */
+function beforeTime(tokens: readonly Token[], last: number): number {
+  const token = tokens[last]
+  if (token?.kind !== 'word') return last
+  const before = tokens[last - 1]?.lower ?? ''
+  if (spans.test(token.lower) && recent.has(before)) return last - 2
+  if (!isTime(token)) return last
+  return before === 'on' || recent.has(before) ? last - 2 : last - 1
+}
+
+const spans =
+  /^(?:night|morning|week|month|year|spring|summer|fall|autumn|winter)$/
+const recent: ReadonlySet<string> = new Set(
+  'last this next late early later earlier'.split(' ')
+)
+
 function isSkipped(token: Token | undefined): boolean {
   return (
     token?.kind === 'word' &&
     !token.isCapitalised &&
-    (auxiliaries.has(token.lower) || token.lower.endsWith('ly'))
+    (auxiliaries.has(token.lower) || isAdverb(token))
   )
 }
 
@@ -39,6 +55,9 @@ function beforeApposition(
   tokens: readonly Token[],
   closing: number
 ): NounPhrase | undefined {
+  const relative = relativeBefore(tokens, closing)
+  if (relative)
+    return phraseEndingAt(tokens, beforeBrackets(tokens, relative - 1))
   const kind = tokens[closing]?.kind
   let candidate: NounPhrase | undefined
   for (let at = closing - 1; at >= 0 && closing - at < 40; at--) {
@@ -48,10 +67,10 @@ function beforeApposition(
     const phrase = phraseEndingAt(tokens, beforeBrackets(tokens, at - 1))
     if (!phrase) break
     // `Karimova, at a mill in Velmora, said`: it is not the mill.
-    if (places.has(tokens[phrase.first - 1]?.lower ?? '')) continue
+    if (isInPlace(tokens, phrase.first)) continue
     // `her adviser, Mira Karimova, said`: the name is the apposition.
     if (candidate?.kind === 'role' && isNameBetween(tokens, at, closing))
-      return candidate
+      return phrase.kind === 'name' && phrase.first === 0 ? phrase : candidate
     if (phrase.kind === 'name' || phrase.kind === 'pronoun') return phrase
     candidate ??= phrase
   }
@@ -66,6 +85,29 @@ function beforeApposition(
 const places: ReadonlySet<string> = new Set(
   'at in during on from with for by'.split(' ')
 )
+
+/** `Karimova, whose mill, the oldest, stood still, said`: the comma before it. */
+function relativeBefore(
+  tokens: readonly Token[],
+  closing: number
+): number | undefined {
+  for (let at = closing - 1; at > 0 && closing - at < 40; at--) {
+    const {kind, lower} = tokens[at] ?? {}
+    if (kind === 'quote' || kind === 'stop' || kind === 'colon')
+      return undefined
+    if (lower !== 'who' && lower !== 'whose') continue
+    // `who, on Monday, said`: it is `who` that says it.
+    const isWhole = tokens[at + 1]?.kind === 'comma'
+    return tokens[at - 1]?.kind === 'comma' && !isWhole ? at - 1 : undefined
+  }
+  return undefined
+}
+
+function isInPlace(tokens: readonly Token[], first: number): boolean {
+  let before = first - 1
+  if (determiners.has(tokens[before]?.lower ?? '')) before--
+  return places.has(tokens[before]?.lower ?? '')
+}
 
 /** Whether a role before it and a name fill the words up to `closing`. */
 function isNameBetween(

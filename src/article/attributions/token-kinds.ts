@@ -44,3 +44,19 @@ export function isBoundary({lower}: Token): boolean {
     auxiliaries.has(lower)
   )
 }
+
+/** `loudly`, but no `ally`. */
+export function isAdverb(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.lower.endsWith('ly') &&
+    !token.isCapitalised &&
+    !otherThings.has(token.lower)
+  )
+}
+
+const otherThings: ReadonlySet<string> = new Set(
+  'rally family ally bully assembly supply reply fly monopoly anomaly'.split(
+    ' '
+  )
+)

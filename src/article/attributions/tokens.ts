@@ -1,3 +1,5 @@
+import {subjectPronouns} from '../../lexicon/function-words.js'
+import {cueForms} from '../../lexicon/speech-verbs.js'
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Quote} from '../quotes.js'
@@ -129,7 +131,10 @@ function addPoints(
 }
 
 function isSpaced(text: string, at: number): boolean {
-  return /\s|^$/.test(text.charAt(at - 1)) && text.charAt(at + 1) === ' '
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at + 1)
+  if (/\n|^$/.test(before) && /[A-ZÀ-Þ]/.test(after)) return true
+  return /\s|^$/.test(before) && after === ' '
 }
 
 function pointKind(value: string): Token['kind'] {
@@ -185,12 +190,20 @@ function endsSentence(text: string, {quote}: Token): boolean {
   return quote !== undefined && /[.!?…]/.test(text.charAt(quote.inner.end - 1))
 }
 
-const tailVerb =
-  /^(?:said|says|asked|asks|told|wrote|added|replied|shouted|yelled|exclaimed|joked|cried|demanded|tweeted|wondered)$/
-
 function isTail(next: Token, after: Token): boolean {
+  // `He asked` begins anew, where `he asked` would go on.
+  if (subjectPronouns.has(next.lower) && next.lower !== 'i') return false
+  return isTailVerb(after.lower) || (after.isCapitalised && !next.isPossessive)
+}
+
+/** `Karimova asked`, `Karimova went on`. */
+function isTailVerb(word: string): boolean {
+  const form = cueForms.get(word)
   return (
-    tailVerb.test(after.lower) || (after.isCapitalised && !next.isPossessive)
+    word === 'went' ||
+    (form?.cue !== 'naming' &&
+      !form?.isNoun &&
+      (form?.form === 'past' || form?.form === 'present'))
   )
 }
 
