@@ -1,62 +1,63 @@
-// Fixes the lines of the levels on sound articles, each scored by trees that have
-// not learnt from it:
-//   tsx train/topics/calibrate.ts CORPUS WORK [TAUGHT]
-// writes WORK/calibration.json. TAUGHT is the number of hosts the trees were taught with.
+// Fixes the lines of the levels by scores of trees that have not learnt from the article:
+//   tsx train/topics/calibrate.ts WORK
+// reads what features.ts and trees.py wrote; writes WORK/calibration.json.
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {Article} from '../../src/article/index.js'
-import type {Calibration, Level} from '../../src/article/topics/calibration.js'
-import {scoresOf} from '../../src/article/topics/fits.js'
-import {isArticle, look} from '../../src/article/topics/index.js'
-import {findUnits} from '../../src/article/topics/units.js'
-import {read} from '../../src/read/index.js'
-import {treeHosts} from './corpus.js'
-import {readJson, readTrees, readWords} from './learnt.js'
-import {splice} from './splices.js'
+import {
+  evidenceOf,
+  type Calibration,
+  type Level
+} from '../../src/article/topics/calibration.js'
+import {readJson} from './learnt.js'
 
-const [corpus = '', work = '', taught = '5500'] = process.argv.slice(2)
+const [work = ''] = process.argv.slice(2)
 
 /**
- * Share of sound articles that reach each level. Of the 44 most foreign
- * paragraphs of 1,927 sound articles 16 were in truth links, notes and captions
- * of another page: about two thirds of these shares are wrong alarms.
+ * Of sound articles, the share that reaches each level; of those with one
+ * foreign paragraph that reaches it, the share where a sound one would, too,
+ * beside it or anywhere else.
  */
-const shares: readonly (readonly [Level, number])[] = [
-  ['error', 0.003],
-  ['warning', 0.014],
-  ['info', 0.05]
+const shares: readonly (readonly [Level, sound: number, more: number])[] = [
+  ['error', 0.003, 0.003],
+  ['warning', 0.008, 0.008],
+  ['info', 0.05, 0.03]
 ]
-/** Of these, how many may be reached by a unit that is not the most foreign. */
-const furtherShare = 0.1
 
-const model = {
-  ...readWords(work),
-  trees: readTrees(work)
+type Judged = {
+  readonly score: number
+  readonly isForeign: boolean
+  readonly unit: number
 }
-const tops: number[] = []
-const further: number[] = []
-for (const {text} of splice(
-  treeHosts(corpus).slice(Number(taught)),
-  {clean: 1},
-  3
-)) {
-  const article = new Article(await read(text, 'text'))
-  const found = findUnits(article.text, article.blocks)
-  if (!isArticle(found)) continue
-  const scores = scoresOf(look(article, found, model), model)
-  if (!scores) continue
-  const {each, top} = scores
-  tops.push(each[top] ?? 0)
-  further.push(Math.max(...each.filter((_, index) => index !== top)))
-}
-addTaught()
-if (tops.length === 0) throw new Error('no articles left to calibrate with')
 
-const lines = shares.map(([level, share]) => ({
-  level,
-  top: reachedBy(tops, share * (1 - furtherShare)),
-  further: reachedBy(further, share * furtherShare)
-}))
+const {sound, spliced} = readScores()
+const tops = sound.map((units) => evidenceIn(units))
+if (tops.length === 0) throw new Error('no articles to calibrate with')
+const lines = shares.map(([level, share, more]) => {
+  const top = lineAbove(tops, share)
+  const found = spliced.flatMap((units) => {
+    const [foreign] = units.filter(({isForeign}) => isForeign)
+    const others = units.filter((unit) => unit !== foreign)
+    const isFirst = foreign && foreign.score > highestOf(others)
+    if (!isFirst || evidenceIn(units) < top) return []
+    const isBeside = ({unit}: Judged) => Math.abs(unit - foreign.unit) === 1
+    return {
+      beside: highestOf(others.filter((unit) => isBeside(unit))),
+      further: highestOf(others.filter((unit) => !isBeside(unit)))
+    }
+  })
+  return {
+    level,
+    top,
+    further: lineAbove(
+      found.map(({further}) => further),
+      more
+    ),
+    beside: lineAbove(
+      found.map(({beside}) => beside),
+      more
+    )
+  }
+})
 const warning = lines.find(({level}) => level === 'warning')?.top ?? 0
 const confidence = readJson(work, 'confidence.json') as [number, number][]
 const calibration: Calibration = {
@@ -66,27 +67,33 @@ const calibration: Calibration = {
 writeFileSync(join(work, 'calibration.json'), JSON.stringify(calibration))
 console.log(`${tops.length} sound articles`, lines)
 
-/**
- * The sound articles that the trees were taught with, by trees that were not:
- * 0.2 % of the others alone would be three or four articles.
- */
-function addTaught(): void {
+/** The paragraphs of each article, without what is no part of a story. */
+function readScores() {
   const {kinds} = readJson(work, 'features.json') as {kinds: string[]}
   const rows = readArray(Int32Array, 'rows.i32')
-  const scores = readArray(Float32Array, 'scores.f32')
-  const articles = new Map<number, number[]>()
-  for (const [index, score] of scores.entries()) {
-    if (kinds[rows[index * 5 + 2] ?? 0] !== 'clean') continue
-    const article = rows[index * 5] ?? 0
+  const articles = new Map<number, Judged[]>()
+  const [sound, spliced]: [Judged[][], Judged[][]] = [[], []]
+  for (const [index, score] of readArray(
+    Float32Array,
+    'scores.f32'
+  ).entries()) {
+    const [article = 0, , kind = 0, label, unit = 0] = rows.subarray(
+      index * 5,
+      index * 5 + 5
+    )
+    if (label !== 0 && label !== 1) continue
+    const judged = {score, isForeign: label === 1, unit}
     const known = articles.get(article)
-    if (known) known.push(score)
-    else articles.set(article, [score])
+    if (known) {
+      known.push(judged)
+      continue
+    }
+    const units = [judged]
+    articles.set(article, units)
+    if (kinds[kind] === 'clean') sound.push(units)
+    else if (kinds[kind]?.endsWith('-section')) spliced.push(units)
   }
-  for (const each of articles.values()) {
-    const [top = -Infinity, second = -Infinity] = each.sort((a, b) => b - a)
-    tops.push(top)
-    further.push(second)
-  }
+  return {sound, spliced}
 }
 
 function readArray<Kind extends Int32Array | Float32Array>(
@@ -96,8 +103,16 @@ function readArray<Kind extends Int32Array | Float32Array>(
   return new kind(new Uint8Array(readFileSync(join(work, name))).buffer)
 }
 
+function evidenceIn(units: readonly Judged[]): number {
+  return evidenceOf(units.map(({score}) => score))
+}
+
+function highestOf(units: readonly Judged[]): number {
+  return units.reduce((highest, {score}) => Math.max(highest, score), -99)
+}
+
 /** The line that `share` of the values lie above, half way to the next. */
-function reachedBy(values: readonly number[], share: number): number {
+function lineAbove(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => b - a)
   const count = Math.round(share * sorted.length)
   const above = sorted[Math.max(0, count - 1)] ?? 0

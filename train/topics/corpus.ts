@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
+import {isDigest} from './residue.js'
 
 /** An article to learn from, as a line of the corpus has it. */
 export type Story = {
@@ -35,7 +36,7 @@ export function roleOf(story: Story): Role {
 /** The articles that teach the trees, in an order that is as good as random. */
 export function treeHosts(folder: string): readonly Story[] {
   return [...readCorpus(folder)]
-    .filter((story) => roleOf(story) === 'trees')
+    .filter((story) => roleOf(story) === 'trees' && !isDigest(story))
     .sort((a, b) => hash(a.id) - hash(b.id))
 }
 

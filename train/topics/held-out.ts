@@ -5,7 +5,7 @@ import {writeFileSync} from 'node:fs'
 import {treeHosts} from './corpus.js'
 import {splice} from './splices.js'
 
-const [corpus = '', file = '', count = '300', taught = '5500'] =
+const [corpus = '', file = '', count = '300', taught = '6400'] =
   process.argv.slice(2)
 
 const hosts = treeHosts(corpus).slice(Number(taught)).slice(0, Number(count))

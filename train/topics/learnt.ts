@@ -22,20 +22,20 @@ export function readWords(work: string): Words {
     unknown: Model['statistics']['unknown']
   }
   const file = (name: string) => new Uint8Array(readFileSync(join(work, name)))
-  const vectors = new Int8Array(file('vectors.i8').buffer)
+  const vectors = file('vectors.u4')
   const scales = new Float32Array(file('scales.f32').buffer)
-  const width = vectors.length / stems.length
+  const bytes = vectors.length / stems.length
   const order = [...stems.keys()].sort((a, b) =>
     (stems[a] ?? '') < (stems[b] ?? '') ? -1 : 1
   )
   const inOrder = (values: ArrayLike<number>) =>
     Float32Array.from(order, (row) => values[row] ?? 0)
   const sorted = order.map((row) => stems[row] ?? '')
-  const values = new Int8Array(vectors.length)
+  const values = new Uint8Array(vectors.length)
   for (const [row, before] of order.entries())
     values.set(
-      vectors.subarray(before * width, (before + 1) * width),
-      row * width
+      vectors.subarray(before * bytes, (before + 1) * bytes),
+      row * bytes
     )
   return {
     stems: sorted,
@@ -48,7 +48,7 @@ export function readWords(work: string): Words {
     together: existsSync(join(work, 'together.json'))
       ? (readJson(work, 'together.json') as Together)
       : [],
-    vectors: {width, values, scales: inOrder(scales)}
+    vectors: {width: 2 * bytes, values, scales: inOrder(scales)}
   }
 }
 

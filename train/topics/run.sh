@@ -27,11 +27,11 @@ run paragraphs.jsonl npx tsx $here/paragraphs.ts "$corpus" "$work" "${PARAGRAPHS
 run embeddings.npy "$python" $here/embed.py "$work"
 run unseen.stories.i32 npx tsx $here/statistics.ts "$corpus" "$work"
 run scales.f32 "$python" $here/vectors.py "$work" "${STEPS:-12000}"
-run signals/features.json npx tsx $here/features.ts "$corpus" "$work" "${SIGNALS:-1000}" signals
+run signals/features.json npx tsx $here/features.ts "$corpus" "$work" "${SIGNALS:-1200}" signals
 run together.json "$python" $here/together.py "$work"
-run features.json npx tsx $here/features.ts "$corpus" "$work" "${HOSTS:-5500}"
+run features.json npx tsx $here/features.ts "$corpus" "$work" "${HOSTS:-6400}"
 run confidence.json "$python" $here/trees.py "$work"
-run calibration.json npx tsx $here/calibrate.ts "$corpus" "$work" "${HOSTS:-5500}"
+run calibration.json npx tsx $here/calibrate.ts "$work"
 mkdir -p "$(dirname "$out")"
 npx tsx $here/pack.ts "$work" "$out"
 ls -l "$out"

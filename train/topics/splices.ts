@@ -33,7 +33,11 @@ type Piece = {
 
 const least = 6
 
-/** Makes spliced and sound articles of `hosts`, the same for the same seed. */
+/**
+ * Makes spliced and sound articles of `hosts`, the same for the same seed.
+ *
+ * @param plan how many of each kind are made of a host, on average
+ */
 export function* splice(
   hosts: readonly Story[],
   plan: Readonly<Partial<Record<SpliceKind, number>>>,
@@ -42,11 +46,13 @@ export function* splice(
   const usable = hosts.filter(({paragraphs}) => paragraphs.length >= least)
   const donors = donorsOf(usable)
   for (const host of usable) {
-    for (const [kind, share] of Object.entries(plan)) {
-      const random = randomOf(hash(`${seed} ${host.id} ${kind}`))
-      if (random.share() >= share) continue
-      const pieces = makers[kind as SpliceKind](host, donors, random)
-      if (pieces) yield assemble(host, kind as SpliceKind, pieces)
+    for (const [kind, times] of Object.entries(plan)) {
+      for (let time = 0; time < times; time++) {
+        const random = randomOf(hash(`${seed + time} ${host.id} ${kind}`))
+        if (random.share() >= times - time) continue
+        const pieces = makers[kind as SpliceKind](host, donors, random)
+        if (pieces) yield assemble(host, kind as SpliceKind, pieces)
+      }
     }
   }
 }

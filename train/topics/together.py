@@ -31,7 +31,7 @@ def main(work: Path) -> None:
     ]
     starts = np.flatnonzero(np.diff(rows[:, 0], prepend=-1))
     lengths = np.diff(starts, append=len(rows))
-    planted = np.add.reduceat(rows[:, 3], starts)
+    planted = np.add.reduceat((rows[:, 3] == 1).astype(int), starts)
     chosen = np.isin(kinds[rows[starts, 2]], KINDS) & (planted == 1) & (lengths > 1)
     kept = np.repeat(chosen, lengths)
     values = features[kept][:, signals].astype(np.float64)

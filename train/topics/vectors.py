@@ -3,7 +3,7 @@
     python train/topics/vectors.py WORK [STEPS]
 
 Reads the counts of statistics.ts and WORK/embeddings.npy; writes
-WORK/vectors.i8 and WORK/scales.f32.
+WORK/vectors.u4 and WORK/scales.f32.
 """
 
 import json
@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from scipy import sparse
 
-WIDTH = 64
+WIDTH = 128
 RIDGE = 2.0
 BATCH = 256
 RATE = 0.003
@@ -125,13 +125,18 @@ class Contrast:
             loss, slope = contrast(vectors, left, right)
             losses.append(loss)
             rate = RATE * min(1, step / 100) * (1 - 0.9 * step / steps)
-            first += 0.1 * (slope - first)
-            second += 0.01 * (slope * slope - second)
-            vectors -= (
-                rate
-                * (first / (1 - 0.9**step))
-                / (np.sqrt(second / (1 - 0.99**step)) + 1e-8)
-            )
+            # In place: memory is what a step waits for.
+            first *= 0.9
+            first += np.float32(0.1) * slope
+            second *= 0.99
+            np.multiply(slope, slope, out=slope)
+            slope *= np.float32(0.01)
+            second += slope
+            np.sqrt(second, out=slope)
+            slope += np.float32(1e-8)
+            np.divide(first, slope, out=slope)
+            slope *= np.float32(rate * np.sqrt(1 - 0.99**step) / (1 - 0.9**step))
+            vectors -= slope
             # The mean over the second half generalises better than the end.
             if 2 * step > steps:
                 mean += vectors / (steps - steps // 2)
@@ -185,14 +190,26 @@ def contrast(vectors: np.ndarray, left, right):
     return loss, left.T @ a_slope + right.T @ b_slope
 
 
+def pack(work: Path, vectors: np.ndarray) -> None:
+    """Whole numbers from -7 to 7, two in a byte, by the best scale of each row."""
+    widest = np.abs(vectors).max(1, keepdims=True) / 7 + 1e-12
+    scales, least = widest, np.full((len(vectors), 1), np.inf)
+    for share in np.linspace(0.5, 1, 11):
+        rounded = np.clip(np.rint(vectors / (widest * share)), -7, 7)
+        error = ((rounded * widest * share - vectors) ** 2).sum(1, keepdims=True)
+        scales = np.where(error < least, widest * share, scales)
+        least = np.minimum(error, least)
+    halves = (np.clip(np.rint(vectors / scales), -7, 7) + 8).astype(np.uint8)
+    (halves[:, ::2] | halves[:, 1::2] << 4).tofile(work / "vectors.u4")
+    scales.astype(np.float32).tofile(work / "scales.f32")
+
+
 def main(work: Path, steps: int) -> None:
     stems = len(json.load(open(work / "statistics.json"))["stems"])
     unseen = Contrast(work, "unseen", stems)
     start = distil(work, stems)
     vectors = Contrast(work, "stories", stems).train(start, steps, unseen)
-    scales = np.abs(vectors).max(1, keepdims=True) / 127 + 1e-12
-    np.rint(vectors / scales).astype(np.int8).tofile(work / "vectors.i8")
-    scales.astype(np.float32).tofile(work / "scales.f32")
+    pack(work, vectors)
 
 
 main(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 12000)

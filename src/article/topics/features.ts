@@ -1,5 +1,6 @@
 import type {Bags} from './bags.js'
 import {gapIn, profileOf, rankIn, scoreIn, type Profile} from './profile.js'
+import {gapAway, gapThird, lowestOf, oddsOf} from './runs.js'
 import {surfaceSignals} from './surface-signals.js'
 import type {Units} from './units.js'
 import {vectorSignals} from './vector-signals.js'
@@ -29,8 +30,12 @@ const telling = [
   'length',
   'heading',
   'opensWithQuote',
-  'opensWithPronoun'
+  'opensWithPronoun',
+  'together'
 ]
+
+/** Signals whose lowest values may stand side by side, or in pairs. */
+const ranking = ['together', 'nearRun', 'likelihoodRun']
 
 /** Signals whose middle and spread describe the article. */
 const describing = [
@@ -77,6 +82,15 @@ export function featuresOf(
     table.add(`${name} rank`, (index) => rankIn(profile, values[index] ?? 0))
     table.add(`${name} gap`, (index) => gapIn(profile, values[index] ?? 0))
   }
+  for (const name of ranking) {
+    const values = signal(name)
+    const lows = lowestOf(values, isJudged)
+    table.add(`${name} gap away`, (index) => gapAway(values, lows, index))
+    table.add(`${name} gap third`, (index) => gapThird(values, lows, index))
+  }
+  const odds = oddsOf(signal('together'), isJudged)
+  table.add('together odds', (index) => odds(index, 0))
+  table.add('together odds away', (index) => odds(index, 2))
   for (const name of telling) {
     const values = signal(name)
     table.add(`${name} before`, (index) => values[index - 1] ?? -1)

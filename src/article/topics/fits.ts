@@ -1,9 +1,10 @@
 import {
   confidenceOf,
-  levelOf,
-  lineOf,
+  evidenceOf,
+  foundAt,
   type Calibration,
-  type Level
+  type Level,
+  type Line
 } from './calibration.js'
 import type {Range} from '../../text/range.js'
 import type {Explanation} from './explanation.js'
@@ -43,7 +44,7 @@ export type Scores = {
 }
 
 /** Scores every judged unit; not of a round-up. */
-export function scoresOf(
+function scoresOf(
   sight: Sight,
   {trees}: Pick<Model, 'trees'>
 ): Scores | undefined {
@@ -66,6 +67,7 @@ export function fitsOf(sight: Sight, model: Model): readonly Fit[] {
   const {units} = sight
   const {calibration} = model
   const {each, top} = scores
+  const judge = judgeOf(calibration, scores)
   const fits: Fit[] = []
   for (const [index, unit] of units.entries()) {
     const score = each[index] ?? -Infinity
@@ -78,7 +80,7 @@ export function fitsOf(sight: Sight, model: Model): readonly Fit[] {
       section: undefined,
       before: units[index - 1]?.body,
       after: units[index + 1],
-      ...judge(calibration, score, index === top)
+      ...judge(score, index)
     })
   }
   return lowestFirst(fits, top)
@@ -86,13 +88,35 @@ export function fitsOf(sight: Sight, model: Model): readonly Fit[] {
 
 const unexplained: Explanation = {missing: [], onlyHere: [], others: 0}
 
-function judge(calibration: Calibration, score: number, isTop: boolean) {
-  const beyond = score - lineOf(calibration, 'warning', isTop)
-  return {
-    fit: 1 / (1 + Math.exp(beyond / 2)),
-    level: levelOf(calibration, score, isTop),
-    confidence: confidenceOf(calibration, beyond)
+function judgeOf(calibration: Calibration, {each, top}: Scores) {
+  const {lines} = calibration
+  const found = lines.map((line) => foundAt(line, each, top))
+  const warning = lines.findIndex(({level}) => level === 'warning')
+  const warned = found[warning] ?? new Set()
+  return (score: number, index: number) => {
+    const place =
+      index === top || warned.size === 0
+        ? 'top'
+        : warned.has(index - 1) || warned.has(index + 1)
+          ? 'beside'
+          : 'further'
+    const strength = index === top ? evidenceOf(each) : score
+    const beyond = strength - leastOf(lines[warning], place)
+    return {
+      fit: 1 / (1 + Math.exp(beyond / 2)),
+      level: lines[found.findIndex((units) => units.has(index))]?.level,
+      confidence: confidenceOf(calibration, beyond)
+    }
   }
+}
+
+/** What a unit must reach: beside a found one, either of two lines does. */
+function leastOf(
+  line: Line | undefined,
+  place: 'top' | 'beside' | 'further'
+): number {
+  if (!line) return Infinity
+  return place === 'beside' ? Math.min(line.beside, line.further) : line[place]
 }
 
 /** The most foreign unit keeps the lowest fit, whichever line it is held to. */

@@ -47,7 +47,7 @@ export function decodeModel({header, section}: Container): Model {
     },
     vectors: {
       width: settings.width,
-      values: arrayOf(Int8Array, section('vectors')),
+      values: section('vectors'),
       scales: arrayOf(Float32Array, section('scales'))
     },
     together: settings.together,

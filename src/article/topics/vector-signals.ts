@@ -17,7 +17,8 @@ const main = [
   'nearMean',
   'nearNeighbours',
   'nearTitle',
-  'nearPair'
+  'nearPair',
+  'nearRun'
 ] as const
 
 const extra = [
@@ -51,24 +52,26 @@ export function vectorSignals(bags: Bags, vectors: Vectors): Signals {
   const {sums, centre, novel, squares, rowOfAll, rowOfNothing} = placement
   const squareOf = (row: number) => squares[row] ?? 0
   const dot = (a: number, b: number) => dotOf(sums, a, sums, b)
+  const steps = stepsOf(placement, count)
   const centreSquare = dotOf(centre, 0, centre, 0)
   const all = squareOf(rowOfAll)
   const sample = sampleOf(count)
+  const between = dotsBetween(placement, count)
 
   for (let index = 0; index < count; index++) {
     const before = index > 0 ? index - 1 : rowOfNothing
     const after = index + 1 < count ? index + 1 : rowOfNothing
     const square = squareOf(index)
     const length = lengthOf(square)
-    const toBefore = dot(index, before)
-    const toAfter = dot(index, after)
-    const around = dot(before, after)
-    const toAll = dot(index, rowOfAll)
+    const toBefore = steps.one(index - 1)
+    const toAfter = steps.one(index)
+    const around = steps.two(index - 1)
+    const toAll = steps.all(index)
     const toRest = toAll - square
     // Squared lengths of the rest, and of the rest less what stands beside.
     const rest = all - toAll - toRest
-    const beforeToRest = dot(before, rowOfAll) - toBefore
-    const afterToRest = dot(after, rowOfAll) - toAfter
+    const beforeToRest = steps.all(before) - toBefore
+    const afterToRest = steps.all(after) - toAfter
     const restBefore = rest - 2 * beforeToRest + squareOf(before)
     const restAfter = rest - 2 * afterToRest + squareOf(after)
     const away = restBefore - 2 * (afterToRest - around) + squareOf(after)
@@ -79,6 +82,25 @@ export function vectorSignals(bags: Bags, vectors: Vectors): Signals {
     set.nearPair[index] = Math.min(
       cosine(toRest - toBefore, square, restBefore),
       cosine(toRest - toAfter, square, restAfter)
+    )
+    const beforeTwo = steps.two(index - 2)
+    const afterTwo = steps.two(index)
+    set.nearRun[index] = Math.min(
+      set.nearAway[index] ?? 0,
+      cosine(
+        toRest - toBefore - beforeTwo,
+        square,
+        restBefore -
+          2 * (steps.all(index - 2) - beforeTwo - steps.one(index - 2)) +
+          (index > 1 ? squareOf(index - 2) : 0)
+      ),
+      cosine(
+        toRest - toAfter - afterTwo,
+        square,
+        restAfter -
+          2 * (steps.all(index + 2) - afterTwo - steps.one(index + 1)) +
+          (index + 2 < count ? squareOf(index + 2) : 0)
+      )
     )
     const {rowOfTitle} = placement
     set.nearTitle[index] = cosine(
@@ -95,7 +117,7 @@ export function vectorSignals(bags: Bags, vectors: Vectors): Signals {
       centreSquare - 2 * toCentre + own
     )
     set.nearMean[index] = (toCentre - 1) / Math.max(1, count - 1)
-    const [best, three] = nearest(placement, index, sample)
+    const [best, three] = nearest(placement, index, sample, between)
     set.nearBest[index] = best
     set.nearBestThree[index] = three
     const nearBefore = toBefore / (length * lengthOf(squareOf(before)))
@@ -136,6 +158,23 @@ export function vectorSignals(bags: Bags, vectors: Vectors): Signals {
   return columns
 }
 
+/** Dot products of each unit with the next, the one after it, and all. */
+function stepsOf({sums, rowOfAll}: Placement, count: number) {
+  const dots = (to: (index: number) => number) => {
+    const values = Float64Array.from({length: count}, (_, index) =>
+      to(index) < sums.values.length / sums.width
+        ? dotOf(sums, index, sums, to(index))
+        : 0
+    )
+    return (index: number) => values[index] ?? 0
+  }
+  return {
+    one: dots((index) => (index + 1 < count ? index + 1 : Infinity)),
+    two: dots((index) => (index + 2 < count ? index + 2 : Infinity)),
+    all: dots(() => rowOfAll)
+  }
+}
+
 /** Of two vectors, by their dot product and squared lengths. */
 function cosine(dot: number, squareOfA: number, squareOfB: number): number {
   return dot / lengthOf(Math.max(0, squareOfA * squareOfB))
@@ -149,18 +188,37 @@ function sampleOf(count: number): readonly number[] {
   )
 }
 
+/** The dot product of each unit with each, where all are compared. */
+function dotsBetween(
+  {sums}: Placement,
+  count: number
+): Float64Array | undefined {
+  if (count > sampleSize) return undefined
+  const dots = new Float64Array(count * count)
+  for (let index = 0; index < count; index++) {
+    for (let other = index + 2; other < count; other++) {
+      const dot = dotOf(sums, index, sums, other)
+      dots[index * count + other] = dot
+      dots[other * count + index] = dot
+    }
+  }
+  return dots
+}
+
 /** The nearest, and the mean of the three nearest, that are no neighbours. */
 function nearest(
   {sums, squares}: Placement,
   index: number,
-  sample: readonly number[]
+  sample: readonly number[],
+  between: Float64Array | undefined
 ): readonly [number, number] {
+  const from = index * sample.length
   const length = lengthOf(squares[index] ?? 0)
   let [first, second, third] = [-1, -1, -1]
   for (const other of sample) {
     if (Math.abs(other - index) < 2) continue
-    const near =
-      dotOf(sums, index, sums, other) / (length * lengthOf(squares[other] ?? 0))
+    const dot = between?.[from + other] ?? dotOf(sums, index, sums, other)
+    const near = dot / (length * lengthOf(squares[other] ?? 0))
     if (near > first) [first, second, third] = [near, first, second]
     else if (near > second) [second, third] = [near, second]
     else if (near > third) third = near

@@ -1,7 +1,11 @@
-/** A vector for each stem: whole numbers of one byte, with a scale a row. */
+/**
+ * A vector for each stem: whole numbers from -7 to 7, two in a byte, the first
+ * in its low half, each plus 8, with a scale a row.
+ */
 export type Vectors = {
+  /** Numbers a row: an even one. */
   readonly width: number
-  readonly values: Int8Array
+  readonly values: Uint8Array
   readonly scales: Float32Array
 }
 
@@ -26,13 +30,17 @@ export function addStem(
   const scale = scales[stem] ?? 0
   const factor = scale * weight
   const target = sums.values
-  const from = stem * width
-  const to = row * width
+  const end = ((stem + 1) * width) / 2
+  let to = row * width
   let square = 0
-  for (let at = 0; at < width; at++) {
-    const value = values[from + at] ?? 0
-    square += value * value
-    target[to + at] = (target[to + at] ?? 0) + value * factor
+  for (let at = end - width / 2; at < end; at++) {
+    const pair = values[at] ?? 0
+    const first = (pair & 15) - 8
+    const second = (pair >> 4) - 8
+    square += first * first + second * second
+    target[to] = (target[to] ?? 0) + first * factor
+    target[to + 1] = (target[to + 1] ?? 0) + second * factor
+    to += 2
   }
   return Math.sqrt(square) * scale
 }

@@ -5,11 +5,13 @@ const main = [
   'likelihood',
   'likelihoodAway',
   'likelihoodPair',
+  'likelihoodRun',
   'likelihoodSmooth',
   'likelihoodSpread',
   'coverage',
   'coverageAway',
   'coveragePair',
+  'coverageRun',
   'coverageTwice',
   'cosine',
   'cosineAway',
@@ -42,6 +44,8 @@ export function wordSignals(bags: Bags): {
   const scratch = {
     before: new Float64Array(size),
     after: new Float64Array(size),
+    twoBefore: new Float64Array(size),
+    twoAfter: new Float64Array(size),
     title: new Float64Array(size)
   }
   write(scratch.title, bags.title)
@@ -58,9 +62,13 @@ export function wordSignals(bags: Bags): {
     const after = units[index + 1]
     write(scratch.before, before)
     write(scratch.after, after)
+    write(scratch.twoBefore, units[index - 2])
+    write(scratch.twoAfter, units[index + 2])
     signalUnit(bags, index, {...scratch, all, square, sharedPairs}, columns)
     clear(scratch.before, before)
     clear(scratch.after, after)
+    clear(scratch.twoBefore, units[index - 2])
+    clear(scratch.twoAfter, units[index + 2])
   }
   return columns
 }
@@ -68,6 +76,8 @@ export function wordSignals(bags: Bags): {
 type Context = {
   readonly before: Float64Array
   readonly after: Float64Array
+  readonly twoBefore: Float64Array
+  readonly twoAfter: Float64Array
   readonly title: Float64Array
   /** Topic words in the article. */
   readonly all: number
@@ -95,16 +105,27 @@ function signalUnit(
   const withoutBefore = Math.max(1, rest - before)
   const withoutAfter = Math.max(1, rest - after)
   const away = Math.max(1, rest - before - after)
+  const withoutTwoBefore = Math.max(
+    1,
+    withoutBefore - (units[index - 2]?.size ?? 0)
+  )
+  const withoutTwoAfter = Math.max(
+    1,
+    withoutAfter - (units[index + 2]?.size ?? 0)
+  )
   const others = Math.max(1, units.length - 1)
   const likelihoods = {
     rest: new LogSum(),
     away: new LogSum(),
     before: new LogSum(),
     after: new LogSum(),
+    twoBefore: new LogSum(),
+    twoAfter: new LogSum(),
     smooth: new LogSum(),
     spread: new LogSum()
   }
   let [cAll, cRest, cAway, cBefore, cAfter, cTwice] = [0, 0, 0, 0, 0, 0]
+  let [cTwoBefore, cTwoAfter] = [0, 0]
   let [dot, dotAway, dotTitle, own, ownTitle] = [0, 0, 0, 0, 0]
   // Squared length of the rest: the article's, put right where words differ.
   let restSquare = context.square
@@ -121,6 +142,8 @@ function signalUnit(
     const a = context.before[word] ?? 0
     const b = context.after[word] ?? 0
     const inAway = inRest - a - b
+    const inTwoBefore = inRest - a - (context.twoBefore[word] ?? 0)
+    const inTwoAfter = inRest - b - (context.twoAfter[word] ?? 0)
     const inUnits = (spread[word] ?? 1) - 1
     // 1 where the reference has the word as often as all news.
     const scale = 0.4 / background
@@ -128,6 +151,14 @@ function signalUnit(
     likelihoods.away.add((scale * inAway) / away + 0.6, count)
     likelihoods.before.add((scale * (inRest - a)) / withoutBefore + 0.6, count)
     likelihoods.after.add((scale * (inRest - b)) / withoutAfter + 0.6, count)
+    likelihoods.twoBefore.add(
+      (scale * inTwoBefore) / withoutTwoBefore + 0.6,
+      count
+    )
+    likelihoods.twoAfter.add(
+      (scale * inTwoAfter) / withoutTwoAfter + 0.6,
+      count
+    )
     likelihoods.smooth.add(
       (inRest / background + prior) / (rest + prior),
       count
@@ -138,6 +169,8 @@ function signalUnit(
     if (inAway > 0) cAway += idf
     if (inRest - a > 0) cBefore += idf
     if (inRest - b > 0) cAfter += idf
+    if (inTwoBefore > 0) cTwoBefore += idf
+    if (inTwoAfter > 0) cTwoAfter += idf
     if (inUnits > 1) cTwice += idf
     const weight = idf * idf
     dot += count * inRest * weight
@@ -176,11 +209,18 @@ function signalUnit(
   set.likelihoodAway[index] = likelihoods.away.value / slack
   set.likelihoodPair[index] =
     Math.min(likelihoods.before.value, likelihoods.after.value) / slack
+  set.likelihoodRun[index] =
+    Math.min(
+      likelihoods.away.value,
+      likelihoods.twoBefore.value,
+      likelihoods.twoAfter.value
+    ) / slack
   set.likelihoodSmooth[index] = likelihoods.smooth.value / slack
   set.likelihoodSpread[index] = likelihoods.spread.value / (words + 2)
   set.coverage[index] = cRest / (cAll + 1)
   set.coverageAway[index] = cAway / (cAll + 1)
   set.coveragePair[index] = Math.min(cBefore, cAfter) / (cAll + 1)
+  set.coverageRun[index] = Math.min(cAway, cTwoBefore, cTwoAfter) / (cAll + 1)
   set.coverageTwice[index] = cTwice / (cAll + 1)
   set.cosine[index] = dot / (length * Math.sqrt(Math.max(1, restSquare)) + 1)
   set.cosineAway[index] =
