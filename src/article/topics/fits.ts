@@ -50,11 +50,14 @@ function scoresOf(
 ): Scores | undefined {
   if (isRoundUp(sight)) return undefined
   const {units, features, isJudged} = sight
-  const each = units.map((_, index) =>
-    isJudged[index]
-      ? scoreRow(trees, features.values, units.length, index)
-      : -Infinity
-  )
+  const row = new Float32Array(features.names.length)
+  const each = units.map((_, index) => {
+    if (!isJudged[index]) return -Infinity
+    // Side by side: each tree looks at some of them.
+    for (let at = 0; at < row.length; at++)
+      row[at] = features.values[at * units.length + index] ?? 0
+    return scoreRow(trees, row)
+  })
   const top = indexOfHighest(each)
   if (each[top] === undefined || each[top] === -Infinity) return undefined
   return {each, top}

@@ -10,23 +10,14 @@ export type Trees = {
   readonly leaves: Float32Array
 }
 
-/**
- * The log odds that the trees give a row.
- *
- * @param values column after column, `count` numbers each
- */
-export function scoreRow(
-  trees: Trees,
-  values: Float32Array,
-  count: number,
-  row: number
-): number {
+/** The log odds that the trees give a row of features. */
+export function scoreRow(trees: Trees, row: Float32Array): number {
   const {roots, features, thresholds, lower, higher, leaves} = trees
   let score = 0
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree] ?? -1
     while (node >= 0) {
-      const value = values[(features[node] ?? 0) * count + row] ?? 0
+      const value = row[features[node] ?? 0] ?? 0
       const next = value <= (thresholds[node] ?? 0) ? lower : higher
       node = next[node] ?? -1
     }
