@@ -54,7 +54,7 @@ import {findQuotes, type Quote} from './quotes.js'
 import {findSentences, type Sentence} from './sentences.js'
 import {defaultSettings, type ArticleSettings} from './settings.js'
 import type {Topics} from './topics/index.js'
-import {findWords, type Word} from './words.js'
+import {findWords, type Words} from './words.js'
 
 /** An article and its views: each is computed when first asked for, once. */
 export class Article {
@@ -68,7 +68,7 @@ export class Article {
   #numberConflicts?: readonly NumberConflict[]
   #dateConflicts?: readonly DateConflict[]
   #sentences?: readonly Sentence[]
-  #words?: readonly Word[]
+  #words?: Words
   #reading?: MarkReading
   #markFaults?: readonly MarkFault[]
   #quotes?: readonly Quote[]
@@ -167,6 +167,15 @@ export class Article {
   }
 
   get words() {
+    return this.#wordsAndSpellings.all
+  }
+
+  /** Each way in which words are spelt, once. */
+  get spelt() {
+    return this.#wordsAndSpellings.spellings
+  }
+
+  get #wordsAndSpellings() {
     return (this.#words ??= this.#see(() =>
       findWords(this.text, this.sentences, this.settings.roles, this.recall)
     ))

@@ -1,7 +1,6 @@
 import {roles} from '../lexicon/roles.js'
 import type {Range} from '../text/range.js'
 import {computeAnew, type Recall} from '../text/recall.js'
-import {remember} from '../text/remember.js'
 import type {Sentence} from './sentences.js'
 
 /** A word or number, with inner apostrophes, hyphens and points. */
@@ -38,22 +37,45 @@ function wordOfAny(): RegExp {
   return anyWord
 }
 
+/** A way in which words are spelt, and how many are. */
+export type Spelling = Pick<
+  Word,
+  'text' | 'lower' | 'isCapitalised' | 'isRole'
+> & {readonly count: number}
+
+/** The words of an article, and their spellings in order of first appearance. */
+export type Words = {
+  readonly all: readonly Word[]
+  readonly spellings: ReadonlyMap<string, Spelling>
+}
+
 /** @param otherRoles role nouns beside those of the lexicon, in any case */
 export function findWords(
   article: string,
   sentences: readonly Sentence[],
   otherRoles: readonly string[] = [],
   recall: Recall = computeAnew
-): readonly Word[] {
+): Words {
   const words: Word[] = []
   const others = new Set(otherRoles.map((role) => role.toLowerCase()))
+  const spellings = new Map<string, Spelling & {count: number}>()
   // Words of one spelling share one string, which maps find at once.
-  const spell = remember((text: string) => ({
-    text,
-    lower: text.toLowerCase(),
-    isCapitalised: isCapitalised(text),
-    isRole: isRole(text, others)
-  }))
+  const spell = (text: string) => {
+    let spelling = spellings.get(text)
+    if (!spelling) {
+      const lower = text.toLowerCase()
+      spelling = {
+        text,
+        lower,
+        isCapitalised: isCapitalised(text),
+        isRole: isRole(text, others),
+        count: 0
+      }
+      spellings.set(text, spelling)
+    }
+    spelling.count++
+    return spelling
+  }
   const split = latinText.test(article) ? splitLatin : splitAny
   for (const sentence of sentences) {
     const content = article.slice(sentence.start, sentence.end)
@@ -75,7 +97,7 @@ export function findWords(
       })
     }
   }
-  return words
+  return {all: words, spellings}
 }
 
 /** The words of a sentence, and where in it each begins. */

@@ -31,13 +31,13 @@ export function isForeign(article: Article): boolean {
   const {lang} = article.document.metadata
   if (lang !== undefined) return !english.test(lang)
   let all = 0
-  let count = 0
-  for (const {text, lower, isCapitalised} of article.words) {
+  let functional = 0
+  for (const {text, lower, isCapitalised, count} of article.spelt.values()) {
     const isFunctionWord = functionWords.has(lower)
-    if (isFunctionWord) count++
-    if (isFunctionWord || !(isCapitalised || digit.test(text))) all++
+    if (isFunctionWord) functional += count
+    if (isFunctionWord || !(isCapitalised || digit.test(text))) all += count
   }
-  return all >= fewestWords && count < leastShare * all
+  return all >= fewestWords && functional < leastShare * all
 }
 
 const digit = /^\p{N}/u

@@ -2,22 +2,26 @@ import {americanSpelling, hasTwoSpellings} from '../../lexicon/spellings.js'
 import {groupBy} from '../../text/group-by.js'
 import {indexAt} from '../../text/range.js'
 import type {Quote} from '../quotes.js'
-import {withoutPossessive, type Word} from '../words.js'
+import {withoutPossessive, type Spelling, type Word} from '../words.js'
 import type {Variant} from './variant.js'
 
 type Article = {
   readonly words: readonly Word[]
+  readonly spelt: ReadonlyMap<string, Spelling>
   readonly quotes: readonly Quote[]
 }
 
 /** Words that stand in two spellings, names and quotations aside. */
-export function findSpellings({words, quotes}: Article): readonly Variant[] {
-  const known = new Set(words.map(({text}) => text))
-  const spellings = new Set(
-    [...known].filter((text) => isSpelling(text, known))
-  )
+export function findSpellings({
+  words,
+  spelt,
+  quotes
+}: Article): readonly Variant[] {
+  const spellings = new Set<string>()
+  for (const text of spelt.keys())
+    if (isSpelling(text, spelt)) spellings.add(text)
   const candidates = words.filter(({text, lower, opensSentence}) =>
-    opensSentence ? isSpelling(lower, known) : spellings.has(text)
+    opensSentence ? isSpelling(lower, spelt) : spellings.has(text)
   )
   if (candidates.length < 2) return []
   const own = candidates.filter(({start}) => {
@@ -31,7 +35,9 @@ const hyphenated = /^[a-zß-öø-ÿ]{2,3}-[a-zß-öø-ÿ]{4,}$/
 /** Letters after a prefix that a hyphen keeps apart: `co-operate`. */
 const joined = /^(?:co|re|pre|non|anti|mid)[a-zß-öø-ÿ]{4,}$/
 
-function isSpelling(word: string, known: ReadonlySet<string>): boolean {
+type Known = Pick<ReadonlyMap<string, unknown>, 'has'>
+
+function isSpelling(word: string, known: Known): boolean {
   return (
     hasTwoSpellings(word) ||
     (hyphenated.test(word) && known.has(word.replace('-', ''))) ||
@@ -39,7 +45,7 @@ function isSpelling(word: string, known: ReadonlySet<string>): boolean {
   )
 }
 
-function hasHyphenated(word: string, known: ReadonlySet<string>): boolean {
+function hasHyphenated(word: string, known: Known): boolean {
   return [2, 3].some((at) =>
     known.has(`${word.slice(0, at)}-${word.slice(at)}`)
   )

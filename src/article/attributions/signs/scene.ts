@@ -1,7 +1,7 @@
 import type {Block} from '../../blocks/index.js'
 import type {Chain} from '../../names/chains.js'
 import type {Quote} from '../../quotes.js'
-import type {Word} from '../../words.js'
+import type {Spelling, Word} from '../../words.js'
 import type {Attribution} from '../attribution.js'
 import {isBare} from '../frames.js'
 import type {Narration} from '../narration.js'
@@ -11,6 +11,7 @@ export type Scene = {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly words: readonly Word[]
+  readonly spelt: ReadonlyMap<string, Spelling>
   readonly chains: readonly Chain[]
   readonly narration: readonly (readonly Narration[])[]
   readonly attributions: readonly Attribution[]

@@ -1,5 +1,5 @@
 import type {Chain} from '../../names/chains.js'
-import {withoutPossessive, type Word} from '../../words.js'
+import {withoutPossessive} from '../../words.js'
 import {indexAt, type Range} from '../../../text/range.js'
 import {stemOf, type StemCounts} from './stems.js'
 import type {Scene} from './scene.js'
@@ -21,10 +21,10 @@ export type Tally = {
   readonly marks: {readonly curly: number; readonly straight: number}
 }
 
-export function tallyOf({text, words, chains, attributions}: Scene): Tally {
+export function tallyOf({text, spelt, chains, attributions}: Scene): Tally {
   const outer = attributions.filter(({quote}) => quote.depth === 0)
   return {
-    ...countWords(words),
+    ...countWords(spelt),
     people: peopleOf(chains),
     quotes: outer.length,
     bare: outer.filter(({attributed}) => attributed === 'no').length,
@@ -37,13 +37,11 @@ export function tallyOf({text, words, chains, attributions}: Scene): Tally {
 }
 
 /** Each spelling is looked at once, however often it stands. */
-function countWords(all: readonly Word[]): Pick<Tally, 'stems' | 'words'> {
-  const spellings = new Map<string, number>()
-  for (const {text} of all) add(spellings, text, 1)
+function countWords(spelt: Scene['spelt']): Pick<Tally, 'stems' | 'words'> {
   const stems = new Map<string, number>()
   const words = new Map<string, number>()
-  for (const [text, count] of spellings) {
-    add(words, withoutPossessive(text).toLowerCase(), count)
+  for (const {text, lower, count} of spelt.values()) {
+    add(words, withoutPossessive(lower), count)
     const stem = stemOf(text)
     if (stem !== undefined) add(stems, stem, count)
   }
