@@ -18,7 +18,8 @@ type Paragraph = {
   readonly block: Block
   /** Words as numbers, one number a form. */
   readonly forms: readonly number[]
-  readonly pairs: ReadonlyMap<number, number>
+  /** Words in a row, two by two. */
+  readonly pairs: readonly number[]
   readonly figures: readonly string[]
   readonly isQuestion: boolean
   /** Those of its forms that stand outside of quotations. */
@@ -59,14 +60,15 @@ export function findDuplicates(article: Article): readonly Duplicate[] {
   const later = new Map<number, number[]>()
   for (const [index, paragraph] of paragraphs.entries()) {
     const shared = new Map<number, number>()
-    for (const pair of paragraph.pairs.keys()) {
+    for (const pair of paragraph.pairs) {
       const earliest = first.get(pair)
       if (earliest === undefined) {
         first.set(pair, index)
         continue
       }
       const others = later.get(pair) ?? []
-      if (others.length >= mostParagraphs) continue
+      const isCounted = earliest === index || others.at(-1) === index
+      if (isCounted || others.length >= mostParagraphs) continue
       for (const other of [earliest, ...others])
         shared.set(other, (shared.get(other) ?? 0) + 1)
       others.push(index)
@@ -143,12 +145,10 @@ function paragraphsOf({
   return paragraphs
 }
 
-function pairsOf(forms: readonly number[]): ReadonlyMap<number, number> {
-  const pairs = new Map<number, number>()
-  for (let index = 1; index < forms.length; index++) {
-    const pair = pairOf(forms[index - 1] ?? 0, forms[index] ?? 0)
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
-  }
+function pairsOf(forms: readonly number[]): readonly number[] {
+  const pairs: number[] = []
+  for (let index = 1; index < forms.length; index++)
+    pairs.push(pairOf(forms[index - 1] ?? 0, forms[index] ?? 0))
   return pairs
 }
 
@@ -170,7 +170,7 @@ function duplicateAmong(
   for (const [at, count] of shared) {
     const other = paragraphs[at]
     if (!paragraph || !other) continue
-    const fewest = Math.min(paragraph.pairs.size, other.pairs.size)
+    const fewest = Math.min(paragraph.pairs.length, other.pairs.length)
     if (count < leastCandidate * fewest) continue
     const duplicate = compare(other, paragraph)
     if (duplicate?.isExact) return duplicate
@@ -201,7 +201,7 @@ function isNear(first: Paragraph, second: Paragraph, shared: number): boolean {
   const likeness = shared / most
   if (isTemplate(first, second, likeness)) return false
   if (isDisplayed(short, long)) return false
-  const pairs = overlap(first.pairs, second.pairs)
+  const pairs = overlap(counted(first.pairs), counted(second.pairs))
   const all = short.forms.length + long.forms.length - 2
   if ((2 * pairs) / all >= leastDice) return true
   if (likeness >= leastOverlap) return pairs / all >= leastCandidate
