@@ -1,30 +1,33 @@
 import {readFrontCoded} from '../text/front-coding.js'
 import {dataFile} from './data.js'
 
-type Spellings = {
-  /** Either spelling → the American one. */
-  readonly american: ReadonlyMap<string, string>
-  /** 1 at the sketch of each word: most others are told apart by that. */
-  readonly sketches: Uint8Array
-}
+let loaded: ReadonlyMap<string, string> | undefined
 
-let loaded: Spellings | undefined
-
-/** What `data/spellings.txt` holds; see its card. */
-function spellings(): Spellings {
+/** Either spelling → the American one; from `data/spellings.txt`, see its card. */
+function americanSpellings(): ReadonlyMap<string, string> {
   if (loaded) return loaded
   const list = new TextDecoder().decode(dataFile('spellings.txt'))
-  const british = readFrontCoded(list).map((pair): [string, string] => {
-    const [from = '', to = ''] = pair.split(' ')
-    return [from, to]
-  })
-  const american = british.map(([, to]): [string, string] => [to, to])
-  loaded = {
-    american: new Map([...american, ...british]),
-    sketches: new Uint8Array(1 << sketchBits)
+  const american = new Map<string, string>()
+  for (const pair of readFrontCoded(list)) {
+    const space = pair.indexOf(' ')
+    const to = pair.slice(space + 1)
+    if (!american.has(to)) american.set(to, to)
+    american.set(pair.slice(0, space), to)
   }
-  for (const word of loaded.american.keys()) loaded.sketches[sketch(word)] = 1
+  loaded = american
   return loaded
+}
+
+/** Questions after which most words are told apart by a sketch of them. */
+const fewQuestions = 2000
+let questions = 0
+/** 1 at the sketch of each word that has two spellings. */
+let sketches: Uint8Array | undefined
+
+function sketchesOf(words: Iterable<string, unknown, unknown>): Uint8Array {
+  const found = new Uint8Array(1 << sketchBits)
+  for (const word of words) found[sketch(word)] = 1
+  return found
 }
 
 const sketchBits = 14
@@ -32,19 +35,24 @@ const sketchBits = 14
 /** A number of its first and last letters and its length. */
 function sketch(word: string): number {
   const {length} = word
-  let number = length
-  for (const at of [0, 1, length - 3, length - 2, length - 1])
-    number = (number * 31 + word.charCodeAt(at)) | 0
-  return number & ((1 << sketchBits) - 1)
+  const start = word.charCodeAt(0) * 31 + word.charCodeAt(1)
+  const end =
+    (word.charCodeAt(length - 3) * 31 + word.charCodeAt(length - 2)) * 31 +
+    word.charCodeAt(length - 1)
+  return ((start * 961 + end) * 31 + length) & ((1 << sketchBits) - 1)
 }
 
 /** Whether a word is written otherwise on the other side of the Atlantic. */
 export function hasTwoSpellings(word: string): boolean {
-  const {american, sketches} = spellings()
-  return sketches[sketch(word)] === 1 && american.has(word)
+  const american = americanSpellings()
+  if (questions++ > fewQuestions) {
+    sketches ??= sketchesOf(american.keys())
+    if (sketches[sketch(word)] !== 1) return false
+  }
+  return american.has(word)
 }
 
 /** A word in American spelling. */
 export function americanSpelling(word: string): string {
-  return spellings().american.get(word) ?? word
+  return americanSpellings().get(word) ?? word
 }
