@@ -8,10 +8,8 @@ import {cpuTime} from './cost.js'
 
 const count = Number(process.argv[2] ?? 400)
 /** Others before them: code is compiled as in a long run. */
-const [before, texts] = [
-  loadArticles(2 * count).slice(0, count),
-  loadArticles(2 * count).slice(count)
-]
+const all = loadArticles(2 * count)
+const [before, texts] = [all.slice(0, count), all.slice(count)]
 const views = Object.entries(
   Object.getOwnPropertyDescriptors(Article.prototype)
 ).filter(([, property]) => property.get)

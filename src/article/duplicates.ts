@@ -55,26 +55,25 @@ const leastCandidate = 0.25
  */
 export function findDuplicates(article: Article): readonly Duplicate[] {
   const found: Duplicate[] = []
-  const paragraphs = paragraphsOf(article)
-  const first = new Map<number, number>()
-  const later = new Map<number, number[]>()
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const shared = new Map<number, number>()
+  const first = new Map<number, Paragraph>()
+  const later = new Map<number, Paragraph[]>()
+  for (const paragraph of paragraphsOf(article)) {
+    const shared = new Map<Paragraph, number>()
     for (const pair of paragraph.pairs) {
       const earliest = first.get(pair)
       if (earliest === undefined) {
-        first.set(pair, index)
+        first.set(pair, paragraph)
         continue
       }
       const others = later.get(pair) ?? []
-      const isCounted = earliest === index || others.at(-1) === index
+      const isCounted = earliest === paragraph || others.at(-1) === paragraph
       if (isCounted || others.length >= mostParagraphs) continue
       for (const other of [earliest, ...others])
         shared.set(other, (shared.get(other) ?? 0) + 1)
-      others.push(index)
+      others.push(paragraph)
       later.set(pair, others)
     }
-    const duplicate = duplicateAmong(paragraphs, index, shared)
+    const duplicate = duplicateAmong(paragraph, shared)
     if (duplicate) found.push(duplicate)
   }
   return found
@@ -161,15 +160,11 @@ function pairOf(first: number, second: number): number {
 
 /** The first earlier paragraph that is the same, else nearly the same. */
 function duplicateAmong(
-  paragraphs: readonly Paragraph[],
-  index: number,
-  shared: ReadonlyMap<number, number>
+  paragraph: Paragraph,
+  shared: ReadonlyMap<Paragraph, number>
 ): Duplicate | undefined {
-  const paragraph = paragraphs[index]
   let near: Duplicate | undefined
-  for (const [at, count] of shared) {
-    const other = paragraphs[at]
-    if (!paragraph || !other) continue
+  for (const [other, count] of shared) {
     const fewest = Math.min(paragraph.pairs.length, other.pairs.length)
     if (count < leastCandidate * fewest) continue
     const duplicate = compare(other, paragraph)

@@ -5,7 +5,7 @@ import {
   subjectPronouns
 } from '../lexicon/function-words.js'
 import type {Range} from '../text/range.js'
-import {computeAnew, type Recall} from '../text/recall.js'
+import type {Recall} from '../text/recall.js'
 import type {Block} from './blocks/index.js'
 
 /** A sentence, closing marks included, without the space that follows. */
@@ -22,7 +22,7 @@ const abbreviation =
 export function findSentences(
   text: string,
   blocks: readonly Block[],
-  recall: Recall = computeAnew
+  recall: Recall
 ): readonly Sentence[] {
   const sentences: Sentence[] = []
   for (const block of blocks) {

@@ -1,6 +1,6 @@
 import {roles} from '../lexicon/roles.js'
 import type {Range} from '../text/range.js'
-import {computeAnew, type Recall} from '../text/recall.js'
+import type {Recall} from '../text/recall.js'
 import type {Sentence} from './sentences.js'
 
 /** A word or number, with inner apostrophes, hyphens and points. */
@@ -53,8 +53,8 @@ export type Words = {
 export function findWords(
   article: string,
   sentences: readonly Sentence[],
-  otherRoles: readonly string[] = [],
-  recall: Recall = computeAnew
+  otherRoles: readonly string[],
+  recall: Recall
 ): Words {
   const words: Word[] = []
   const others = new Set(otherRoles.map((role) => role.toLowerCase()))

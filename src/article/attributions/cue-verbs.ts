@@ -8,7 +8,7 @@ import type {CueForm} from '../../lexicon/speech-verbs.js'
 import type {Cue} from './cues.js'
 import type {NounPhrase} from './noun-phrase.js'
 import {phraseEndingAt} from './phrase-ending.js'
-import {isAdverb, isBoundary} from './token-kinds.js'
+import {beforeAdverbs, isAdverb, isBoundary} from './token-kinds.js'
 import type {Token} from './tokens.js'
 
 /** `That said, …`: nobody says it. */
@@ -23,8 +23,7 @@ export function isThatSaid(tokens: readonly Token[], at: number): boolean {
 
 /** `a written answer`, `his widely quoted letter`. */
 export function isAdjective(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1
-  while (isAdverb(tokens[before])) before--
+  const before = beforeAdverbs(tokens, at)
   const next = tokens[at + 1]
   return (
     adjectival.has(tokens[before]?.lower ?? '') &&
@@ -68,7 +67,7 @@ export function isVerb(
   form: CueForm
 ): boolean {
   // `to openly accuse`, `could only say`, `she also claims`
-  const near = form.form === 'participle' ? at - 1 : beforeAdverbs(tokens, at)
+  const near = form.form === 'participle' ? at - 1 : beforeSteady(tokens, at)
   const before = tokens[near]
   const after = tokens[at + 1]
   if (form.form === 'base') {
@@ -103,7 +102,8 @@ export function isVerb(
   )
 }
 
-function beforeAdverbs(tokens: readonly Token[], at: number): number {
+/** The same, past `now` and `only` too. */
+function beforeSteady(tokens: readonly Token[], at: number): number {
   let before = at - 1
   while (isAdverb(tokens[before]) || steady.has(tokens[before]?.lower ?? ''))
     before--
@@ -128,8 +128,7 @@ export function ownSubject(
   tokens: readonly Token[],
   at: number
 ): NounPhrase | undefined {
-  let before = at - 1
-  while (isAdverb(tokens[before])) before--
+  const before = beforeAdverbs(tokens, at)
   const subject = phraseEndingAt(tokens, before)
   if (!subject || subject.kind === 'pronoun') return undefined
   if (boards.test(tokens[before]?.lower ?? '')) return subject

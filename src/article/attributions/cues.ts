@@ -14,7 +14,7 @@ import type {NounPhrase} from './noun-phrase.js'
 import {phraseEndingAt} from './phrase-ending.js'
 import {phraseStartingAt} from './phrase-starting.js'
 import {subjectBefore} from './subjects.js'
-import {isAdverb} from './token-kinds.js'
+import {beforeAdverbs, isAdverb} from './token-kinds.js'
 import type {Token} from './tokens.js'
 
 /** A verb of speech with its subject, in one statement. */
@@ -205,8 +205,7 @@ function agentOf(
   {form}: CueForm
 ): NounPhrase | 'none' | undefined {
   if (form !== 'past') return undefined
-  let before = at - 1
-  while (isAdverb(tokens[before])) before--
+  const before = beforeAdverbs(tokens, at)
   if (!passives.has(tokens[before]?.lower ?? '')) return undefined
   for (let next = at + 1; next < Math.min(tokens.length, at + 12); next++) {
     if (tokens[next]?.lower === 'by')

@@ -45,6 +45,13 @@ export function isBoundary({lower}: Token): boolean {
   )
 }
 
+/** The index of the last token before `at` that is no adverb. */
+export function beforeAdverbs(tokens: readonly Token[], at: number): number {
+  let before = at - 1
+  while (isAdverb(tokens[before])) before--
+  return before
+}
+
 /** `loudly`, but no `ally`. */
 export function isAdverb(token: Token | undefined): boolean {
   return (

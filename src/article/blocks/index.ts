@@ -1,6 +1,6 @@
 import type {Document, Element} from '../../read/document.js'
 import type {Range} from '../../text/range.js'
-import {computeAnew, type Recall} from '../../text/recall.js'
+import type {Recall} from '../../text/recall.js'
 import type {LeftoverKind} from '../leftovers/kind.js'
 import {readingOf} from './kinds.js'
 import {splitLines} from './lines.js'
@@ -42,7 +42,7 @@ export type Block = Range & {
 /** The article's blocks, in order. */
 export function findBlocks(
   document: Document,
-  recall: Recall = computeAnew
+  recall: Recall
 ): readonly Block[] {
   const pieces = splitLines(document)
   const blocks = pieces.map((piece, index): Block => {

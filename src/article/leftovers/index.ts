@@ -1,5 +1,5 @@
 import type {Range} from '../../text/range.js'
-import {computeAnew, type Recall} from '../../text/recall.js'
+import type {Recall} from '../../text/recall.js'
 import type {Block} from '../blocks/index.js'
 import {findCards} from './cards.js'
 import {findDebris} from './debris.js'
@@ -22,7 +22,7 @@ export type Leftover = Range & {
 export function findLeftovers(
   text: string,
   blocks: readonly Block[],
-  recall: Recall = computeAnew
+  recall: Recall
 ): readonly Leftover[] {
   const found: Leftover[] = []
   const lastStory = blocks.findLastIndex(({kind}) => kind === 'body')

@@ -1,6 +1,6 @@
 import type {Block} from '../blocks/index.js'
 import {isAttributed} from './attribution-inside.js'
-import type {Candidate} from './scan.js'
+import {isInsideSentence, type Candidate} from './scan.js'
 
 /**
  * How much more likely it is that a quotation lacks its closing mark than that
@@ -33,11 +33,6 @@ export function missingCloserOdds(
 
 /** A quotation below this many words seldom goes on. */
 const fewWords = 12
-
-/** `called it a “shame for the town`: no point or break stands before. */
-function isInsideSentence({farBefore}: Candidate): boolean {
-  return farBefore === 'letter' || farBefore === 'digit'
-}
 
 /** Of 706 closing marks taken away one stood behind an ellipsis. */
 const neverMissing = -6

@@ -41,7 +41,7 @@ export type Candidate = Range &
     readonly isElision: boolean
     /** Whether it can end a possessive: `workers’`, `U.S.’`. */
     readonly isAfterS: boolean
-    /** How unlike the start of a quotation its place is, from 0 to 0.9. */
+    /** How unlike the start of a quotation its place is, from 0 to 1.4. */
     readonly openingDoubt: number
     /** Whether a sentence ends just before it. */
     readonly isAfterSentence: boolean
@@ -114,6 +114,11 @@ function candidateAt(
     ),
     isFirst: start === block.start
   }
+}
+
+/** `called it a “shame`: no point or break stands before. */
+export function isInsideSentence({farBefore}: Candidate): boolean {
+  return isWord(farBefore)
 }
 
 function isWord(neighbour: Neighbour): boolean {

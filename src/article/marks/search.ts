@@ -3,7 +3,7 @@ import {closingFit, costs, openingFit} from './costs.js'
 import {hasAttribution, hasSentenceEnd} from './attribution-inside.js'
 import {trailsOff} from './continuation-odds.js'
 import type {Level} from './glyphs.js'
-import type {Candidate} from './scan.js'
+import {isInsideSentence, type Candidate} from './scan.js'
 
 /** What is wrong with a mark in one reading. */
 export type FaultKind =
@@ -197,7 +197,7 @@ function hasEnded(text: string, opener: Candidate, end: number): boolean {
 function isPhrase(opener: Candidate): boolean {
   return (
     opener.before === 'space' &&
-    (opener.farBefore === 'letter' || opener.farBefore === 'digit') &&
+    isInsideSentence(opener) &&
     opener.isBeforeLowerCase
   )
 }
@@ -302,12 +302,11 @@ function pass(
 function apostropheCost(mark: Candidate, outer: Level): number {
   if (mark.isInWord) return 0
   const isFree = mark.before === 'space' || mark.before === 'edge'
+  if (mark.isAfterS) return 0.1
   // After a full stop nothing is left out.
-  if (mark.before === 'stop' && mark.after !== 'letter' && !mark.isAfterS)
-    return 4
+  if (mark.before === 'stop' && mark.after !== 'letter') return 4
   if (mark.isElision) return 0.1
-  if (mark.before === 'letter' || mark.before === 'digit' || mark.isAfterS) {
-    if (mark.isAfterS) return 0.1
+  if (mark.before === 'letter' || mark.before === 'digit') {
     if (mark.after === 'letter') return 0.3
     // `goin’` is rare next to a quotation that ends.
     return outer === 'single' ? 2.4 : 0.9
@@ -394,7 +393,7 @@ function drop(state: State, mark: Candidate): State {
   }
 }
 
-/** How unreal a mark looks that no reading can pair, 0 to 0.9. */
+/** How unreal a mark looks that no reading can pair, 0 to 1.4. */
 function doubt(mark: Candidate, as: 'opens' | 'closes'): number {
   if (as === 'opens') return mark.openingDoubt
   return mark.before === 'letter' && mark.after === 'space' ? 0.2 : 0

@@ -37,7 +37,7 @@ export function findDirections({
     const how = moved?.groups?.['how'] === 'to' ? 'to' : 'from'
     if (!moved || !then[how].test(text.slice(first.end, second.start)))
       return []
-    if (ranked.test(text.slice(first.start - 36, second.start))) return []
+    if (ranked.test(before + text.slice(first.start, second.start))) return []
     if (rankedBehind.test(text.slice(second.end, second.end + 12))) return []
     const [from, to] = how === 'to' ? [second, first] : [first, second]
     const isUp = moved.groups?.['up'] !== undefined

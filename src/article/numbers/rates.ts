@@ -1,3 +1,4 @@
+import {grouped} from '../../text/grouped.js'
 import type {Block} from '../blocks/index.js'
 import {numeral} from '../quantities/numerals.js'
 import type {NumberConflict} from './conflict.js'
@@ -45,7 +46,7 @@ export function findRates({text, blocks}: Article): readonly NumberConflict[] {
       if (!factor || !one || !many || !total || !at) continue
       const product = one * many * factor
       if (Math.abs(total - product) <= product * slack) continue
-      const expected = Math.round(product).toLocaleString('en')
+      const expected = grouped(Math.round(product))
       found.push({
         kind: 'product',
         at: {start: start + at[0], end: start + at[1]},

@@ -209,8 +209,8 @@ function wholeConflict(
 ): NumberConflict | undefined {
   const from = Number(groups['from'])
   const to = Number(groups['to'] ?? published?.year)
-  const [, told = groups['count'] ?? ''] =
-    /^(\S+) (?:wedding|jubilee)$/.exec(groups['count'] ?? '') ?? []
+  // `golden` of `golden wedding`
+  const [told = ''] = (groups['count'] ?? '').split(' ')
   const count = jubilees.get(told) ?? numeral(told)
   const at = indices?.groups?.['count']
   if (!at || count === undefined || !(Math.abs(to - from - count) > 1))

@@ -16,7 +16,6 @@ export function signsOfPlace(
     ['nothing before', blockBefore < 0],
     ['opens the article', !hasProseBefore(blocks, quote.block)],
     ['early', quote.block <= 2],
-    ['early, same paragraph', isSameBlock && quote.block <= 2],
     ['subhead above', blocks[quote.block - 1]?.kind === 'subhead'],
     [
       'quoted two paragraphs before',

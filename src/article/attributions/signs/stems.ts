@@ -14,9 +14,17 @@ export function stemsIn(
   const counts = new Map<string, number>()
   for (const {text} of words.slice(first, last + 1)) {
     const stem = stemOf(text)
-    if (stem !== undefined) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+    if (stem !== undefined) add(counts, stem, 1)
   }
   return counts
+}
+
+export function add(
+  counts: Map<string, number>,
+  key: string,
+  count: number
+): void {
+  counts.set(key, (counts.get(key) ?? 0) + count)
 }
 
 const common: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type {Chain} from '../../names/chains.js'
 import {withoutPossessive} from '../../words.js'
 import {indexAt, type Range} from '../../../text/range.js'
-import {stemOf, type StemCounts} from './stems.js'
+import {add, stemOf, type StemCounts} from './stems.js'
 import type {Scene} from './scene.js'
 
 /** What is counted once for all quotes of an article. */
@@ -46,10 +46,6 @@ function countWords(spelt: Scene['spelt']): Pick<Tally, 'stems' | 'words'> {
     if (stem !== undefined) add(stems, stem, count)
   }
   return {stems, words}
-}
-
-function add(counts: Map<string, number>, key: string, count: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + count)
 }
 
 function peopleOf(chains: readonly Chain[]): readonly Range[] {
