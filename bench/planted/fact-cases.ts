@@ -1,3 +1,5 @@
+import {editorsFaults, editorsHeadlines} from './editors-facts.js'
+
 // Articles in a few lines, each with a number or date that cannot be, written
 // before the checks were: how it is told was not known to them.
 export const factCases: Readonly<Record<string, readonly string[]>> = {
@@ -73,6 +75,7 @@ export const factCases: Readonly<Record<string, readonly string[]>> = {
     'The singer was paid $96,500.\n\nShe gave the $69,500 to a school.'
   ],
   'headline and story': [
+    ...editorsHeadlines,
     'Five dead in mill fire\n\nVELMORA - Four people died when a mill burnt down in the valley on Monday.\n\nThe four dead were workers of the night shift.',
     'Nine arrested after match\n\nPolice arrested six people after the match between Sarn and Marn on Sunday.\n\nThe six are accused of throwing flares.',
     'Council cuts 40 jobs\n\nThe town council of Marn will cut 14 jobs next year, it said on Tuesday.\n\nMost of the 14 jobs are in the library.',
@@ -86,6 +89,7 @@ export const factCases: Readonly<Record<string, readonly string[]>> = {
     'Twelve schools to close\n\nThe council will close 11 schools by next summer, it said on Friday.\n\nThe 11 schools have too few pupils.',
     'Man wins 5 million in lottery\n\nA man from Marn has won 3 million crowns in the lottery, the firm said.\n\nThe 3 million crowns will be paid on Friday.'
   ],
+  'an editor’s faults': editorsFaults,
   'two ages': [
     'Mira Karimova, 43, has run the mill since spring.\n\nThe mill was built by her father. Karimova, 34, studied in Sarn.',
     'Oded Brand, a 61-year-old baker, was found on Monday.\n\nNeighbours said Brand, 16, had been ill.',

@@ -11,7 +11,8 @@ export default defineRule({
       const {kind, at, expected, because, related, isSure} = conflict
       const {start, end} = at
       const actual = text.slice(start, end)
-      const wanted = expected === undefined ? 'one figure' : codeSpan(expected)
+      const any = kind === 'order' ? 'a later date' : 'one figure'
+      const wanted = expected === undefined ? any : codeSpan(expected)
       yield {
         at: {start, end},
         reason: `Unexpected ${codeSpan(actual)}, expected ${wanted}: ${because}`,

@@ -24,7 +24,12 @@ const lifetime = new RegExp(
 const ages = [
   // `and was 39 when she became mayor in 2011`, `He turned 40 in May 2018`
   new RegExp(
-    String.raw`(?:\band|\b[Hh]e|\b[Ss]he|\b[Tt]hey|,|\bwho) (?:was|turned|would have turned|would be|would have been|became) (?:just |only )?${age}(?: years old)?(?:,? when\b[^.;“”"]{0,60}?|,?) in ${untilYear}`,
+    String.raw`(?:\band|\b[Hh]e|\b[Ss]he|\b[Tt]hey|, the [a-z]+|,|\bwho) (?:was|turned|would have turned|would be|would have been|became) (?:just |only )?${age}(?: years old)?(?:,? when\b[^.;“”"]{0,60}?|,?) in ${untilYear}`,
+    'd'
+  ),
+  // `celebrated his 50th birthday in 2014`
+  new RegExp(
+    String.raw`\b(?:celebrated|marked|had) (?:his|her|their) (?<age>\d{1,3})(?:st|nd|rd|th) birthday in ${untilYear}`,
     'd'
   ),
   // `left school at 16, in 1981`
@@ -71,6 +76,11 @@ export function findAgesInYears({
     const content = text.slice(start, end)
     if (!/\bborn\b|\bBorn\b|\(\d{4} ?[-–—]/.test(content)) continue
     for (const match of content.matchAll(birth)) {
+      // `Brand, whose wife was born in 1950, …`
+      const isKin = /\bwhose [a-z]+ (?:was )?$/.test(
+        content.slice(Math.max(0, match.index - 30), match.index)
+      )
+      if (isKin) continue
       const from = match.index + match[0].length
       const rest = content.slice(from, from + farthest)
       const lead = Math.max(0, match.index - farthest)

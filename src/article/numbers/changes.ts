@@ -20,13 +20,23 @@ const to = new RegExp(`^ ?(?:${word} ){0,3}?to $`)
 const byHow = new RegExp(
   `^(?: ${word}){0,2},? (?:${word} ){0,3}?(?:an? )?(?:increase|rise|gain|jump|growth|drop|fall|decline|decrease|cut|reduction|loss|difference|up|down) (?:of )?(?:by )?$`
 )
+/** `, a 25 percent increase` */
+const byBefore = new RegExp(`^(?: ${word}){0,2}, an? $`)
+const byBehind =
+  /^(?:[ -]?percent| per cent)? (?:increase|rise|gain|jump|growth|drop|fall|decline|decrease|cut|reduction)\b/
+/** `gained eight seats and now holds 40, up from 30` */
+const andNow = new RegExp(
+  `^(?: ${word}){0,2} and (?:now|will) (?:holds?|has|have|stands at|hold) $`
+)
 const moved =
   /\b(?:rose|risen|rises?|rising|grew|grown|grows?|climbed|climbs?|jumped|increased|increases?|up|fell|fallen|falls?|dropped|drops?|declined|decreased|down|cut|raised|gained|lost|shrank|shrunk)(?: by)? $/
-const thenFrom = new RegExp(`^(?: ?percent| ?per cent)?(?: ${word})?,? from $`)
+const thenFrom = new RegExp(
+  `^(?: ?percent| ?per cent)?(?:,? ${word}){0,3},? from $`
+)
 const thenTo = /^(?: ?percent| ?per cent)?,? to $/
-const back = new RegExp(`^(?: ${word})? from $`)
+const back = new RegExp(`^(?: ${word}){0,2},?(?: (?:up|down))? from $`)
 const against =
-  /^(?: votes)?(?: to|-| against| for [^.,;]{1,30} to| for [^.,;]{1,30} and) $/
+  /^(?: votes)?(?: to(?: (?:his|her|their|its)(?: [a-z]+){1,2}['’]s)?|-| against| for [^.,;]{1,30} to| for [^.,;]{1,30} and) $/
 const byMargin =
   /^(?: votes)?(?: for [^.,;]{1,30})?, (?:a margin|a lead|a majority|a difference) of $/
 const wonBy = /\b(?:won|lost|ahead|behind|prevailed|defeated) by $/
@@ -41,7 +51,7 @@ const times = new Map([
   ['halved', 0.5]
 ])
 const multiplied = new RegExp(
-  `(?<!\\b(?:than|nearly|almost|about|roughly) )\\b(${[...times.keys()].join('|')})\\b[^.;:]{0,40}\\bfrom $`
+  `(?<!\\b(?:about|roughly) )\\b(?:(more than|nearly|almost) )?(${[...times.keys()].join('|')})\\b[^.;:]{0,40}\\bfrom $`
 )
 /** Share that a round `doubled` may be off. */
 const timesSlack = 0.1
@@ -76,12 +86,12 @@ function multipleConflict(
   end: Quantity
 ): NumberConflict | undefined {
   const before = text.slice(Math.max(0, from.start - 70), from.start)
-  const verb = multiplied.exec(before)?.[1] ?? ''
+  const [, hedge, verb = ''] = multiplied.exec(before) ?? []
   const factor = times.get(verb)
   if (factor === undefined || !to.test(text.slice(from.end, end.start)))
     return undefined
   const expected = from.value * factor
-  if (Math.abs(end.value - expected) <= expected * timesSlack) return undefined
+  if (isTimes(end.value, expected, hedge, factor)) return undefined
   const shown = writtenAs(text, end, expected)
   return {
     kind: 'difference',
@@ -93,6 +103,21 @@ function multipleConflict(
   }
 }
 
+/** Whether it is so many times, or, by the hedge, more or not quite so many. */
+function isTimes(
+  value: number,
+  exact: number,
+  hedge: string | undefined,
+  factor: number
+): boolean {
+  const off = (value - exact) / exact
+  if (hedge === undefined) return Math.abs(off) <= timesSlack
+  if (factor < 1) return true
+  return hedge === 'more than'
+    ? off > -timesSlack / 4
+    : off < timesSlack / 4 && off > -0.3
+}
+
 function changeOf(
   text: string,
   one: Quantity,
@@ -102,11 +127,16 @@ function changeOf(
   const before = text.slice(Math.max(0, one.start - 16), one.start)
   const first = text.slice(one.end, two.start)
   const second = text.slice(two.end, three.start)
-  if (gone.test(before) && to.test(first) && byHow.test(second))
-    return {from: one, to: two, by: three}
+  if (gone.test(before) && to.test(first)) {
+    const after = text.slice(three.end, three.end + 24)
+    if (byHow.test(second) || (byBefore.test(second) && byBehind.test(after)))
+      return {from: one, to: two, by: three}
+  }
   if (moved.test(before)) {
     if (thenFrom.test(first) && to.test(second))
       return {by: one, from: two, to: three}
+    if (andNow.test(first) && back.test(second))
+      return {by: one, to: two, from: three}
     const isBy = one.unit.kind === 'percent' || / by $/.test(before)
     if (isBy && thenTo.test(first) && back.test(second))
       return {by: one, to: two, from: three}
@@ -126,6 +156,7 @@ function conflictOf(
 ): NumberConflict | undefined {
   const arePercent = from.unit.kind === 'percent' && to.unit.kind === 'percent'
   const isInPoints = by.unit.kind === 'count' && /points$/.test(by.unit.noun)
+  if (isOfTime(from) !== isOfTime(to)) return undefined
   if (arePercent ? !isInPoints : hasPercent(from, to)) return undefined
   if (by.hedge === 'about' || by.hedge === 'least') return undefined
   const isPercent = by.unit.kind === 'percent'
@@ -146,6 +177,13 @@ function conflictOf(
     related: [from, to],
     isSure: true
   }
+}
+
+/** `from 12 months earlier` */
+function isOfTime({unit}: Quantity): boolean {
+  return (
+    unit.kind === 'count' && /^(?:days|weeks|months|years)$/.test(unit.noun)
+  )
 }
 
 function hasPercent(...quantities: readonly Quantity[]): boolean {

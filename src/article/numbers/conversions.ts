@@ -38,7 +38,7 @@ const pair = new RegExp(
 )
 /** `30 degrees Celsius (86 Fahrenheit)` */
 const temperatures =
-  /(?<![\d.,-]|minus |below )(-?\d{1,3})(?: degrees|°)? ?(Celsius|C|Fahrenheit|F)\b \((?:about |around |nearly )?(-?\d{1,3})(?: degrees|°)? ?(Celsius|C|Fahrenheit|F)\b\)/dg
+  /(?<![\d.,-]|below |minus )((?:-|minus )?\d{1,3})(?: degrees|°)? ?(Celsius|C|Fahrenheit|F)\b \((?:about |around |nearly )?((?:-|minus )?\d{1,3})(?: degrees|°)? ?(Celsius|C|Fahrenheit|F)\b\)/dg
 /** Degrees, and share of the true value, that a rounded temperature may be off. */
 const degrees = 3
 const degreesShare = 0.04
@@ -58,12 +58,12 @@ export function findConversions({
       const [, one = '', from = '', two = '', to = ''] = match
       const [, its, , at] = match.indices ?? []
       const isFromCelsius = from.startsWith('C')
-      const value = Number(one)
+      const value = signed(one)
       const wanted = Math.round(
         isFromCelsius ? value * 1.8 + 32 : (value - 32) / 1.8
       )
       if (isFromCelsius === to.startsWith('C') || !at || !its) continue
-      const off = Math.abs(wanted - Number(two))
+      const off = Math.abs(wanted - signed(two))
       if (off <= Math.max(degrees, Math.abs(wanted) * degreesShare)) continue
       found.push({
         kind: 'conversion',
@@ -104,6 +104,11 @@ function factorOf(from: string, to: string): number | undefined {
     if (is(two, from) && is(one, to)) return 1 / factor
   }
   return undefined
+}
+
+/** `minus 40`, `-40` */
+function signed(number: string): number {
+  return Number(number.replace(/^minus /, '-'))
 }
 
 function valueOf(digits: string): number {

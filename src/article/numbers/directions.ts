@@ -14,7 +14,7 @@ const towards = new RegExp(
   `\\b(?:(?<up>${up})|(?:${down}))(?: slightly| sharply| again)? (?<how>to|from) (?:an? |just |only )?$`
 )
 const then = {
-  to: /^(?: [a-zà-ÿ-]+){0,3},? from $/,
+  to: /^(?: [A-Za-zà-ÿ-]+){0,3},? from $/,
   from: /^(?: [a-zà-ÿ-]+)? to (?:just |only )?$/
 }
 /** Places in a table fall as they get better. */
@@ -22,6 +22,8 @@ const ranked = /\b(?:place|spot|rank(?:ed|ing)?|position|No\.|seed)/i
 const rankedBehind = /^(?:st|nd|rd|th)\b|^ (?:place|spot|position)\b/
 /** Below this, a bare number may be a rank. */
 const leastBare = 100
+/** What is counted is no rank. */
+const counts = /\b(?:toll|number of|count of|total|population|attendance)\b/
 
 /** `fell to 5,200 from 4,800`: a figure that moved the other way. */
 export function findDirections({
@@ -30,9 +32,9 @@ export function findDirections({
 }: Article): readonly NumberConflict[] {
   return quantities.flatMap((first, index) => {
     const second = quantities[index + 1]
-    if (second?.sentence !== first.sentence || !areAlike(text, first, second))
-      return []
-    const before = text.slice(Math.max(0, first.start - 36), first.start)
+    if (second?.sentence !== first.sentence) return []
+    const before = text.slice(Math.max(0, first.start - 60), first.start)
+    if (!areAlike(text, first, second, counts.test(before))) return []
     const moved = towards.exec(before)
     const how = moved?.groups?.['how'] === 'to' ? 'to' : 'from'
     if (!moved || !then[how].test(text.slice(first.end, second.start)))
@@ -55,13 +57,21 @@ export function findDirections({
   })
 }
 
-function areAlike(text: string, a: Quantity, b: Quantity): boolean {
+function areAlike(
+  text: string,
+  a: Quantity,
+  b: Quantity,
+  isCount: boolean
+): boolean {
   if (!isExact(text, a) || !isExact(text, b)) return false
   if (a.unit.kind === 'percent' || b.unit.kind === 'percent')
     return a.unit.kind === b.unit.kind
   if (a.unit.kind === 'currency' || b.unit.kind === 'currency')
     return a.unit.kind === b.unit.kind && a.magnitude === b.magnitude
-  return Math.min(a.value, b.value) >= leastBare && a.magnitude === b.magnitude
+  return (
+    (isCount || Math.min(a.value, b.value) >= leastBare) &&
+    a.magnitude === b.magnitude
+  )
 }
 
 /** `from 4,800` and `to 5,200` are no hedges here. */

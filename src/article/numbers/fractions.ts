@@ -9,6 +9,7 @@ type Article = {
 
 const fraction =
   '(?<fraction>half|(?:a|one)[ -]third|two[ -]thirds|(?:a|one)[ -]quarter|three[ -]quarters|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? (?:three|four|five|six|seven|eight|nine|ten))'
+const whose = "(?:the |its |their |all |these |those |the [a-z]+['’]s )*"
 const count = String.raw`\d{1,3}(?:,\d{3})+|\d+`
 const unhedged =
   '(?<!\\b(?:nearly|almost|about|around|over|roughly|some|than|least|only|just|under|another|other) )'
@@ -16,12 +17,12 @@ const percent = '(?: ?per ?cent|%)'
 
 /** `Half of the 80 workers, or 50` */
 const ofAll = new RegExp(
-  `${unhedged}\\b${fraction} of (?:the |its |their |all |these |those )*(?<all>${count})(?: [a-z’'-]+){0,3},? or (?<part>${count})\\b(?!${percent}| (?:more|so|fewer)|[,.]\\d| (?:million|billion|thousand))`,
+  `${unhedged}\\b${fraction} of ${whose}(?<all>${count})(?: [a-z’'-]+){0,3},? or (?:some )?(?<part>${count})\\b(?!${percent}| (?:more|so|fewer)|[,.]\\d| (?:million|billion|thousand))`,
   'dgi'
 )
 /** `Half of the 80 workers, 50 in all, …`, `Two thirds of the 90 shops, 45 of them, …` */
 const ofAllTold = new RegExp(
-  `${unhedged}\\b${fraction} of (?:the |its |their |all |these |those )*(?<all>${count})(?: [a-z’'-]+){0,3}, (?<part>${count}) (?:in all|of them|altogether)\\b`,
+  `${unhedged}\\b${fraction} of ${whose}(?<all>${count})(?: [a-z’'-]+){0,3}, (?:or )?(?<part>${count})(?: (?:in all|of them|altogether)\\b|(?: [a-z]+)?,(?!\\d))`,
   'dgi'
 )
 /** `One in four, or 40 percent` */
@@ -46,7 +47,8 @@ const mayTell =
   /half|third|quarter| (?:in|of) (?:every )?(?:three|four|five|six|seven|eight|nine|ten)\b/i
 
 /** `…, or 50`, `… (40 percent)` */
-const figureBehind = / or \d| \(\d|, \d[\d,]* (?:in all|of them|altog)/
+const figureBehind =
+  / or \d| or some \d| \(\d|, \d[\d,]* ?(?:in all|of them|altog|[a-z]*,)/
 /** `50, or a third`, `12 of 60 wells, one in three` */
 const fractionBehind =
   /\d[a-z ]*, (?:or )?(?:half|a|one|two|three|four|five|six|seven|eight|nine)\b/

@@ -1,4 +1,5 @@
 import type {Block} from '../blocks/index.js'
+import {weekdays} from '../dates/calendar.js'
 import {numeral} from '../quantities/numerals.js'
 import type {NumberConflict} from './conflict.js'
 
@@ -7,18 +8,26 @@ type Article = {
   readonly blocks: readonly Block[]
 }
 
-const count = String.raw`(?<count>\d{1,2}|[a-z]+(?:-[a-z]+)?)`
+/** `six hours`, `two and a half hours`, `90 minutes` */
+const count = String.raw`(?<!\b(?:than|about|around|nearly|almost|over|some|least|another|next|the last|first) )(?<count>\d{1,3}(?:\.5)?|[a-z]+(?:-[a-z]+)?)(?<half> and a half)?`
+const length = String.raw`${count}(?:[ -](?<minutes>minutes?)|[ -]hours?)`
+const weekday = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day'
 const clock = (name: string) =>
-  String.raw`(?:(?<${name}>\d{1,2})(?:[:.](?<${name}Minutes>\d{2}))? ?(?<${name}Half>[ap])\.?m\b\.?|(?<${name}Word>noon|midnight))`
+  String.raw`(?:(?:on )?(?<${name}DayBefore>${weekday}) at )?(?:(?<${name}>\d{1,2})(?:(?:[:.](?<${name}Minutes>\d{2}))? ?(?<${name}Half>[ap])\.?m\b\.?|[:.](?<${name}Rest>\d{2})(?!\d| ?[ap]\.?m\b))|(?<${name}Word>noon|midnight))(?: (?:on )?(?<${name}Day>${weekday}))?`
 /** Two times of a day, not far apart. */
 const clockTimes =
-  /(?:\d ?[ap]\.?m|noon|midnight)\b.{1,50}(?:\d ?[ap]\.?m|noon|midnight)\b/i
+  /(?:\d ?[ap]\.?m|\d[.:]\d\d|noon|midnight)\b.{1,70}(?:\d ?[ap]\.?m|\d[.:]\d\d|noon|midnight)\b/i
 const range = String.raw`(?:from |between )${clock('from')} (?:to|until|till|and) ${clock('to')}`
+/** `began at 2 p.m. and ended at 5 p.m.`, of what the sentence is about */
+const fromAndTo = String.raw`\b(?:at|from) ${clock('from')},? (?:and|but|then) (?:was |were |did not )?(?:ended?|closed?|finish(?:es|ed)?|reopen(?:s|ed)?|came back|c[ao]mes? back|stopp?(?:s|ed)?|returned|restored|adjourned|lasted until|wrapped up|clos(?:es|ing)|ends|ending|arriv(?:es?|ed)|lands?|landed|finish)(?: [a-z]+){0,2} (?:at|until) ${clock('to')}`
 /** `six hours, from 2 p.m. to 5 p.m.`, `from 2 p.m. to 5 p.m., a total of six hours` */
 const shapes = [
-  String.raw`(?<!\b(?:than|about|around|nearly|almost|over|some|least) )\b${count}[ -]hours?(?: [a-z]+){0,3},? ${range}`,
-  String.raw`${range},? (?:for |a total of |in all )?${count} hours\b`,
-  String.raw`\bat ${clock('from')} and [a-z ]{2,30} at ${clock('to')}, ${count} hours later\b`
+  String.raw`\b${length}(?: [a-z]+){0,3},? ${range}`,
+  String.raw`${range},? (?:for |a total of |in all )?${length}\b`,
+  String.raw`\bat ${clock('from')} and [a-z ]{2,30} at ${clock('to')}, ${length} later\b(?! than)`,
+  String.raw`${fromAndTo}, (?:(?:lasting|for|after|a total of|a [a-z]+ of) )?${length}\b(?! (?:later|longer|earlier|more|less) than| earlier| before)`,
+  String.raw`${fromAndTo}[.;] (?:It|That|This)(?: [a-z]+)? (?:lasts|lasted|takes|took|is|was|makes) ${length}\b(?! (?:later|longer))`,
+  String.raw`\b(?:takes?|took|lasts?|lasted) ${length}[:,;] [^.;]{3,40}? ${fromAndTo}`
 ].map((source) => new RegExp(source, 'dgi'))
 
 /** Hours between two times of a day, and how many it says they are. */
@@ -27,44 +36,83 @@ export function findHours({text, blocks}: Article): readonly NumberConflict[] {
   for (const {kind, start, end} of blocks) {
     if (kind !== 'body') continue
     const content = text.slice(start, end)
-    if (!/[ -]hours?\b/.test(content) || !clockTimes.test(content)) continue
+    if (!/[ -](?:hours?|minutes?)\b/.test(content) || !clockTimes.test(content))
+      continue
     for (const shape of shapes)
-      for (const {groups = {}, indices} of content.matchAll(shape)) {
-        const stated = numeral(groups['count'] ?? '')
-        const from = timeOf(groups, 'from')
-        const to = timeOf(groups, 'to')
-        const at = indices?.groups?.['count']
-        if (!at || stated === undefined) continue
-        if (from === undefined || to === undefined) continue
-        const hours = (to - from + 24) % 24
-        // `A 24-hour watch, from noon to noon`; half an hour is rounded off.
-        if (hours === 0 || Math.abs(hours - stated) < 0.75) continue
-        const shown = String(Math.round(hours * 100) / 100)
-        found.push({
-          kind: 'hours between',
-          at: {start: start + at[0], end: start + at[1]},
-          expected: shown,
-          because: `between these times it is ${shown} ${shown === '1' ? 'hour' : 'hours'}`,
-          related: ['from', 'to'].flatMap((name) => {
-            const its =
-              indices.groups?.[name] ?? indices.groups?.[`${name}Word`]
-            return its ? [{start: start + its[0], end: start + its[1]}] : []
-          }),
-          isSure: true
-        })
+      for (const match of content.matchAll(shape)) {
+        const conflict = hoursConflict(match, start)
+        if (conflict) found.push(conflict)
       }
   }
   return found
 }
 
+function hoursConflict(
+  {groups = {}, indices}: RegExpExecArray,
+  offset: number
+): NumberConflict | undefined {
+  const stated = statedIn(groups)
+  const from = timeOf(groups, 'from')
+  const to = timeOf(groups, 'to')
+  const at = indices?.groups?.['count']
+  if (!at || stated === undefined) return undefined
+  if (from === undefined || to === undefined) return undefined
+  const days = daysBetween(groups)
+  const hours =
+    days === undefined ? (to - from + 24) % 24 : days * 24 + to - from
+  // `A 24-hour watch, from noon to noon`; half an hour is rounded off.
+  if (hours <= 0 || Math.abs(hours - stated) < 0.75) return undefined
+  // `from 9:00 to 5:00` may be half a day.
+  const isOpen = groups['fromRest'] !== undefined && days === undefined
+  if (isOpen && Math.abs((hours % 12) - stated) < 0.75) return undefined
+  const inMinutes = groups['minutes'] !== undefined
+  const shown = String(
+    Math.round(inMinutes ? hours * 60 : hours * 100) / (inMinutes ? 1 : 100)
+  )
+  const unit = `${inMinutes ? 'minute' : 'hour'}${shown === '1' ? '' : 's'}`
+  const [, stop = at[1]] = indices.groups?.['half'] ?? []
+  return {
+    kind: 'hours between',
+    at: {start: offset + at[0], end: offset + stop},
+    expected: shown,
+    because: `between these times it is ${shown} ${unit}`,
+    related: ['from', 'to'].flatMap((name) => {
+      const its = indices.groups?.[name] ?? indices.groups?.[`${name}Word`]
+      return its ? [{start: offset + its[0], end: offset + its[1]}] : []
+    }),
+    isSure: true
+  }
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** In hours. */
+function statedIn({count = '', half, minutes}: Groups): number | undefined {
+  const value = numeral(count.toLowerCase())
+  if (value === undefined) return undefined
+  return minutes === undefined ? value + (half ? 0.5 : 0) : value / 60
+}
+
+/** From one weekday to the other; undefined where both are not named. */
+function daysBetween(groups: Groups): number | undefined {
+  const [from, to] = ['from', 'to'].map((name) =>
+    weekdays.findIndex(
+      (weekday) =>
+        weekday === (groups[`${name}Day`] ?? groups[`${name}DayBefore`])
+    )
+  )
+  if (from === undefined || to === undefined) return undefined
+  return from < 0 || to < 0 ? undefined : (to - from + 7) % 7
+}
+
 /** Hours since midnight. */
-function timeOf(
-  groups: Readonly<Record<string, string | undefined>>,
-  name: string
-): number | undefined {
+function timeOf(groups: Groups, name: string): number | undefined {
   const word = groups[`${name}Word`]?.toLowerCase()
   if (word) return word === 'noon' ? 12 : 0
   const hour = Number(groups[name])
+  const rest = groups[`${name}Rest`]
+  if (rest !== undefined)
+    return hour < 24 && Number(rest) < 60 ? hour + Number(rest) / 60 : undefined
   if (!(hour >= 1 && hour <= 12)) return undefined
   const isAfternoon = groups[`${name}Half`]?.toLowerCase() === 'p'
   const minutes = Number(groups[`${name}Minutes`] ?? 0)

@@ -8,21 +8,29 @@ import type {Sentence} from '../sentences.js'
 import {findAgesInYears} from './ages-in-years.js'
 import {findChanges} from './changes.js'
 import type {NumberConflict} from './conflict.js'
+import {findComparisons} from './comparisons.js'
 import {findConversions} from './conversions.js'
 import {findDays} from './days.js'
 import {findDirections} from './directions.js'
 import {findFractions} from './fractions.js'
+import {findHeadlineAges} from './headline-ages.js'
 import {findHours} from './hours.js'
 import {findLists} from './lists.js'
+import {findOrders} from './orders.js'
 import {findLives} from './people.js'
+import {findPeriods} from './periods.js'
 import {findOverfullPolls} from './polls.js'
 import {findProducts} from './products.js'
 import {findRates} from './rates.js'
+import {findRecounts} from './recounts.js'
 import {findHeadlineCounts, findSwapped} from './repeats.js'
+import {findScores} from './scores.js'
+import {findSeats} from './seats.js'
 import {findShares} from './shares.js'
 import {findSpans} from './spans.js'
 import {findSums} from './sums.js'
 import {findVotes} from './votes.js'
+import {findWeekdaySpans} from './weekday-spans.js'
 
 export type {NumberConflict} from './conflict.js'
 
@@ -43,22 +51,30 @@ export function findNumberConflicts(
 ): readonly NumberConflict[] {
   const all = [
     ...findSums(article),
+    ...findPeriods(article),
     ...findLists(article),
     ...findChanges(article),
     ...findDirections(article),
+    ...findComparisons(article),
     ...findShares(article),
     ...findFractions(article),
     ...findProducts(article),
     ...findRates(article),
     ...findOverfullPolls(article),
     ...findVotes(article),
+    ...findScores(article),
+    ...findSeats(article),
     ...findConversions(article),
     ...findSpans(article),
     ...findDays(article),
+    ...findWeekdaySpans(article),
+    ...findOrders(article),
     ...findHours(article),
     ...findLives(article),
     ...findAgesInYears(article),
     ...findHeadlineCounts(article),
+    ...findHeadlineAges(article),
+    ...findRecounts(article),
     ...findSwapped(article)
   ]
   const places = new Set<number>()

@@ -28,14 +28,15 @@ export function findLists({
 }: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
   for (const quantity of quantities) {
-    const {unit, value, end, hedge, isPart} = quantity
-    if (unit.kind !== 'count' || hedge !== 'none' || isPart) continue
-    if (value < 2 || value > 20 || isMeasure(unit.noun)) continue
+    const {value, end, hedge, isPart} = quantity
+    const noun = nounOf(text, quantity)
+    if (noun === undefined || hedge !== 'none' || isPart) continue
+    if (value < 2 || value > 20 || isMeasure(noun)) continue
     if (isWholeOfPart(text, quantity)) continue
     const stop = sentences[quantity.sentence]?.end ?? end
     const after = text.slice(end, Math.min(stop, end + longestList))
     const items =
-      itemsAfter(after, unit.noun, quantity.isDefinite) ??
+      itemsAfter(after, noun, quantity.isDefinite) ??
       itemsBelow(text, blocks, quantity)
     // Twice as many are pairs: `Brae, in Orla, and Tarn, in Sarn`.
     if (!items || items === value || items === 2 * value) continue
@@ -49,6 +50,17 @@ export function findLists({
     })
   }
   return found
+}
+
+/** `four councillors`, `a team of four` */
+function nounOf(text: string, {unit, start}: Quantity): string | undefined {
+  if (unit.kind === 'count') return unit.noun
+  const isGroup =
+    unit.kind === 'none' &&
+    /\b(?:team|group|crew|gang|party|panel|squad|delegation|jury|family) of $/.test(
+      text.slice(Math.max(0, start - 16), start)
+    )
+  return isGroup ? 'members' : undefined
 }
 
 /** `white bread`, `a map of Brae`: a thing of a row, in few words. */
@@ -81,6 +93,13 @@ const areThese = new RegExp(
 const inBrackets = new RegExp(
   `^(?: [A-Za-zÀ-ỿ’'-]+){1,3} \\(((?:${named}, )+${named},? and ${named})\\)`
 )
+/** `The two girls, A, 9, B, 7, and C, 5, were …`, `three men: A, 34, B, 22, and C, 19.` */
+const withAges = new RegExp(
+  `^(?: [A-Za-zÀ-ỿ’'-]+){1,3}(?:,|:| ?[–—]| -) ((?:${named}, \\d{1,2},? )+and ${named}, \\d{1,2})(?=[,.;)–—]| [–—])`
+)
+/** `four children, aged 3, 5 and 8` */
+const agedOnly =
+  /^ (?:[a-z]+ )?(?:children|kids|sons|daughters|grandchildren|boys|girls|brothers|sisters|siblings),? (?:who are |ages|aged?) ((?:\d{1,2}, )*\d{1,2},? and \d{1,2})(?=[.,;)]|$| (?:years|were|are|was|at|in)\b)/
 /** Behind a name these are no name of their own. */
 const suffix = /^(?:Jr|Sr|[A-Z]\.|[A-Z][a-z]{1,4}\.|MP|MD|PhD)/
 
@@ -93,6 +112,10 @@ function itemsAfter(
   noun: string,
   isDefinite: boolean
 ): number | undefined {
+  const ofAges = withAges.exec(after)?.[1] ?? agedOnly.exec(after)?.[1]
+  const ages = ofAges?.match(/\b\d{1,2}\b/g)?.length ?? 0
+  // `three sons, aged 4 and 7`: two may be twins.
+  if (ages > 2 && !/\b(?:twins?|triplets?)\b/.test(after)) return ages
   const row = namesBehind(after, isDefinite)
   return row === undefined ? itemsOpened(after, noun) : namesIn(row)
 }

@@ -26,11 +26,11 @@ type Life = {
 }
 
 const tellsAge = /\d|\b(?:is|turn(?:s|ed)|old)\b/
-const tellsYears = /\b(?:born|Born|died)\b|\(b\.|\(\d{4}/
+const tellsYears = /\b(?:born|Born|died|dies)\b|\(b\.|\(\d{4}/
 const number = String.raw`(\d{1,3}|[a-z]+(?:-[a-z]+)?)`
 const year = String.raw`((?:18|19|20)\d{2})\b`
 /** The same person goes on: `, who`, `, 54,`, `. She`, ` and`. */
-const goesOn = String.raw`(?:(?:, (?:aged )?\d{1,3},|, who [^,.]{3,60},)? ?,? ?(?:who )?|[^.;“”"]{0,60}\. (?:She|He|They) |[^.;“”"]{0,60} and )`
+const goesOn = String.raw`(?:(?:, (?:aged )?\d{1,3},|, who [^.;]{3,60},["”]?)? ?,? ?(?:who )?|[^.;“”"]{0,60}\. (?:She|He|They) |[^.;“”"]{0,60} and )`
 
 // Each tells of the person whose name stands directly before.
 const ageAfter = [
@@ -63,11 +63,15 @@ const longAgo =
   /\b(?:(?:18|19|20)\d{2}|[Tt]hen|[Ww]hen|at the time|years? (?:ago|earlier|before))\b[^.]*$/
 const lifetimeAfter = [
   new RegExp(
-    String.raw`^${goesOn}died\b[^.;]{0,60}?\b(?:at(?: the age of)?|aged) ${number}\b(?! (?:hospital|home|the))`,
+    String.raw`^(?:${goesOn}(?:has )?died| dies|,? dead)\b[^.;]{0,60}?\b(?:at(?: the age of)?|aged) ${number}\b(?! (?:hospital|home|the))`,
     'd'
   ),
   new RegExp(
     String.raw`^ \((?:born )?\d{4} ?[-–—] ?\d{4}\)[^.;]{0,60}?\b(?:lived to(?: be)?|died (?:at|aged)(?: the age of)?|aged|reached(?: the age of)?) ${number}\b`,
+    'd'
+  ),
+  new RegExp(
+    String.raw`^${goesOn}(?:has )?died\b[^;“”"]{0,60}?\. (?:She|He) was ${number}(?=[.,]| years old)`,
     'd'
   ),
   new RegExp(

@@ -14,7 +14,16 @@ const exclusive =
   /\b(?:undecided|unsure|not sure|no opinion|don['’]t know|did not know|said no|against|opposed?|disapproved?)\b|of the votes?\b/
 /** Shares of different people, or of answers that may be given together. */
 const apart =
-  /\b(?:per ?cent|%) of (?!the votes?\b|(?:those|people) (?:asked|polled|surveyed)\b)|\b(?:up|down|from|compared|while|whereas|than|also|both|among|last|earlier|points?|margin|though|overall|forecast|average|in (?:19|20)\d\d)\b|;/
+  /\b(?:per ?cent|%) of (?!the votes?\b|(?:those|people) (?:asked|polled|surveyed)\b)|\bof (?:those|the [a-z]+) who\b|\b(?:up|down|from|compared|whereas|than|also|both|among|last|earlier|points?|margin|though|overall|forecast|average|in (?:19|20)\d\d)\b|;/
+
+/** Beyond this they are answers to two questions. */
+const most = 125
+/** Two answers that no one gives together. */
+const opposed =
+  /\b(?:support|favou?r|approve|back|said yes|in favou?r)\w*\b.*\b(?:oppose|against|disapprove|said no)/
+/** `48 percent of residents`: the others are of them, too. */
+const ofAll =
+  /^(?: ?per ?cent)? of (?!(?:men|women|the [a-z ]{0,20}(?:votes?|precincts|ballots))\b)/
 
 /** `48 percent said yes, 45 percent no and 17 percent were undecided` */
 export function findOverfullPolls({
@@ -28,12 +37,15 @@ export function findOverfullPolls({
     const [first] = own
     const last = own.at(-1)
     const sentence = first && sentences[first.sentence]
-    if (!sentence || !last || own.length < 3) continue
-    if (own.some(({hedge, isPart}) => hedge !== 'none' || isPart)) continue
-    const content = text.slice(sentence.start, sentence.end)
+    if (!sentence || !last || own.length < 2) continue
+    if (own.some((one) => one.isPart || !isExact(text, one))) continue
+    const content = text
+      .slice(sentence.start, first.start)
+      .concat(text.slice(first.end, sentence.end).replace(ofAll, ' '))
     if (!exclusive.test(content) || apart.test(content)) continue
+    if (own.length === 2 && !opposed.test(content)) continue
     const sum = own.reduce((all, {value}) => all + value, 0)
-    if (sum <= 100 + own.length / 2 || sum > 150) continue
+    if (sum <= 100 + own.length / 2 || sum > most) continue
     found.push({
       kind: 'share',
       at: last,
@@ -43,4 +55,9 @@ export function findOverfullPolls({
     })
   }
   return found
+}
+
+/** `Some 54 percent` at the start is as exact as what follows. */
+function isExact(text: string, {hedge, start}: Quantity): boolean {
+  return hedge === 'none' || /\bSome $/.test(text.slice(start - 5, start))
 }

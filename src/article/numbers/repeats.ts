@@ -1,6 +1,6 @@
 import type {Block} from '../blocks/index.js'
 import type {Quantity} from '../quantities/index.js'
-import {isMeasure} from '../quantities/nouns.js'
+import {headAfter, isMeasure} from '../quantities/nouns.js'
 import type {Sentence} from '../sentences.js'
 import type {NumberConflict} from './conflict.js'
 
@@ -35,7 +35,38 @@ export function findSwapped(article: Article): readonly NumberConflict[] {
       })
     others.push(quantity)
   }
-  return found
+  return [...found, ...swappedNames(article)]
+}
+
+const numbered =
+  /\b(?:[Ff]light|[Hh]ighway|[Rr]oute|[Ii]nterstate) (?:[A-Z]{2} ?)?(\d{3,4})\b/dg
+
+/** `Flight 418`, `flight 481`: the only other of its kind. */
+function swappedNames({text}: Article): readonly NumberConflict[] {
+  if (!/[Ff]light|[Hh]ighway|[Rr]oute|[Ii]nterstate/.test(text)) return []
+  const all = Array.from(
+    text.matchAll(numbered),
+    ({1: digits = '', indices}) => {
+      const [start, end] = indices?.[1] ?? [0, 0]
+      return {digits, start, end}
+    }
+  )
+  const [first] = all
+  const others = all.filter(({digits}) => digits !== first?.digits)
+  const [other] = others
+  if (!first || !other || others.some(({digits}) => digits !== other.digits))
+    return []
+  if (!isOneSwap(first.digits, other.digits)) return []
+  return [
+    {
+      kind: 'swapped digits',
+      at: other,
+      expected: first.digits,
+      because: 'the same digits stand in another order before',
+      related: [first],
+      isSure: true
+    }
+  ]
 }
 
 /** Unit and sorted digits; undefined where digits say too little. */
@@ -143,6 +174,7 @@ const alike = new Map([
 const treatedBefore = new RegExp(`\\b(${treated}) $`)
 
 const killing = /\b(?:kills?|killed|killing) $/
+const injuring = /\b(?:injures?|injuring|wounds|wounding|hurts|hurting) $/
 
 /** What is counted and what befell it, so that a headline and its story can be compared. */
 function subjectsOf(
@@ -152,8 +184,13 @@ function subjectsOf(
 ): readonly string[] {
   const after = text.slice(end, Math.min(end + 60, blocks[block]?.end ?? end))
   const before = text.slice(Math.max(0, start - 14), start)
-  if (unit.kind === 'currency' || unit.kind === 'percent') return []
+  if (unit.kind === 'percent') return []
+  if (unit.kind === 'currency') {
+    const head = headAfter(after)
+    return head ? [`money for ${head}`] : []
+  }
   if (killing.test(before)) return ['dead']
+  if (injuring.test(before)) return ['hurt']
   if (dead.test(after) && !hurt.test(after.slice(0, 14))) return ['dead']
   if (hurt.test(after)) return ['hurt']
   const told = (treatedAfter.exec(after) ?? treatedBefore.exec(before))?.[1]
@@ -187,10 +224,7 @@ export function findHeadlineCounts(
     if (quantities.some(({block, value}) => block > 0 && value === title.value))
       continue
     if (first.block > 4 || first.hedge !== 'none' || first.isPart) continue
-    if (
-      isRounded(title.value, first.value) ||
-      isOther(text, article, title, first)
-    )
+    if (isRounded(title, first) || isOther(text, article, title, first))
       continue
     if (!hasSameModifiers(title, first)) continue
     found.push({
@@ -233,8 +267,13 @@ function hasSameModifiers(title: Quantity, body: Quantity): boolean {
   )
 }
 
-function isRounded(round: number, exact: number): boolean {
-  return (
-    /00$|^\d0$/.test(String(round)) && Math.abs(round - exact) / exact < 0.06
+function isRounded(round: Quantity, exact: Quantity): boolean {
+  const off = Math.abs(round.value - exact.value)
+  if (/00$|^\d0$/.test(String(round.value)) && off / exact.value < 0.06)
+    return true
+  const places = [round, exact].map(
+    ({digits}) => digits.split('.')[1]?.length ?? 0
   )
+  const last = round.magnitude / 10 ** Math.min(...places)
+  return round.unit.kind === 'currency' && round.magnitude > 1 && off <= last
 }

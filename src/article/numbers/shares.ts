@@ -30,20 +30,46 @@ export function findShares({
   quantities
 }: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  for (const own of groupBy(quantities, ({sentence}) => sentence).values())
+  const bySentence = groupBy(quantities, ({sentence}) => sentence)
+  for (const [sentence, own] of bySentence) {
+    const rest = restOfBefore(text, bySentence.get(sentence - 1), own)
+    if (rest) found.push(rest)
     for (const [index, first] of own.entries()) {
       const second = own[index + 1]
       const third = own[index + 2]
       if (!second) break
       const pair = pairOf(text, first, second)
       if (!pair) continue
+      const majority = majorityConflict(text, pair, second)
+      if (majority) found.push(majority)
       const before = own[index - 1]
       const conflict =
         (third && afterPair(text, pair, second, third)) ??
         (before && beforePair(text, pair, before, first))
       if (conflict) found.push(conflict)
     }
+  }
   return found
+}
+
+/** `It has 1,200 workers. It will cut 300 jobs, leaving 700.` */
+function restOfBefore(
+  text: string,
+  before: readonly Quantity[] | undefined,
+  [part, left, other]: readonly Quantity[]
+): NumberConflict | undefined {
+  const [all, more] = before ?? []
+  if (!all || more || !part || !left || other) return undefined
+  if (all.block !== part.block || all.isPart || part.isPart) return undefined
+  const isLeft = leaving.test(text.slice(left.start - 24, left.start))
+  const areCounts = [all, part].every(
+    (one) =>
+      isExact(text, one) &&
+      (one.unit.kind === 'count' || one.unit.kind === 'none')
+  )
+  return isLeft && areCounts && part.value < all.value
+    ? restConflict(text, {part, all}, left)
+    : undefined
 }
 
 type Pair = {readonly part: Quantity; readonly all: Quantity}
@@ -102,6 +128,28 @@ function beforePair(
     !moved.test(text.slice(Math.max(0, before.start - 12), before.start))
     ? shareConflict(pair, before)
     : undefined
+}
+
+const isMajority =
+  /^(?: [a-z]+)?(?:,| \(|,? or) (?:an? )?(?:absolute |clear |simple |narrow |slim |bare |outright )?majority\b|^(?: [a-z]+)?, (?:the|a) two[ -]thirds majority\b/
+
+/** `49 of the 100 seats, an absolute majority` */
+function majorityConflict(
+  text: string,
+  {part, all}: Pair,
+  last: Quantity
+): NumberConflict | undefined {
+  const told = isMajority.exec(text.slice(last.end, last.end + 40))?.[0]
+  if (told === undefined) return undefined
+  const share = told.includes('two') ? 2 / 3 : 1 / 2
+  if (part.value > all.value * share - (share > 0.5 ? 1 : 0)) return undefined
+  return {
+    kind: 'share',
+    at: part,
+    because: `${share > 0.5 ? 'two thirds' : 'half'} of ${all.value} is ${Math.ceil(all.value * share)}`,
+    related: [all],
+    isSure: true
+  }
 }
 
 function shareConflict(

@@ -13,11 +13,11 @@ type Article = {
 
 const year = /\b(1[5-9]\d{2}|20\d{2})\b/g
 const span =
-  /(?<![A-Za-zÀ-ỿ\d-])(?<hedge>(?:more than|less than|over|under|about|around|nearly|almost|some|at least|roughly|another|every|next|last|past|first|than) )?(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?) years? (?<how>after|later|earlier|before|apart|on)\b/dg
+  /(?<![A-Za-zÀ-ỿ\d-])(?<hedge>(?:more than|less than|over|under|about|around|nearly|almost|some|at least|roughly|another|every|next|last|past|first|than) )?(?<count>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?) (?:years?|(?<decades>decades?)) (?<how>after|later|earlier|before|apart|on)\b/dg
 const duration =
   /\b(?:[Ff]rom|[Bb]etween) (?<from>1[5-9]\d{2}|20\d{2}) (?:to|until|till|through|and) (?<to>1[5-9]\d{2}|20\d{2})\b/g
 const anniversary =
-  /\b(?:[Ff]ounded|[Oo]pened|[Ff]ormed|[Bb]uilt|[Ee]stablished|[Cc]reated|[Ss]et up|[Bb]egan|[Ss]tarted|[Ll]aunched) (?:here )?in (?<from>1[5-9]\d{2}|20\d{2})\b[^.;]{0,60}?\b(?<count>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday|year)\b[^.;]{0,20}? in (?<to>1[5-9]\d{2}|20\d{2})\b/dg
+  /\b(?:[Ff]ounded|[Oo]pened|[Ff]ormed|[Bb]uilt|[Ee]stablished|[Cc]reated|[Ss]et up|[Bb]egan|[Ss]tarted|[Ll]aunched|[Mm]arried|[Ww]ed) (?:here )?in (?<from>1[5-9]\d{2}|20\d{2})\b[^.;]{0,60}?\b(?<count>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday|year)\b[^.;]{0,20}? in (?<to>1[5-9]\d{2}|20\d{2})\b/dg
 /** `built in 1956, turns 70 this year`, by the year of publication */
 const thisYear =
   /\b(?:[Ff]ounded|[Oo]pened|[Ff]ormed|[Bb]uilt|[Ee]stablished|[Bb]orn) (?:here )?in (?<from>1[5-9]\d{2}|20\d{2})\b[^.;\d]{0,60}?\b(?:turns|marks its|celebrates its|is marking its|is celebrating its) (?<count>\d{1,3})(?:(?:st|nd|rd|th) (?:anniversary|birthday|year))?\b[^.;]{0,20}? this year\b/dg
@@ -53,9 +53,14 @@ const jubilees = new Map([
 const yearsAfter =
   /^(?<count>\d{1,3}|[A-Z][a-z]+(?:-[a-z]+)?) years after (?:the|its|their|his|her) [^.,;\d]{3,40} (?:of|in) (?<from>1[5-9]\d{2}|20\d{2}), (?![^.]*\b(?:born|founded)\b)[^.,;\d]{3,60} in (?<to>1[5-9]\d{2}|20\d{2})\b/dg
 
+/** `On the 20th anniversary of the 1996 crash, in 2014` */
+const anniversaryOf =
+  /\b(?<count>\d{1,3})(?:st|nd|rd|th) anniversary of the (?<from>1[5-9]\d{2}|20\d{2}) [^.,;\d]{3,40},? in (?<to>1[5-9]\d{2}|20\d{2})\b/dg
+
 /** Each compiled where its sentence may stand. */
 const wholes: readonly (readonly [gate: RegExp, shape: RegExp])[] = [
   [/\d(?:st|nd|rd|th) (?:anniversary|birthday|year)/, anniversary],
+  [/anniversary of/, anniversaryOf],
   [/this year/, thisYear],
   [/\b(?:centen|wedding|jubilee)/, jubilee],
   [/ years after .*, /, yearsAfter],
@@ -78,7 +83,9 @@ export function findSpans({
     if (kind !== 'body' && kind !== 'list-item') continue
     const content = text.slice(sentence.start, sentence.end)
     if (
-      !/year|anniversary|birthday|th time|centen|jubilee|wedding/.test(content)
+      !/year|decade|anniversary|birthday|th time|centen|jubilee|wedding/.test(
+        content
+      )
     )
       continue
     const own = yearsIn(content, sentence.start)
@@ -127,9 +134,11 @@ function spanConflict(
   sentences: readonly Sentence[]
 ): NumberConflict | undefined {
   const at = indices?.groups?.['count']
-  const count = numeral(groups?.['count'] ?? '')
-  if (!at || count === undefined || count < 2 || groups?.['hedge'])
-    return undefined
+  const decades = groups?.['decades'] !== undefined
+  const told = groups?.['count'] ?? ''
+  const count = decades && /^an?$/i.test(told) ? 1 : numeral(told)
+  if (!at || count === undefined || groups?.['hedge']) return undefined
+  if (count < 2 && !decades) return undefined
   const place = {start: sentence.start + at[0], end: sentence.start + at[1]}
   const pair = pairAround(
     text,
@@ -143,11 +152,14 @@ function spanConflict(
   const [first, second] = pair
   const apart = Math.abs(second.value - first.value)
   // Days and months of the year make one more or less.
-  if (Math.abs(apart - count) <= 1) return undefined
+  const off = decades
+    ? Math.abs(apart - 10 * count) - 3
+    : Math.abs(apart - count)
+  if (off <= 1) return undefined
   return {
     kind: 'years between',
     at: place,
-    expected: String(apart),
+    ...(!decades && {expected: String(apart)}),
     because: `from ${Math.min(first.value, second.value)} to ${Math.max(first.value, second.value)} it is ${apart} years`,
     related: [first, second],
     isSure: true
@@ -261,6 +273,11 @@ function durationConflict(
   if (Math.abs(to - from - count) <= 1) return undefined
   const gap = Math.abs(range.index - at[1])
   if (gap > 40) return undefined
+  // `from 2004 to 2016 and served eight years in parliament`
+  const isOwn = / and (?:[a-z]+ ){0,3}$/.test(
+    content.slice(range.index + range[0].length, length?.index)
+  )
+  if (isOwn) return undefined
   return {
     kind: 'years between',
     at: {start: offset + at[0], end: offset + at[1]},

@@ -8,7 +8,7 @@ type Article = {
 }
 
 const body =
-  '(?:[A-Za-z]+ )?(?:council|board|committee|commission|panel|court|jury|cabinet|parish council|assembly|chamber|parliament|legislature)'
+  '(?:[A-Za-z]+ )?(?:council|board|committee|commission|panel|court|jury|cabinet|parish council|assembly|chamber|parliament|legislature|senate|house|congress)'
 const members = new RegExp(
   String.raw`\b(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:member|seat|person|judge) ${body}\b|\b${body}(?:, which has|, with its|,? of) (\d{1,3}|[a-z]+)(?: members|,)`,
   'dg'

@@ -33,3 +33,12 @@ export function nounAfter(text: string, words: readonly Word[], last: number) {
 export function isMeasure(noun: string): boolean {
   return measures.test(noun)
 }
+
+/** The last noun of what stands behind a number: `grant` of ` federal grant to …`. */
+export function headAfter(after: string): string | undefined {
+  const phrase = /^(?: [A-Za-z’'-]+){1,6}/.exec(after)?.[0] ?? ''
+  const words = phrase.trim().toLowerCase().split(' ')
+  const stop = words.findIndex((word) => boundary.test(word))
+  const isClosed = stop >= 0 || !/^ ?[A-Za-z]/.test(after.slice(phrase.length))
+  return isClosed ? words.slice(0, stop < 0 ? 5 : stop).at(-1) : undefined
+}

@@ -1,0 +1,59 @@
+import type {Block} from '../blocks/index.js'
+import type {NumberConflict} from './conflict.js'
+
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
+const someone = 'boy|girl|man|woman|teen|teenager|student|toddler|mother|father'
+const inHeadline = new RegExp(
+  `\\b(?:(?<who>${someone}), (?<age>\\d{1,3}),|(?<years>\\d{1,3})-year-old (?<whom>${someone})\\b)`,
+  'dgi'
+)
+const inStory = new RegExp(
+  `\\b(?<age>\\d{1,3})-year-old (?:[A-Za-z]+ )?(?<who>${someone})\\b`,
+  'dg'
+)
+/** Paragraphs in which a story says whom its headline means. */
+const nearBlocks = 3
+
+/** `Boy, 12, saves sister`, and a story that knows only a 13-year-old boy. */
+export function findHeadlineAges({
+  text,
+  blocks
+}: Article): readonly NumberConflict[] {
+  const [title, ...rest] = blocks
+  if (title?.kind !== 'headline') return []
+  const headline = text.slice(title.start, title.end)
+  const [told, other] = headline.matchAll(inHeadline)
+  const {who, whom, age, years} = told?.groups ?? {}
+  const at = told?.indices?.groups?.[age === undefined ? 'years' : 'age']
+  if (!at || other) return []
+  const stated = age ?? years ?? ''
+  const body = rest.filter(({kind}) => kind === 'body')
+  const from = body[0]?.start ?? text.length
+  if (new RegExp(`\\b${stated}\\b`).test(text.slice(from))) return []
+  const all = Array.from(text.slice(from).matchAll(inStory))
+  const [first, second] = all
+  const its = first?.indices?.groups?.['age']
+  const isNear =
+    (first?.index ?? Infinity) + from <
+    (body[nearBlocks - 1]?.end ?? text.length)
+  const isOne =
+    first?.groups?.['who'] === (who ?? whom)?.toLowerCase() &&
+    (second === undefined ||
+      all.every(({groups}) => groups?.['age'] === first?.groups?.['age']))
+  if (!its || !isNear || !isOne) return []
+  const expected = first?.groups?.['age'] ?? ''
+  return [
+    {
+      kind: 'headline',
+      at: {start: title.start + at[0], end: title.start + at[1]},
+      expected,
+      because: `the story has ${expected}`,
+      related: [{start: from + its[0], end: from + its[1]}],
+      isSure: true
+    }
+  ]
+}

@@ -1,0 +1,123 @@
+import type {Block} from '../blocks/index.js'
+import type {NamedDate} from '../dates/index.js'
+import {dayNumber, months} from '../dates/calendar.js'
+import {numeral} from '../quantities/numerals.js'
+import type {NumberConflict} from './conflict.js'
+
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly dates: readonly NamedDate[]
+}
+
+const year = String.raw`(?:1[5-9]|20)\d{2}`
+const begins =
+  '(?:joined|founded|opened|began|begun|started|launched|married|elected|born|hired|appointed|formed|built|enrolled|moved in|took office|came to)'
+const ends =
+  '(?:left|closed|ended|retired|died|divorced|quit|resigned|disbanded|dissolved|demolished|torn down|shut|shut down|finished|graduated|separated|stepped down)'
+/** `from 2009 to 2005`, `joined in 2009 and left in 2005` */
+const shapes = [
+  new RegExp(
+    String.raw`\bfrom (?:[A-Z][a-z]+ )?(?<from>${year}) (?:to|until|till|through) (?:[A-Z][a-z]+ )?(?<to>${year})\b(?! (?:levels?|prices|dollars))`,
+    'dg'
+  ),
+  new RegExp(
+    String.raw`\b${begins}\b[^.;,:\d“”"]{0,40} in (?<from>${year}),? and (?:(?:he|she|it|they|was|were|had|then|finally) ){0,2}${ends}\b[^.;,:\d“”"]{0,40}? in (?<to>${year})\b`,
+    'dg'
+  )
+]
+/** `in January and their son was born in October, six months later` */
+const monthsLater = new RegExp(
+  String.raw`\bin (?<from>${months.join('|')}),? [^.;\d]{3,60}? in (?<to>${months.join('|')}),? (?<count>[a-z]+|\d{1,2}) months later\b(?! than)`,
+  'dg'
+)
+const opening =
+  /\b(?:opens?|opened|begins?|began|starts?|started|start date)\b[^.;]{0,30}$/
+const closing =
+  /^[^.;\d]{0,50}\b(?:deadline|closes?|closed|ends?|ended|finish(?:es)?|finished|clos(?:ing|es) date|runs? (?:until|to|through)|last day)\b[^.;\d]{0,40}$/
+
+/** An end before its beginning, and months between that are others. */
+export function findOrders(article: Article): readonly NumberConflict[] {
+  const {text, blocks} = article
+  const found: NumberConflict[] = [...datesReversed(article)]
+  for (const {kind, start, end} of blocks) {
+    if (kind !== 'body') continue
+    const content = text.slice(start, end)
+    if (/\d{4}.*\d{4}/.test(content))
+      for (const shape of shapes)
+        for (const {groups = {}, indices} of content.matchAll(shape)) {
+          const {from = '', to = ''} = groups
+          const [at, its] = [indices?.groups?.['to'], indices?.groups?.['from']]
+          if (!at || !its || Number(to) >= Number(from)) continue
+          found.push({
+            kind: 'order',
+            at: {start: start + at[0], end: start + at[1]},
+            because: `it began in ${from}`,
+            related: [{start: start + its[0], end: start + its[1]}],
+            isSure: true
+          })
+        }
+    if (!content.includes(' months later')) continue
+    for (const {groups = {}, indices} of content.matchAll(monthsLater)) {
+      const [from, to] = ['from', 'to'].map((name) =>
+        months.findIndex((month) => month === groups[name])
+      )
+      const stated = numeral(groups['count'] ?? '')
+      const at = indices?.groups?.['count']
+      if (!at || stated === undefined || stated > 11) continue
+      const apart = ((to ?? 0) - (from ?? 0) + 12) % 12
+      if (Math.abs(apart - stated) <= 1) continue
+      found.push({
+        kind: 'days between',
+        at: {start: start + at[0], end: start + at[1]},
+        expected: String(apart),
+        because: `from ${groups['from'] ?? ''} to ${groups['to'] ?? ''} it is ${apart} months`,
+        related: [],
+        isSure: true
+      })
+    }
+  }
+  return found
+}
+
+/** `from June 15, 2022, to June 3, 2022`, `opens on June 15 and the deadline is May 30` */
+function datesReversed({text, dates}: Article): readonly NumberConflict[] {
+  return dates.flatMap((last, index): readonly NumberConflict[] => {
+    const first = dates[index - 1]
+    if (first?.block !== last.block) return []
+    const between = text.slice(first.end, last.start)
+    const before = text.slice(Math.max(0, first.start - 50), first.start)
+    const isRange =
+      /\bfrom $/i.test(before) &&
+      /^,? (?:to|until|till|through) $/.test(between)
+    const isTold = opening.test(before) && closing.test(between)
+    if (!isRange && !isTold) return []
+    const days = daysFrom(first, last)
+    if (days === undefined || days >= 0) return []
+    return [
+      {
+        kind: 'order',
+        at: last,
+        because: `it begins on ${text.slice(first.start, first.end)}`,
+        related: [first],
+        isSure: true
+      }
+    ]
+  })
+}
+
+/** Undefined where an order or a year is open: `from December 20 to January 3`. */
+function daysFrom(first: NamedDate, last: NamedDate): number | undefined {
+  if (first.order === 'either' || last.order === 'either') return undefined
+  const isWritten = last.yearFrom === 'text' && first.yearFrom === 'text'
+  const isInOneMonth =
+    first.month === last.month &&
+    first.yearFrom !== 'text' &&
+    last.yearFrom !== 'text'
+  const [year = 2001] = last.years
+  if (!isWritten && !isInOneMonth) return undefined
+  const [firstYear = year] = isWritten ? first.years : [year]
+  const of = ({month, day}: NamedDate, year: number) =>
+    dayNumber({year, month, day})
+  return of(last, year) - of(first, firstYear)
+}
