@@ -38,12 +38,11 @@ export function findSwapped(article: Article): readonly NumberConflict[] {
   return [...found, ...swappedNames(article)]
 }
 
-const numbered =
-  /\b(?:[Ff]light|[Hh]ighway|[Rr]oute|[Ii]nterstate) (?:[A-Z]{2} ?)?(\d{3,4})\b/dg
+const numbered = /\b[Ff]light (?:[A-Z]{2} ?)?(\d{3,4})\b/dg
 
 /** `Flight 418`, `flight 481`: the only other of its kind. */
 function swappedNames({text}: Article): readonly NumberConflict[] {
-  if (!/[Ff]light|[Hh]ighway|[Rr]oute|[Ii]nterstate/.test(text)) return []
+  if (!/[Ff]light/.test(text)) return []
   const all = Array.from(
     text.matchAll(numbered),
     ({1: digits = '', indices}) => {
