@@ -15,6 +15,9 @@ export const weekdays = [
   'Saturday'
 ] as const
 
+/** Of a regular expression: any weekday. */
+export const weekdayName = `(?:${weekdays.join('|')})`
+
 export const months = [
   'January',
   'February',
@@ -40,6 +43,15 @@ export function dayNumber({year, month, day}: Day): number {
 /** 0, Sunday, to 6. */
 export function weekdayOf(day: Day): number {
   return (((dayNumber(day) + 4) % 7) + 7) % 7
+}
+
+/** Days from one weekday on to another, 0 to 6; undefined where a name is none. */
+export function daysToWeekday(from: string, to: string): number | undefined {
+  const [first, last] = [from, to].map((name) =>
+    weekdays.findIndex((weekday) => weekday === name)
+  )
+  if (first === undefined || last === undefined) return undefined
+  return first < 0 || last < 0 ? undefined : (last - first + 7) % 7
 }
 
 /** Days a month has at most, or has in a year. */

@@ -1,7 +1,7 @@
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Quote} from '../quotes.js'
-import {dayNumber, lengthOfMonth, type Day} from './calendar.js'
+import {dayNumber, lengthOfMonth, weekdayName, type Day} from './calendar.js'
 import {daysIn, fitsWeekday, near, type NamedDate} from './index.js'
 
 /** Dates that cannot be as they are written. */
@@ -191,7 +191,6 @@ function daysBetween(first: NamedDate, second: NamedDate): number | undefined {
 
 const event =
   'crash|collision|shooting|stabbing|attack|bombing|explosion|blast|earthquake|quake|tornado|flood|landslide|avalanche|derailment|collapse|fire|blaze|robbery|kidnapping|killings?|murder|massacre|raid|funeral|inauguration|referendum|election|verdict|ceremony|opening'
-const weekdayName = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day'
 const anyWeekday = new RegExp(`${weekdayName}\\b`)
 /** `Friday’s crash` and `the crash on Friday`; each compiled where it may stand. */
 const eventDays: readonly (readonly [gate: RegExp, shape: RegExp])[] = [
@@ -203,7 +202,7 @@ const eventDays: readonly (readonly [gate: RegExp, shape: RegExp])[] = [
     )
   ],
   [
-    /\b[Tt]he (?:[A-Za-zÀ-ỿ-]+ ){1,6}?(?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/,
+    new RegExp(`\\b[Tt]he (?:[A-Za-zÀ-ỿ-]+ ){1,6}?(?:on )?${weekdayName}\\b`),
     new RegExp(
       `\\b[Tt]he (?:[A-Za-zÀ-ỿ-]+ )?(?<event>${event}) (?:(?:happened|occurred|took place|struck|was held|broke out|began)(?: (?:early|late))? )?(?:on )?(?<day>${weekdayName})\\b`,
       'g'

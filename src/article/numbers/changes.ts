@@ -1,3 +1,4 @@
+import {decimalsOf} from '../quantities/decimals.js'
 import type {Quantity} from '../quantities/index.js'
 import {writtenAs} from '../quantities/written-as.js'
 import type {NumberConflict} from './conflict.js'
@@ -194,7 +195,7 @@ function hasPercent(...quantities: readonly Quantity[]): boolean {
 function roundingOf({digits, magnitude, unit}: Quantity): number {
   return magnitude === 1 && unit.kind !== 'percent'
     ? 0
-    : (magnitude / 10 ** (digits.split('.')[1]?.length ?? 0)) * 1.01
+    : (magnitude / 10 ** decimalsOf(digits)) * 1.01
 }
 
 /** What rounding of both figures may make of a change, in percent. */

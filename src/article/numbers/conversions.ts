@@ -1,3 +1,4 @@
+import {decimalsOf} from '../quantities/decimals.js'
 import type {Block} from '../blocks/index.js'
 import type {NumberConflict} from './conflict.js'
 
@@ -118,7 +119,7 @@ function valueOf(digits: string): number {
 /** Within the slack, or within the last place that is not a zero. */
 function isClose(exact: number, stated: number, digits: string): boolean {
   const zeros = /0*$/.exec(digits.replace(/\..*$/, ''))?.[0].length ?? 0
-  const places = digits.split('.')[1]?.length ?? 0
+  const places = decimalsOf(digits)
   const half = places > 0 ? 0.5 / 10 ** places : 10 ** zeros / 2
   return (
     Math.abs(exact - stated) <=

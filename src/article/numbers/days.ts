@@ -48,6 +48,18 @@ export function findDays({
   return found
 }
 
+/** `from June 15 to June 18` */
+export function isFromTo(
+  text: string,
+  first: NamedDate,
+  last: NamedDate
+): boolean {
+  return (
+    /\bfrom $/i.test(text.slice(Math.max(0, first.start - 6), first.start)) &&
+    /^,? (?:to|until|till|through) $/.test(text.slice(first.end, last.start))
+  )
+}
+
 /** Longest event whose days a reader counts on the fingers. */
 const mostWhole = 5
 
@@ -73,9 +85,7 @@ function daysConflict(
   first: NamedDate,
   last: NamedDate
 ): NumberConflict | undefined {
-  const isRange =
-    /\bfrom $/i.test(text.slice(first.start - 5, first.start)) &&
-    /^,? (?:to|until|till|through) $/.test(text.slice(first.end, last.start))
+  const isRange = isFromTo(text, first, last)
   const told =
     toldBehind(text, sentence, last) ??
     toldBefore(text, sentence, first, last, isRange)

@@ -1,6 +1,7 @@
 import type {Block} from '../blocks/index.js'
 import {numeral} from '../quantities/numerals.js'
 import type {NumberConflict} from './conflict.js'
+import {matchesInBody} from './in-body.js'
 
 type Article = {
   readonly text: string
@@ -54,26 +55,21 @@ const fractionBehind =
   /\d[a-z ]*, (?:or )?(?:half|a|one|two|three|four|five|six|seven|eight|nine)\b/
 
 /** A share told as a fraction, and in figures that make another. */
-export function findFractions({
-  text,
-  blocks
-}: Article): readonly NumberConflict[] {
+export function findFractions(article: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  for (const {kind, start, end} of blocks) {
-    if (kind !== 'body') continue
-    const content = text.slice(start, end)
-    if (!mayTell.test(content)) continue
-    const told = [
-      ...(figureBehind.test(content) ? [ofAll, ofAllTold, inPercent] : []),
-      ...(fractionBehind.test(content) ? [isFraction, apposed] : [])
-    ]
-    for (const shape of told)
-      for (const match of content.matchAll(shape)) {
-        const conflict = conflictOf(match, start)
-        if (conflict) found.push(conflict)
-      }
+  for (const {match, start} of matchesInBody(article, shapesFor)) {
+    const conflict = conflictOf(match, start)
+    if (conflict) found.push(conflict)
   }
   return found
+}
+
+function shapesFor(content: string): readonly RegExp[] {
+  if (!mayTell.test(content)) return []
+  return [
+    ...(figureBehind.test(content) ? [ofAll, ofAllTold, inPercent] : []),
+    ...(fractionBehind.test(content) ? [isFraction, apposed] : [])
+  ]
 }
 
 function conflictOf(

@@ -35,15 +35,14 @@ export function findHeadlineAges({
   const from = body[0]?.start ?? text.length
   if (new RegExp(`\\b${stated}\\b`).test(text.slice(from))) return []
   const all = Array.from(text.slice(from).matchAll(inStory))
-  const [first, second] = all
+  const [first] = all
   const its = first?.indices?.groups?.['age']
   const isNear =
     (first?.index ?? Infinity) + from <
     (body[nearBlocks - 1]?.end ?? text.length)
   const isOne =
     first?.groups?.['who'] === (who ?? whom)?.toLowerCase() &&
-    (second === undefined ||
-      all.every(({groups}) => groups?.['age'] === first?.groups?.['age']))
+    all.every(({groups}) => groups?.['age'] === first?.groups?.['age'])
   if (!its || !isNear || !isOne) return []
   const expected = first?.groups?.['age'] ?? ''
   return [

@@ -1,7 +1,8 @@
 import type {Block} from '../blocks/index.js'
-import {weekdays} from '../dates/calendar.js'
+import {daysToWeekday, weekdayName} from '../dates/calendar.js'
 import {numeral} from '../quantities/numerals.js'
 import type {NumberConflict} from './conflict.js'
+import {matchesInBody} from './in-body.js'
 
 type Article = {
   readonly text: string
@@ -11,9 +12,8 @@ type Article = {
 /** `six hours`, `two and a half hours`, `90 minutes` */
 const count = String.raw`(?<!\b(?:than|about|around|nearly|almost|over|some|least|another|next|the last|first) )(?<count>\d{1,3}(?:\.5)?|[a-z]+(?:-[a-z]+)?)(?<half> and a half)?`
 const length = String.raw`${count}(?:[ -](?<minutes>minutes?)|[ -]hours?)`
-const weekday = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day'
 const clock = (name: string) =>
-  String.raw`(?:(?:on )?(?<${name}DayBefore>${weekday}) at )?(?:(?<${name}>\d{1,2})(?:(?:[:.](?<${name}Minutes>\d{2}))? ?(?<${name}Half>[ap])\.?m\b\.?|[:.](?<${name}Rest>\d{2})(?!\d| ?[ap]\.?m\b))|(?<${name}Word>noon|midnight))(?: (?:on )?(?<${name}Day>${weekday}))?`
+  String.raw`(?:(?:on )?(?<${name}DayBefore>${weekdayName}) at )?(?:(?<${name}>\d{1,2})(?:(?:[:.](?<${name}Minutes>\d{2}))? ?(?<${name}Half>[ap])\.?m\b\.?|[:.](?<${name}Rest>\d{2})(?!\d| ?[ap]\.?m\b))|(?<${name}Word>noon|midnight))(?: (?:on )?(?<${name}Day>${weekdayName}))?`
 /** Two times of a day, not far apart. */
 const clockTimes =
   /(?:\d ?[ap]\.?m|\d[.:]\d\d|noon|midnight)\b.{1,70}(?:\d ?[ap]\.?m|\d[.:]\d\d|noon|midnight)\b/i
@@ -31,20 +31,19 @@ const shapes = [
 ].map((source) => new RegExp(source, 'dgi'))
 
 /** Hours between two times of a day, and how many it says they are. */
-export function findHours({text, blocks}: Article): readonly NumberConflict[] {
+export function findHours(article: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  for (const {kind, start, end} of blocks) {
-    if (kind !== 'body') continue
-    const content = text.slice(start, end)
-    if (!/[ -](?:hours?|minutes?)\b/.test(content) || !clockTimes.test(content))
-      continue
-    for (const shape of shapes)
-      for (const match of content.matchAll(shape)) {
-        const conflict = hoursConflict(match, start)
-        if (conflict) found.push(conflict)
-      }
+  for (const {match, start} of matchesInBody(article, shapesFor)) {
+    const conflict = hoursConflict(match, start)
+    if (conflict) found.push(conflict)
   }
   return found
+}
+
+function shapesFor(content: string): readonly RegExp[] {
+  return /[ -](?:hours?|minutes?)\b/.test(content) && clockTimes.test(content)
+    ? shapes
+    : []
 }
 
 function hoursConflict(
@@ -95,14 +94,10 @@ function statedIn({count = '', half, minutes}: Groups): number | undefined {
 
 /** From one weekday to the other; undefined where both are not named. */
 function daysBetween(groups: Groups): number | undefined {
-  const [from, to] = ['from', 'to'].map((name) =>
-    weekdays.findIndex(
-      (weekday) =>
-        weekday === (groups[`${name}Day`] ?? groups[`${name}DayBefore`])
-    )
+  const [from = '', to = ''] = ['from', 'to'].map(
+    (name) => groups[`${name}Day`] ?? groups[`${name}DayBefore`]
   )
-  if (from === undefined || to === undefined) return undefined
-  return from < 0 || to < 0 ? undefined : (to - from + 7) % 7
+  return daysToWeekday(from, to)
 }
 
 /** Hours since midnight. */

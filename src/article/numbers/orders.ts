@@ -3,6 +3,8 @@ import type {NamedDate} from '../dates/index.js'
 import {dayNumber, months} from '../dates/calendar.js'
 import {numeral} from '../quantities/numerals.js'
 import type {NumberConflict} from './conflict.js'
+import {isFromTo} from './days.js'
+import {matchesInBody} from './in-body.js'
 
 type Article = {
   readonly text: string
@@ -38,44 +40,55 @@ const closing =
 
 /** An end before its beginning, and months between that are others. */
 export function findOrders(article: Article): readonly NumberConflict[] {
-  const {text, blocks} = article
-  const found: NumberConflict[] = [...datesReversed(article)]
-  for (const {kind, start, end} of blocks) {
-    if (kind !== 'body') continue
-    const content = text.slice(start, end)
-    if (/\d{4}.*\d{4}/.test(content))
-      for (const shape of shapes)
-        for (const {groups = {}, indices} of content.matchAll(shape)) {
-          const {from = '', to = ''} = groups
-          const [at, its] = [indices?.groups?.['to'], indices?.groups?.['from']]
-          if (!at || !its || Number(to) >= Number(from)) continue
-          found.push({
-            kind: 'order',
-            at: {start: start + at[0], end: start + at[1]},
-            because: `it began in ${from}`,
-            related: [{start: start + its[0], end: start + its[1]}],
-            isSure: true
-          })
-        }
-    if (!content.includes(' months later')) continue
-    for (const {groups = {}, indices} of content.matchAll(monthsLater)) {
-      const [from, to] = ['from', 'to'].map((name) =>
-        months.findIndex((month) => month === groups[name])
-      )
-      const stated = numeral(groups['count'] ?? '')
-      const at = indices?.groups?.['count']
-      if (!at || stated === undefined || stated > 11) continue
-      const apart = ((to ?? 0) - (from ?? 0) + 12) % 12
-      if (Math.abs(apart - stated) <= 1) continue
-      found.push({
-        kind: 'days between',
-        at: {start: start + at[0], end: start + at[1]},
-        expected: String(apart),
-        because: `from ${groups['from'] ?? ''} to ${groups['to'] ?? ''} it is ${apart} months`,
-        related: [],
-        isSure: true
-      })
-    }
+  return [
+    ...datesReversed(article),
+    ...yearsReversed(article),
+    ...monthsBetween(article)
+  ]
+}
+
+function yearsReversed(article: Article): readonly NumberConflict[] {
+  const found: NumberConflict[] = []
+  const shapesFor = (content: string) =>
+    /\d{4}.*\d{4}/.test(content) ? shapes : []
+  for (const {match, start} of matchesInBody(article, shapesFor)) {
+    const {from = '', to = ''} = match.groups ?? {}
+    const at = match.indices?.groups?.['to']
+    const its = match.indices?.groups?.['from']
+    if (!at || !its || Number(to) >= Number(from)) continue
+    found.push({
+      kind: 'order',
+      at: {start: start + at[0], end: start + at[1]},
+      because: `it began in ${from}`,
+      related: [{start: start + its[0], end: start + its[1]}],
+      isSure: true
+    })
+  }
+  return found
+}
+
+function monthsBetween(article: Article): readonly NumberConflict[] {
+  const found: NumberConflict[] = []
+  const shapesFor = (content: string) =>
+    content.includes(' months later') ? [monthsLater] : []
+  for (const {match, start} of matchesInBody(article, shapesFor)) {
+    const {from = '', to = '', count = ''} = match.groups ?? {}
+    const [first = 0, last = 0] = [from, to].map((name) =>
+      months.findIndex((month) => month === name)
+    )
+    const stated = numeral(count)
+    const at = match.indices?.groups?.['count']
+    if (!at || stated === undefined || stated > 11) continue
+    const apart = (last - first + 12) % 12
+    if (Math.abs(apart - stated) <= 1) continue
+    found.push({
+      kind: 'days between',
+      at: {start: start + at[0], end: start + at[1]},
+      expected: String(apart),
+      because: `from ${from} to ${to} it is ${apart} months`,
+      related: [],
+      isSure: true
+    })
   }
   return found
 }
@@ -87,11 +100,8 @@ function datesReversed({text, dates}: Article): readonly NumberConflict[] {
     if (first?.block !== last.block) return []
     const between = text.slice(first.end, last.start)
     const before = text.slice(Math.max(0, first.start - 50), first.start)
-    const isRange =
-      /\bfrom $/i.test(before) &&
-      /^,? (?:to|until|till|through) $/.test(between)
     const isTold = opening.test(before) && closing.test(between)
-    if (!isRange && !isTold) return []
+    if (!isTold && !isFromTo(text, first, last)) return []
     const days = daysFrom(first, last)
     if (days === undefined || days >= 0) return []
     return [

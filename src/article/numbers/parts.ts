@@ -1,4 +1,5 @@
 import type {Range} from '../../text/range.js'
+import {decimalsOf} from '../quantities/decimals.js'
 import type {Quantity} from '../quantities/index.js'
 import {writtenAs} from '../quantities/written-as.js'
 import type {NumberConflict} from './conflict.js'
@@ -132,7 +133,7 @@ const measures =
 function roundingOf(total: Quantity, parts: readonly Quantity[]): number {
   const squares = [total, ...parts].map(({digits, magnitude}) => {
     if (magnitude === 1 && !digits.includes('.')) return 0
-    const places = digits.split('.')[1]?.length ?? 0
+    const places = decimalsOf(digits)
     return ((magnitude / 10 ** places) * 0.51) ** 2
   })
   return Math.sqrt(squares.reduce((sum, one) => sum + one, 0))

@@ -1,4 +1,5 @@
 import {groupBy} from '../../text/group-by.js'
+import {decimalsOf} from '../quantities/decimals.js'
 import type {Quantity} from '../quantities/index.js'
 import {writtenAs} from '../quantities/written-as.js'
 import type {NumberConflict} from './conflict.js'
@@ -66,6 +67,6 @@ export function findProducts({
 /** Half the last place of `$25 million`, and a little for what was rounded. */
 function roundingOf({digits, magnitude, value}: Quantity): number {
   if (magnitude === 1) return 0
-  const places = digits.split('.')[1]?.length ?? 0
+  const places = decimalsOf(digits)
   return Math.max(magnitude / 2 / 10 ** places, value * 0.05)
 }

@@ -1,4 +1,5 @@
 import type {Block} from '../blocks/index.js'
+import {decimalsOf} from '../quantities/decimals.js'
 import type {Quantity} from '../quantities/index.js'
 import {headAfter, isMeasure} from '../quantities/nouns.js'
 import type {Sentence} from '../sentences.js'
@@ -74,7 +75,7 @@ function swapKey({digits, magnitude, unit, hedge, isPart}: Quantity) {
   if (significant.length < 3 || hedge !== 'none' || isPart) return undefined
   if (/^\d0+$/.test(significant)) return undefined
   const sorted = [...significant].sort().join('')
-  const places = digits.split('.')[1]?.length ?? 0
+  const places = decimalsOf(digits)
   switch (unit.kind) {
     case 'currency':
       return `${unit.name} ${magnitude} ${places} ${sorted}`
@@ -270,9 +271,7 @@ function isRounded(round: Quantity, exact: Quantity): boolean {
   const off = Math.abs(round.value - exact.value)
   if (/00$|^\d0$/.test(String(round.value)) && off / exact.value < 0.06)
     return true
-  const places = [round, exact].map(
-    ({digits}) => digits.split('.')[1]?.length ?? 0
-  )
+  const places = [round, exact].map(({digits}) => decimalsOf(digits))
   const last = round.magnitude / 10 ** Math.min(...places)
   return round.unit.kind === 'currency' && round.magnitude > 1 && off <= last
 }

@@ -12,6 +12,7 @@ type Score = Range & {readonly high: number; readonly low: number}
 
 const score = String.raw`(?<![\d.,:/$£€–-])\d{1,3}[-–]\d{1,3}(?![\d%]|[-–.,:/]\d| (?:vote|majority|decision|percent|record))`
 const anyScore = new RegExp(score, 'g')
+const figures = /\d{1,3}[-–]\d{1,3}/g
 const verb =
   '(?:beats?|beaten|defeats?|defeated|wins?|won|lost|loses?|drew|draws?|downs?|downed|thrash(?:es|ed)?|edges?|edged|routs?|routed)'
 /** `beat Bears 4-2`, `won the match 3-1`, `a 3-1 win` */
@@ -22,7 +23,7 @@ const result = new RegExp(
 const bestOf =
   /\b(?:won |wins? |took |take |clinch(?:ed)? |swept )?(?:the |their |a )?best-of-(?<games>three|five|seven|nine|[3579]) (?:[a-z]+ ){0,2}?(?<one>\d)[-–](?<two>\d)\b(?![-–.,:/]\d)/g
 /** `Hale scored twice, Brand twice`, `a hat-trick`, `scored four goals` */
-const told =
+const goal =
   /\b(?:scored|netted|struck) (?:(?<once>once|the (?:opener|winner|equali[sz]er|only goal)|again)|(?<number>two|three|four|five|six|seven|eight|\d) (?:goals|times)\b|(?<twice>twice|two\b|both goals|a brace))|(?<trick>\bhat[- ]trick)|(?<alone>(?<=[A-Z][a-z]+,? )(?:twice|once)(?=[ .,;]))|\badded (?:a|another|the) (?<nth>second|third|fourth|fifth|sixth)?/g
 const nth =
   /\b(?:a|the|his|her|their) (second|third|fourth|fifth|sixth|seventh)(?= (?:goal|for\b|before\b|after\b|late\b|in the \d)|[.,])/g
@@ -88,9 +89,7 @@ function scoresIn(
   offset: number
 ): readonly Score[] {
   return Array.from(content.matchAll(shape), (match): Score => {
-    const numbers = /\d{1,3}[-–]\d{1,3}/g
-    const places = Array.from(match[0].matchAll(numbers))
-    const place = places.at(-1) ?? match
+    const place = Array.from(match[0].matchAll(figures)).at(-1) ?? match
     const start = offset + match.index + (place === match ? 0 : place.index)
     const [one = 0, two = 0] = place[0].split(/[-–]/).map(Number)
     return {
@@ -112,13 +111,9 @@ function headlineConflict(
 ): NumberConflict | undefined {
   const [title] = blocks
   if (title?.kind !== 'headline') return undefined
-  const [told, other] = scoresIn(
-    text.slice(title.start, title.end),
-    anyScore,
-    title.start
-  )
-  if (!told || other) return undefined
-  if (scoresIn(text.slice(title.start, title.end), result, 0).length === 0)
+  const headline = text.slice(title.start, title.end)
+  const [told, other] = scoresIn(headline, anyScore, title.start)
+  if (!told || other || scoresIn(headline, result, 0).length === 0)
     return undefined
   const body = blocks.filter(({kind}) => kind === 'body')
   const all = body.flatMap(({start, end}) =>
@@ -177,7 +172,7 @@ function goalsBesides(content: string, {high, low}: Score): string | undefined {
     )
   )
   if (highest > high) return `goal number ${highest} is told`
-  const goals = Array.from(content.matchAll(told), ({groups = {}}) => {
+  const goals = Array.from(content.matchAll(goal), ({groups = {}}) => {
     const {number, twice, trick, alone} = groups
     if (number !== undefined) return numeral(number) ?? 1
     if (trick !== undefined) return 3

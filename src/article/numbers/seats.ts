@@ -1,3 +1,4 @@
+import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import {numeral} from '../quantities/numerals.js'
 import type {NumberConflict} from './conflict.js'
@@ -6,6 +7,9 @@ type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
 }
+
+/** Where a chamber's seats are told, how many, and in which block. */
+type Size = Range & {readonly all: number; readonly block: number}
 
 const number = '(\\d{1,3}|[a-z]+(?:-[a-z]+)?)'
 /** `the 120-seat parliament`, `the council has 40 seats`, `12 of the council's 31 seats` */
@@ -28,14 +32,7 @@ const most = 1.3
 /** More seats told than a chamber has. */
 export function findSeats({text, blocks}: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  let known:
-    | {
-        readonly at: number
-        readonly end: number
-        readonly all: number
-        readonly block: number
-      }
-    | undefined
+  let known: Size | undefined
   for (const {kind, index, start, end} of blocks) {
     if (kind !== 'body') continue
     const content = text.slice(start, end)
@@ -48,7 +45,7 @@ export function findSeats({text, blocks}: Article): readonly NumberConflict[] {
       told?.indices?.groups?.['of']
     if (at)
       known = {
-        at: start + at[0],
+        start: start + at[0],
         end: start + at[1],
         all: Number(seats ?? has ?? of),
         block: index
@@ -67,7 +64,7 @@ export function findSeats({text, blocks}: Article): readonly NumberConflict[] {
     if (sum <= known.all || sum > known.all * most) continue
     found.push({
       kind: 'sum',
-      at: {start: known.at, end: known.end},
+      at: {start: known.start, end: known.end},
       because: `${values.join(' and ')} make ${sum}`,
       related: [
         {start: start + match.index, end: start + match.index + match[0].length}

@@ -1,4 +1,5 @@
 import {grouped} from '../../text/grouped.js'
+import {decimalsOf} from './decimals.js'
 import type {Quantity} from './index.js'
 
 /** A value written as a quantity of the text is: like `£9.9m`, `£8.6m`. */
@@ -7,7 +8,7 @@ export function writtenAs(
   {start, end, digits, magnitude}: Quantity,
   value: number
 ): string {
-  const places = Math.max(1, digits.split('.')[1]?.length ?? 0)
+  const places = Math.max(1, decimalsOf(digits))
   const rounded = Number((value / magnitude).toFixed(places))
   return text
     .slice(start, end)
