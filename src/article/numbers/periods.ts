@@ -28,13 +28,16 @@ export function findPeriods({
     if (!told || periodOf(text, first) !== 'first') continue
     const count = told[1] === 'half' ? 2 : 4
     const parts = quantities.slice(index, index + count)
-    const isWhole = parts.every(
-      (part, at) =>
-        part.sentence === first.sentence &&
-        periodOf(text, part) === ordinals[at]
-    )
-    const total = totalOf(text, sentences, quantities, first, parts.at(-1))
-    if (!isWhole || parts.length < count || !total) continue
+    const isWhole =
+      parts.length === count &&
+      parts.every(
+        (part, at) =>
+          part.sentence === first.sentence &&
+          periodOf(text, part) === ordinals[at]
+      )
+    if (!isWhole) continue
+    const total = totalBeside(text, sentences, quantities, index, count)
+    if (!total) continue
     const isExact = parts.every(
       (part) => part.hedge === 'none' && isAlike(total, part)
     )
@@ -49,23 +52,23 @@ function periodOf(text: string, {end}: Quantity): string | undefined {
   return inPeriod.exec(text.slice(end, end + 50))?.[1]
 }
 
-/** The year's figure: the only other of its sentence, or of the one before. */
-function totalOf(
+/** The year's figure: the only other of their sentence, or of the one before. */
+function totalBeside(
   text: string,
   sentences: readonly Sentence[],
   quantities: readonly Quantity[],
-  first: Quantity,
-  last: Quantity | undefined
+  index: number,
+  count: number
 ): Quantity | undefined {
-  const inSentence = (index: number) =>
-    quantities.filter(
-      (one) =>
-        one.sentence === index &&
-        (one.start < first.start || one.start > (last?.start ?? 0))
-    )
-  const own = inSentence(first.sentence)
-  const [total, other] = own.length > 0 ? own : inSentence(first.sentence - 1)
-  if (!total || other || total.block !== first.block) return undefined
+  const parts = quantities[index]
+  if (!parts) return undefined
+  const before = quantities.slice(Math.max(0, index - 2), index)
+  const after = quantities.slice(index + count, index + count + 2)
+  const inSentence = (sentence: number) =>
+    [...before, ...after].filter((one) => one.sentence === sentence)
+  const own = inSentence(parts.sentence)
+  const [total, other] = own.length > 0 ? own : inSentence(parts.sentence - 1)
+  if (!total || other || total.block !== parts.block) return undefined
   const {start, end} = sentences[total.sentence] ?? total
   const isOfYear = /\b(?:year|annual|season|whole|in all|total)\b/.test(
     text.slice(start, end)

@@ -18,9 +18,8 @@ const apart =
 
 /** Beyond this they are answers to two questions. */
 const most = 125
-/** Two answers that no one gives together. */
-const opposed =
-  /\b(?:support|favou?r|approve|back|said yes|in favou?r)\w*\b.*\b(?:oppose|against|disapprove|said no)/
+const supporting = /\b(?:support|favou?r|approve|back|said yes)\w*\b/
+const opposing = /\b(?:oppose|against|disapprove|said no)/
 /** `48 percent of residents`: the others are of them, too. */
 const ofAll =
   /^(?: ?per ?cent)? of (?!(?:men|women|the [a-z ]{0,20}(?:votes?|precincts|ballots))\b)/
@@ -43,7 +42,7 @@ export function findOverfullPolls({
       .slice(sentence.start, first.start)
       .concat(text.slice(first.end, sentence.end).replace(ofAll, ' '))
     if (!exclusive.test(content) || apart.test(content)) continue
-    if (own.length === 2 && !opposed.test(content)) continue
+    if (own.length === 2 && !hasBothSides(content)) continue
     const sum = own.reduce((all, {value}) => all + value, 0)
     if (sum <= 100 + own.length / 2 || sum > most) continue
     found.push({
@@ -55,6 +54,14 @@ export function findOverfullPolls({
     })
   }
   return found
+}
+
+/** Two answers that no one gives together, in one line. */
+function hasBothSides(content: string): boolean {
+  return content.split('\n').some((line) => {
+    const side = supporting.exec(line)
+    return side && opposing.test(line.slice(side.index + side[0].length))
+  })
 }
 
 /** `Some 54 percent` at the start is as exact as what follows. */

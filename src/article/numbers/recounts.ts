@@ -15,6 +15,9 @@ const nearBlocks = 2
 const joined =
   /\b(?:another|more|others?|additional|further|new|since|also|later|total|now|earlier|previous(?:ly)?|latest|last|plus|join(?:ed|s|ing)?|along with|together with|as well as|both|including|first|second|third|fourth|fifth|sixth|seventh|eighth|original|initial(?:ly)?|each|per|at least|remaining|addition|top|final|one of)\b/i
 
+/** How a noun was counted last, and whether always alike. */
+type Counted = {readonly last: Quantity; readonly isAlways: boolean}
+
 /** `arrested four suspects … All five suspects`: the same, counted again. */
 export function findRecounts({
   text,
@@ -22,60 +25,60 @@ export function findRecounts({
   quantities
 }: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  const byNoun = new Map<string, Quantity[]>()
+  const byNoun = new Map<string, Counted>()
+  const values = new Set<number>()
   for (const quantity of quantities) {
+    const isTold = values.has(quantity.value)
+    values.add(quantity.value)
     const {unit} = quantity
     if (unit.kind !== 'count' || isMeasure(unit.noun)) continue
     const known = byNoun.get(unit.noun)
-    if (!known) {
-      byNoun.set(unit.noun, [quantity])
+    const first = known?.last
+    byNoun.set(unit.noun, {
+      last: quantity,
+      isAlways: !first || (known.isAlways && first.value === quantity.value)
+    })
+    if (!first || !known.isAlways || isTold) continue
+    if (!isRecount(text, quantity) || !areSame(text, blocks, first, quantity))
       continue
-    }
-    const first = known.at(-1)
-    if (
-      first &&
-      isRecount(text, quantity) &&
-      !known.some((one) => one.value !== first.value)
-    ) {
-      const between = text.slice(
-        Math.max(0, first.start - 40),
-        quantity.end + 60
-      )
-      const isNear = quantity.block - first.block <= nearBlocks
-      const areBody = [first, quantity].every(
-        (one) =>
-          blocks[one.block]?.kind === 'body' &&
-          one.hedge === 'none' &&
-          !one.isPart &&
-          !one.isQuoted &&
-          one.magnitude === 1
-      )
-      const isTold = quantities.some(
-        (one) => one.value === quantity.value && one.start < quantity.start
-      )
-      if (
-        isNear &&
-        areBody &&
-        !isTold &&
-        !first.isDefinite &&
-        first.value < quantity.value &&
-        quantity.value <= 2 * first.value &&
-        first.value > 1 &&
-        hasSameModifiers(first, quantity) &&
-        !joined.test(between)
-      )
-        found.push({
-          kind: 'recount',
-          at: quantity,
-          expected: text.slice(first.start, first.end),
-          because: `there are ${text.slice(first.start, first.end)} before`,
-          related: [first],
-          isSure: true
-        })
-    }
-    known.push(quantity)
+    const written = text.slice(first.start, first.end)
+    found.push({
+      kind: 'recount',
+      at: quantity,
+      expected: written,
+      because: `there are ${written} before`,
+      related: [first],
+      isSure: true
+    })
   }
   return found
+}
+
+/** Whether more are counted of what was counted shortly before. */
+function areSame(
+  text: string,
+  blocks: readonly Block[],
+  first: Quantity,
+  again: Quantity
+): boolean {
+  const areExact = [first, again].every(
+    ({block, hedge, isPart, isQuoted, magnitude}) =>
+      blocks[block]?.kind === 'body' &&
+      hedge === 'none' &&
+      !isPart &&
+      !isQuoted &&
+      magnitude === 1
+  )
+  return (
+    areExact &&
+    !first.isDefinite &&
+    first.value > 1 &&
+    first.value < again.value &&
+    again.value <= 2 * first.value &&
+    again.block - first.block <= nearBlocks &&
+    hasSameModifiers(first, again) &&
+    !joined.test(text.slice(Math.max(0, first.start - 40), again.end + 60))
+  )
 }
 
 /** What the same go on to do. */
