@@ -118,6 +118,8 @@ function frameQuotes(
   text: string,
   {tokens, cues}: Narration
 ): readonly Attribution[] {
+  // Most statements hold no quotation.
+  if (!tokens.some(({quote}) => quote)) return []
   const bare = isBare(tokens)
   return tokens.flatMap(({quote}, at): Attribution[] => {
     if (!quote) return []

@@ -34,16 +34,15 @@ export function findCues(
   forms: CueForms
 ): readonly Cue[] {
   const cues: Cue[] = []
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || isThatSaid(tokens, at)) continue
-    if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
+  for (const [at, {kind, lower, isCapitalised}] of tokens.entries()) {
+    const form = formAt(tokens, at, lower, forms)
+    if (!form || kind !== 'word') continue
+    if (form === according) {
       const subject = phraseStartingAt(tokens, at + 2)
-      if (subject)
-        cues.push({at, form: according, subject, order: 'according to'})
+      if (subject) cues.push({at, form, subject, order: 'according to'})
       continue
     }
-    const form = putsIt(tokens, at) ? putting : forms.get(token.lower)
-    if (!form || (token.isCapitalised && at > 0)) continue
+    if ((isCapitalised && at > 0) || isThatSaid(tokens, at)) continue
     if (isAdjective(tokens, at)) continue
     if (!isVerb(tokens, at, form)) continue
     const cue = cueAt(tokens, at, form, cues)
@@ -59,10 +58,23 @@ const according: CueForm = {
   isNoun: false
 }
 
-/** `as Karimova put it`. */
-function putsIt(tokens: readonly Token[], at: number): boolean {
-  const {lower} = tokens[at] ?? {lower: ''}
-  return (lower === 'put' || lower === 'puts') && tokens[at + 1]?.lower === 'it'
+/** The verb of speech that a word may be; most are none. */
+function formAt(
+  tokens: readonly Token[],
+  at: number,
+  lower: string,
+  forms: CueForms
+): CueForm | undefined {
+  switch (lower) {
+    case 'according':
+      if (tokens[at + 1]?.lower === 'to') return according
+      break
+    // `as Karimova put it`
+    case 'put':
+    case 'puts':
+      if (tokens[at + 1]?.lower === 'it') return putting
+  }
+  return forms.get(lower)
 }
 
 const putting: CueForm = {
