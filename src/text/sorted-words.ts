@@ -1,11 +1,7 @@
-/** Words whose place is remembered. */
-const mostKnown = 30_000
-
 /** Sorted words in one string, found by bisection: nothing is read before. */
 export class SortedWords {
   readonly #text: string
   readonly #starts: Uint32Array
-  readonly #known = new Map<string, number>()
 
   /**
    * @param text the words, in the order of their code units, one a line
@@ -18,16 +14,6 @@ export class SortedWords {
 
   /** The number of words before it; -1 for a word that is not there. */
   indexOf(word: string): number {
-    const known = this.#known.get(word)
-    if (known !== undefined) return known
-    const index = this.#find(word)
-    // A long run meets unknown words without end.
-    if (this.#known.size > mostKnown) this.#known.clear()
-    this.#known.set(word, index)
-    return index
-  }
-
-  #find(word: string): number {
     let low = 0
     let high = this.#starts.length - 2
     while (low <= high) {

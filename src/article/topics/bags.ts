@@ -52,7 +52,7 @@ export function countWords(
   {title, units}: Units,
   statistics: Statistics
 ): Bags {
-  const vocabulary = new Vocabulary()
+  const vocabulary = new Vocabulary(statistics)
   const places: number[] = []
   const bagOf = (range: Range | undefined) =>
     countBag(tokensIn(text, words, range, vocabulary), places)
@@ -107,8 +107,9 @@ function countBag(tokens: Tokens, places: number[]): Bag {
   return {words, counts, names, size, length: tokens.words.length, pairs}
 }
 
-function termsOf({surfaces, stems}: Vocabulary, statistics: Statistics): Terms {
-  const rows = Int32Array.from(stems, (stem) => statistics.stems.indexOf(stem))
+function termsOf(vocabulary: Vocabulary, statistics: Statistics): Terms {
+  const {surfaces} = vocabulary
+  const rows = new Int32Array(vocabulary.rows)
   const idf = new Float64Array(rows.length)
   const background = new Float64Array(rows.length)
   for (const [word, row] of rows.entries()) {

@@ -1,4 +1,5 @@
 import {stemmer} from 'stemmer'
+import type {SortedWords} from '../../text/sorted-words.js'
 import {standalone} from '../../text/standalone.js'
 
 /** What the statistics count in a word as it is spelt: `pro-Kremlin` is two. */
@@ -10,6 +11,18 @@ export type Part = {
   readonly start: number
   readonly end: number
   readonly isCapitalised: boolean
+  /** Where `rowOf` has looked for its stem, and what it found. */
+  stems: SortedWords | undefined
+  row: number
+}
+
+/** Where a part's stem stands among others; -1 for one that does not. */
+export function rowOf(part: Part, stems: SortedWords): number {
+  if (part.stems !== stems) {
+    part.stems = stems
+    part.row = stems.indexOf(part.stem)
+  }
+  return part.row
 }
 
 /** Spellings whose parts are remembered. */
@@ -51,7 +64,9 @@ export function partsOf(spelling: string): readonly Part[] {
       stem: stemOf(surface),
       start,
       end: at,
-      isCapitalised: isUpper(code)
+      isCapitalised: isUpper(code),
+      stems: undefined,
+      row: -1
     })
   }
   return parts

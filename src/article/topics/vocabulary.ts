@@ -1,6 +1,8 @@
 import {indexAt, type Range} from '../../text/range.js'
+import type {SortedWords} from '../../text/sorted-words.js'
 import type {Word} from '../words.js'
-import {partsOfWord, type Part} from './parts.js'
+import {partsOfWord, rowOf, type Part} from './parts.js'
+import type {Statistics} from './statistics.js'
 import {topicless} from './topicless.js'
 
 /** Pairs of indices are small integers below 2^30, which maps hold best. */
@@ -15,10 +17,16 @@ type KnownPart = Pick<Part, 'start' | 'end' | 'isCapitalised'> & {
 export class Vocabulary {
   /** As each first stands in the article. */
   readonly surfaces: string[] = []
-  readonly stems: string[] = []
+  /** In the statistics and vectors; -1 for a word they do not know. */
+  readonly rows: number[] = []
   /** Words of one spelling share a string, which maps find at once. */
   readonly #spellings = new Map<string, readonly KnownPart[]>()
   readonly #indices = new Map<string, number>()
+  readonly #stems: SortedWords
+
+  constructor({stems}: Statistics) {
+    this.#stems = stems
+  }
 
   partsIn(spelling: string): readonly KnownPart[] {
     const known = this.#spellings.get(spelling)
@@ -33,16 +41,17 @@ export class Vocabulary {
     return parts
   }
 
-  #indexOf({stem, surface}: Part): number {
+  #indexOf(part: Part): number {
+    const {stem, surface} = part
     const known = this.#indices.get(stem)
     if (known !== undefined) return known
     const isTopical =
       stem.length > 1 &&
-      this.stems.length < vocabularyLimit &&
+      this.rows.length < vocabularyLimit &&
       !topicless.has(stem)
-    const index = isTopical ? this.stems.length : -1
+    const index = isTopical ? this.rows.length : -1
     if (isTopical) {
-      this.stems.push(stem)
+      this.rows.push(rowOf(part, this.#stems))
       this.surfaces.push(surface)
     }
     this.#indices.set(stem, index)
