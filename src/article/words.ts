@@ -1,22 +1,73 @@
 import {roles} from '../lexicon/roles.js'
 import type {Range} from '../text/range.js'
 import type {Recall} from '../text/recall.js'
+import {remember} from '../text/remember.js'
 import type {Sentence} from './sentences.js'
 
-/** A word or number, with inner apostrophes, hyphens and points. */
-export type Word = Range & {
-  readonly text: string
+/**
+ * A word or number, with inner apostrophes, hyphens and points. What it shares
+ * with others is kept once, for there are many.
+ */
+export class Word implements Range {
+  constructor(
+    readonly start: number,
+    readonly index: number,
+    private readonly spelling: Spelling,
+    private readonly place: Place
+  ) {}
+
+  get kind() {
+    return 'word' as const
+  }
+
+  get end(): number {
+    return this.start + this.spelling.text.length
+  }
+
+  get text(): string {
+    return this.spelling.text
+  }
+
   /** In lower case. */
-  readonly lower: string
-  readonly index: number
-  /** Index of its block. */
-  readonly block: number
-  /** Index of its sentence. */
-  readonly sentence: number
-  readonly opensSentence: boolean
-  readonly isCapitalised: boolean
+  get lower(): string {
+    return this.spelling.lower
+  }
+
+  get isCapitalised(): boolean {
+    return this.spelling.isCapitalised
+  }
+
   /** Names what someone is or does: `teacher`, `Teacher’s`. */
-  readonly isRole: boolean
+  get isRole(): boolean {
+    return this.spelling.isRole
+  }
+
+  /** `Teacher’s`, and `teachers` with an apostrophe behind. */
+  get isPossessive(): boolean {
+    return this.spelling.isPossessive
+  }
+
+  /** Index of its block. */
+  get block(): number {
+    return this.place.block
+  }
+
+  /** Index of its sentence. */
+  get sentence(): number {
+    return this.place.sentence
+  }
+
+  get opensSentence(): boolean {
+    return this.index === this.place.first
+  }
+}
+
+/** Where the words of one sentence stand. */
+type Place = {
+  readonly block: number
+  readonly sentence: number
+  /** Index of its first word. */
+  readonly first: number
 }
 
 // A comma stays inside `1,000` but not inside `No,he`; a point inside `3.5`
@@ -38,10 +89,14 @@ function wordOfAny(): RegExp {
 }
 
 /** A way in which words are spelt, and how many are. */
-export type Spelling = Pick<
-  Word,
-  'text' | 'lower' | 'isCapitalised' | 'isRole'
-> & {readonly count: number}
+export type Spelling = {
+  readonly text: string
+  readonly lower: string
+  readonly isCapitalised: boolean
+  readonly isRole: boolean
+  readonly isPossessive: boolean
+  readonly count: number
+}
 
 /** The words of an article, and their spellings in order of first appearance. */
 export type Words = {
@@ -63,12 +118,12 @@ export function findWords(
   const spell = (text: string) => {
     let spelling = spellings.get(text)
     if (!spelling) {
-      const lower = text.toLowerCase()
       spelling = {
         text,
-        lower,
+        lower: text.toLowerCase(),
         isCapitalised: isCapitalised(text),
         isRole: isRole(text, others),
+        isPossessive: possessive.test(text),
         count: 0
       }
       spellings.set(text, spelling)
@@ -76,28 +131,32 @@ export function findWords(
     spelling.count++
     return spelling
   }
+  const withApostrophe = remember((spelling: Spelling) => ({
+    ...spelling,
+    isPossessive: true
+  }))
   const split = latinText.test(article) ? splitLatin : splitAny
-  for (const sentence of sentences) {
-    const content = article.slice(sentence.start, sentence.end)
-    const {starts, spellings} = recall(split, content)
+  for (const {start, end, block, index} of sentences) {
+    const {starts, spellings} = recall(split, article.slice(start, end))
+    const place = {block, sentence: index, first: words.length}
     for (let at = 0; at < starts.length; at++) {
-      const start = sentence.start + (starts[at] ?? 0)
-      const {text, lower, isCapitalised, isRole} = spell(spellings[at] ?? '')
-      words.push({
-        start,
-        end: start + text.length,
-        text,
-        lower,
-        index: words.length,
-        block: sentence.block,
-        sentence: sentence.index,
-        opensSentence: at === 0,
-        isCapitalised,
-        isRole
-      })
+      const from = start + (starts[at] ?? 0)
+      const spelling = spell(spellings[at] ?? '')
+      const isPossessive =
+        isApostrophe(article, from + spelling.text.length) &&
+        spelling.text.endsWith('s')
+      const own = isPossessive ? withApostrophe(spelling) : spelling
+      words.push(new Word(from, words.length, own, place))
     }
   }
   return {all: words, spellings}
+}
+
+const possessive = /(?:['’]s|s['’])$/i
+
+function isApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x27 || code === 0x2019
 }
 
 /** The words of a sentence, and where in it each begins. */

@@ -6,7 +6,12 @@ import {
 import {bodies, documents, titles} from '../../lexicon/roles.js'
 import type {NounPhrase} from './noun-phrase.js'
 import {phraseStartingAt} from './phrase-starting.js'
-import {conjunctions, isPreposition, particles} from './token-kinds.js'
+import {
+  conjunctions,
+  isPreposition,
+  isSomeone,
+  particles
+} from './token-kinds.js'
 import type {Token} from './tokens.js'
 
 /** The subject of a statement without a verb of speech: its first phrase. */
@@ -142,6 +147,7 @@ function headOf(tokens: readonly Token[], {first, last}: NounPhrase): number {
     : last
 }
 
-function isNounForSpeaker({lower, isRole}: Token): boolean {
-  return isRole || bodies.has(lower) || documents.has(lower)
+function isNounForSpeaker(token: Token): boolean {
+  const {lower} = token
+  return isSomeone(token) || bodies.has(lower) || documents.has(lower)
 }

@@ -1,5 +1,6 @@
 import {bodies, documents} from '../../lexicon/roles.js'
 import type {SpeakerKind} from './attribution.js'
+import {isSomeone} from './token-kinds.js'
 import type {Token} from './tokens.js'
 
 /** A noun phrase by the indices of its first and last token. */
@@ -16,7 +17,7 @@ export function kindOfHead(
 ): SpeakerKind | undefined {
   for (const token of [head, last]) {
     if (!token) continue
-    if (token.isRole) return 'role'
+    if (isSomeone(token)) return 'role'
     if (documents.has(token.lower)) return 'document'
     if (bodies.has(token.lower)) return 'organisation'
   }

@@ -16,6 +16,7 @@ import type {Word} from '../words.js'
 import type {Orphan} from './orphan.js'
 import type {Scene} from './signs/scene.js'
 import {tailed} from './tails.js'
+import {isSomeone} from './token-kinds.js'
 
 /** Below this many words a paragraph is too short to look back to alone. */
 const shortParagraph = 40
@@ -60,7 +61,7 @@ function peopleOf({chains, narration}: Scene): readonly Person[] {
         if (!head || form.cue !== 'core') continue
         const {start, end} = head
         if (subject.kind === 'name') speakers.add(end)
-        else if (head.isRole && !isCrowd(head.lower))
+        else if (isSomeone(head) && !isCrowd(head.lower))
           nameless.push({start, end, gender: undefined, speaks: true})
       }
   const named = chains

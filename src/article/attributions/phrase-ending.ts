@@ -10,6 +10,7 @@ import {kindOfHead, type NounPhrase} from './noun-phrase.js'
 import {
   isAbbreviation,
   isPreposition,
+  isSomeone,
   isTime,
   particles
 } from './token-kinds.js'
@@ -133,7 +134,7 @@ function roleBefore(tokens: readonly Token[], first: number): number {
   while (start > 0 && first - start < 4) {
     const token = tokens[start - 1]
     if (token?.kind !== 'word') break
-    if (!token.isRole && !titles.has(token.lower)) break
+    if (!isSomeone(token) && !titles.has(token.lower)) break
     start--
   }
   return start

@@ -25,6 +25,11 @@ export function isTime({lower}: Token): boolean {
   return weekdays.has(lower) || (months.has(lower) && lower !== 'may')
 }
 
+/** `teacher`, but not `teacher’s`. */
+export function isSomeone({isRole, isPossessive}: Token): boolean {
+  return isRole && !isPossessive
+}
+
 export function isPreposition(token: Token | undefined): boolean {
   return token?.kind === 'word' && prepositions.has(token.lower)
 }

@@ -25,7 +25,6 @@ export type Statement = {
 }
 
 const point = /[.!?…,:;()[\]—–―]|--?/g
-const possessive = /(?:['’]s|s['’])$/i
 
 /** Splits a block into statements; linear in its words and points. */
 export function statementsOf(
@@ -40,9 +39,11 @@ export function statementsOf(
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1]
     if (next && !endsStatement(text, token, next, tokens[index + 2])) continue
+    const all = tokens.slice(start, index + 1)
     statements.push({
       block: block.index,
-      tokens: tokens.slice(start, index + 1).filter(isNoAbbreviation)
+      // A copy has room to spare: most statements need none.
+      tokens: all.every(isNoAbbreviation) ? all : all.filter(isNoAbbreviation)
     })
     start = index + 1
   }
@@ -65,7 +66,7 @@ function tokensOf(
       const stop = word && word.start < end ? word.start : end
       addPoints(tokens, text, at, stop)
       if (!word || word.start >= end) break
-      tokens.push(wordToken(text, word))
+      tokens.push(word)
       at = word.end
       wordAt++
     }
@@ -88,22 +89,6 @@ function tokensOf(
   }
   narrate(block.end)
   return tokens
-}
-
-function wordToken(text: string, word: Word): Token {
-  const follows = text.slice(word.end, word.end + 1)
-  const isPossessive =
-    possessive.test(word.text) ||
-    ((follows === "'" || follows === '’') && word.text.endsWith('s'))
-  return {
-    kind: 'word',
-    start: word.start,
-    end: word.end,
-    lower: word.lower,
-    isCapitalised: word.isCapitalised,
-    isPossessive,
-    isRole: word.isRole && !isPossessive
-  }
 }
 
 function addPoints(

@@ -91,11 +91,12 @@ function mentionOf(
   const first = named[0]
   const last = named.at(-1)
   if (!first || !last) return undefined
+  const lastName = withoutPossessive(last.text)
   const isPossessive =
-    withoutPossessive(last.text) !== last.text ||
+    lastName !== last.text ||
     (/s$/i.test(last.text) &&
       /^['’](?![A-Za-zÀ-ỿ])/.test(text.slice(last.end, last.end + 2)))
-  const end = last.start + withoutPossessive(last.text).length
+  const end = last.start + lastName.length
   const title = titleBefore(text, words, run, titled)
   const type = typeOf(text, words, named, title)
   const {given, surname, gender} =
@@ -104,7 +105,7 @@ function mentionOf(
     start: first.start,
     end,
     index,
-    text: text.slice(first.start, end),
+    text: first === last ? lastName : text.slice(first.start, end),
     type,
     words: named,
     title,
