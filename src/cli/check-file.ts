@@ -37,6 +37,9 @@ export type FileCheck = {
   readonly cache?: Cache
 }
 
+/** Bytes above which memory counts: only a lifted limit lets them through. */
+const largeFile = 2 ** 21
+
 /** Undefined where the settings leave the file out. */
 export async function checkFile(
   target: Target,
@@ -63,6 +66,7 @@ export async function checkFile(
     fail(file, error.message)
     return {file}
   }
+  if (bytes.length > largeFile) (await import('./thrift.js')).collectSooner()
   const {fixer, steps, stats, stated, cache} = check
   if (steps.some(({isUnchanged}) => isUnchanged?.(bytes))) return {file}
   const format = check.format ?? formatByName(path)
