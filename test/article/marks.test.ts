@@ -42,3 +42,9 @@ test('a mark inside a name is the stray one', async () => {
     'Three mills on the Orsk “River closed before the council called the plan “a scandal.”'
   expect(await faultsIn(text)).toEqual(['stray: “River cl'])
 })
+
+test('of two closers the later lacks its opener, whatever is quoted inside', async () => {
+  const text =
+    '“The mill is a ruin,” Ekdahl said. Nobody calls it ‘the pearl of Orsk’ any more.”'
+  expect(await faultsIn(text)).toEqual(['unopened: ”'])
+})
