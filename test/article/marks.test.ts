@@ -43,6 +43,24 @@ test('a mark inside a name is the stray one', async () => {
   expect(await faultsIn(text)).toEqual(['stray: “River cl'])
 })
 
+test('of two openers the first lacks its closer where its words have ended', async () => {
+  const text =
+    'Ekdahl is the author of the celebrated “Mill song that every child in Orsk can sing by heart. “I wrote it in a night,” she said.'
+  expect(await faultsIn(text)).toEqual(['stray: “Mill son'])
+})
+
+test('of two openers the second is too many within words of one speaker', async () => {
+  const text =
+    '“We told them in May that our mill would “close by winter, and we meant it,” Ekdahl said.'
+  expect(await faultsIn(text)).toEqual(['stray: “close by'])
+})
+
+test('a passage that was cut lost a break, not a closer', async () => {
+  const text =
+    'The Orsk Courier reports:\n\n“The mill stands idle, Ekdahl said. ... “It was sold in May.”'
+  expect(await faultsIn(text)).toEqual(['lost-break: “It was s'])
+})
+
 test('of two closers the later lacks its opener, whatever is quoted inside', async () => {
   const text =
     '“The mill is a ruin,” Ekdahl said. Nobody calls it ‘the pearl of Orsk’ any more.”'

@@ -1,8 +1,9 @@
 import type {Block} from '../blocks/index.js'
 import {closingFit, costs, openingFit} from './costs.js'
-import {hasAttribution, hasSentenceEnd} from './attribution-inside.js'
+import {hasAttribution} from './attribution-inside.js'
 import {trailsOff} from './continuation-odds.js'
 import type {Level} from './glyphs.js'
+import {firstUnclosedOdds} from './two-openers.js'
 import {isInsideSentence, type Candidate} from './scan.js'
 
 /** What is wrong with a mark in one reading. */
@@ -80,7 +81,8 @@ export function searchReading(
       const mark = marks[at]
       if (!mark) break
       const next: State[] = []
-      for (const state of states) advance(next, state, mark, {text, outer})
+      for (const state of states)
+        advance(next, state, mark, {text, outer, marks})
       states = keepBest(next)
       at++
     }
@@ -101,7 +103,11 @@ export function searchReading(
 
 const fresh: State = {cost: 0, open: [], isPending: false, path: undefined}
 
-type Article = {readonly text: string; readonly outer: Level}
+type Article = {
+  readonly text: string
+  readonly outer: Level
+  readonly marks: readonly Candidate[]
+}
 
 function advance(
   next: State[],
@@ -178,18 +184,13 @@ function lostBreakDoubt(
   opener: Candidate,
   mark: Candidate
 ): number {
+  // `… ... "The`: a passage that was cut goes on.
+  if (trailsOff(text, {end: mark.start})) return 0
   return (
     (mark.isAfterSentence ? 0 : 2) +
+    (isInsideSentence(opener) ? 1 : 0) +
     (opener.isBeforeLowerCase ? 1 : 0) +
     (hasAttribution(text, opener.end, mark.start) ? 2 : 0)
-  )
-}
-
-/** Whether what is quoted ended before `end`, though no mark closes it. */
-function hasEnded(text: string, opener: Candidate, end: number): boolean {
-  return (
-    hasAttribution(text, opener.end, end) ||
-    (isPhrase(opener) && hasSentenceEnd(text, opener.end, end))
   )
 }
 
@@ -259,14 +260,14 @@ function pass(
   next: State[],
   state: State,
   mark: Candidate,
-  {text, outer}: Article
+  article: Article
 ): void {
   const stay = (cost: number, does: Step['does'], faults: FaultKind[] = []) =>
     push(next, state, cost, state.open, {mark, does, faults})
   if (mark.level === 'single' && mark.shape !== 'guillemet') {
     const isTurned = mark.direction === 'opens'
     stay(
-      apostropheCost(mark, outer) + (isTurned ? 1 : 0),
+      apostropheCost(mark, article.outer) + (isTurned ? 1 : 0),
       'apostrophe',
       isTurned ? ['misdirected'] : []
     )
@@ -284,18 +285,28 @@ function pass(
   const looksOpening =
     (mark.before === 'space' || mark.before === 'edge') &&
     mark.after !== 'space'
-  const around = state.open.at(-1)
-  // `"We ran, Karimova said. "It was …"`: the first of the two was closed.
-  const isInside = looksOpening && around?.level === mark.level
-  const isSecond = isInside && hasEnded(text, around, mark.start)
   stay(
     looksOpening
-      ? costs.unclosed -
-          doubt(mark, 'opens') +
-          (isSecond ? 1.4 : isInside ? 0.15 : 0.02)
+      ? strayOpenerCost(state.open.at(-1), mark, article)
       : costs.stray,
     'stray',
     ['stray']
+  )
+}
+
+/** An opening mark too many; in a quotation, against one that lacks its closer. */
+function strayOpenerCost(
+  around: Candidate | undefined,
+  mark: Candidate,
+  {text, marks}: Article
+): number {
+  if (around?.level !== mark.level)
+    return costs.unclosed - doubt(mark, 'opens') + 0.02
+  const odds = firstUnclosedOdds(text, around, mark, marks[mark.index + 1])
+  return (
+    costs.unclosed -
+    doubt(around, 'opens') +
+    Math.max(-0.15, Math.min(1.7, 0.35 * odds))
   )
 }
 
@@ -395,7 +406,8 @@ function drop(state: State, mark: Candidate): State {
 
 /** How unreal a mark looks that no reading can pair, 0 to 1.4. */
 function doubt(mark: Candidate, as: 'opens' | 'closes'): number {
-  if (as === 'opens') return mark.openingDoubt
+  if (as === 'opens')
+    return Math.min(1.4, Math.max(0, 0.5 - 0.22 * mark.openingOdds))
   return mark.before === 'letter' && mark.after === 'space' ? 0.2 : 0
 }
 
