@@ -31,7 +31,7 @@ export type Step = {
     | 'doubles'
     | 'unopened'
     | 'unclosed'
-  /** The opener that a closer closes, the one a reopener goes on from. */
+  /** The opener that a closer closes, the one a reopener goes on from, the mark that is doubled. */
   readonly partner?: Candidate
   readonly faults: readonly FaultKind[]
 }
@@ -281,7 +281,12 @@ function pass(
     previous.level === mark.level &&
     state.path?.step.does !== 'doubles'
   )
-    stay(costs.doubled, 'doubles', ['doubled'])
+    push(next, state, costs.doubled, state.open, {
+      mark,
+      does: 'doubles',
+      partner: previous,
+      faults: ['doubled']
+    })
   const looksOpening =
     (mark.before === 'space' || mark.before === 'edge') &&
     mark.after !== 'space'
