@@ -66,3 +66,9 @@ test('of two closers the later lacks its opener, whatever is quoted inside', asy
     '“The mill is a ruin,” Ekdahl said. Nobody calls it ‘the pearl of Orsk’ any more.”'
   expect(await faultsIn(text)).toEqual(['unopened: ”'])
 })
+
+test('words said after a comma go on in the next paragraph', async () => {
+  const text =
+    'The owners, Ekdahl says, “don’t even hide it. They want the mill gone. They want the river.\n\n“And who will stop them?” she asks.'
+  expect(await faultsIn(text)).toEqual([])
+})

@@ -377,7 +377,8 @@ function endBlock(
     const doubts = trailsOff(text, block)
       ? 0
       : (outermost.isFirst ? 0 : 0.7) +
-        (outermost.isBeforeLowerCase ? 1.6 : 0) +
+        (outermost.isBeforeLowerCase ? 0.8 : 0) +
+        (isPhrase(outermost) ? 0.8 : 0) +
         (hasAttribution(text, outermost.end, block.end) ? 2.8 : 0)
     ended.push({
       cost: kept.cost + costs.continued + doubts,
