@@ -72,3 +72,18 @@ test('words said after a comma go on in the next paragraph', async () => {
     'The owners, Ekdahl says, “don’t even hide it. They want the mill gone. They want the river.\n\n“And who will stop them?” she asks.'
   expect(await faultsIn(text)).toEqual([])
 })
+
+const british =
+  '‘The mill is shut,’ said Ekdahl. ‘Nobody works here.’ ‘Nobody will,’ said her son.\n\n'
+
+test('an opener missing among single marks', async () => {
+  const text =
+    'She spoke of the ‘long winter’ of Orsk and of people who had nothing to eat.’'
+  expect(await faultsIn(british + text)).toEqual(['unopened: ’'])
+})
+
+test('letters left out among single marks', async () => {
+  const text =
+    'Good ol’ Ekdahl was sittin’ by Max’ mill. ‘I’m waitin’ here,’ he said.'
+  expect(await faultsIn(british + text)).toEqual([])
+})

@@ -41,6 +41,8 @@ export type Candidate = Range &
     readonly isElision: boolean
     /** Whether it can end a possessive: `workers’`, `U.S.’`. */
     readonly isAfterS: boolean
+    /** Whether the word before it may lack its last letter: `goin’`, `ol’`. */
+    readonly isAfterCut: boolean
     /** Log odds that a quotation opens here, by the words around. */
     readonly openingOdds: number
     /** Whether a sentence ends just before it. */
@@ -55,7 +57,8 @@ type Place = Pick<Block, 'start' | 'end' | 'index'>
 const mark = /''|``|["“”„‟″＂«»'‘’‚‛′`´‹›]/g
 const elision = /^(?:\d\ds?|[A-Za-zÀ-ỿ]+)(?![A-Za-zÀ-ỿ\d])/
 
-const afterS = /(?:[sS]|[A-Z]\.S\.)$/
+const afterS = /(?:[sxz]|[A-Z]\.S\.)$/i
+const afterCut = /(?:[a-z]in|\bol)$/i
 
 /** All candidates of an article, in order; apostrophes inside words left out. */
 export function scanMarks(
@@ -111,6 +114,7 @@ function candidateAt(
     isInWord,
     isElision: isSingle && !isWord(before) && startsElision(text, end),
     isAfterS: isSingle && afterS.test(last),
+    isAfterCut: isSingle && afterCut.test(last),
     openingOdds:
       after === 'space' ? plain : openingOdds(text, start, end, block),
     isAfterSentence: /[.!?…]["'”’)\]]*\s*$/.test(last),

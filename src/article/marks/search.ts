@@ -324,8 +324,7 @@ function apostropheCost(mark: Candidate, outer: Level): number {
   if (mark.isElision) return 0.1
   if (mark.before === 'letter' || mark.before === 'digit') {
     if (mark.after === 'letter') return 0.3
-    // `goin’` is rare next to a quotation that ends.
-    return outer === 'single' ? 2.4 : 0.9
+    return outer === 'double' || mark.isAfterCut ? 0.9 : 3.2
   }
   if (isFree && mark.after === 'letter')
     return mark.direction === 'opens' ? 3.2 : 1.6
