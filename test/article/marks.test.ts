@@ -1,5 +1,8 @@
 import {expect, test} from 'vitest'
 import {Article} from '../../src/article/index.js'
+import {scanMarks} from '../../src/article/marks/scan.js'
+import {signsOf} from '../../src/article/marks/two-openers.js'
+import {weights} from '../../src/lexicon/two-openers.js'
 import {read} from '../../src/read/index.js'
 
 /** Where marks are at fault: what is wrong, and the words from the mark on. */
@@ -53,6 +56,16 @@ test('of two openers the second is too many within words of one speaker', async 
   const text =
     '“We told them in May that our mill would “close by winter, and we meant it,” Ekdahl said.'
   expect(await faultsIn(text)).toEqual(['stray: “close by'])
+})
+
+test('every sign of the two has a weight', () => {
+  const text = '“We “ran'
+  const [first, second] = scanMarks(text, [
+    {index: 0, start: 0, end: text.length}
+  ])
+  if (!first || !second) throw new Error('no two marks')
+  const signs = signsOf(text, first, second, undefined)
+  expect(signs).toHaveLength(weights.length)
 })
 
 test('a passage that was cut lost a break, not a closer', async () => {
