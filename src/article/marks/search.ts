@@ -31,7 +31,7 @@ export type Step = {
     | 'doubles'
     | 'unopened'
     | 'unclosed'
-  /** The opener that a closer closes, the one a reopener goes on from, the mark that is doubled. */
+  /** The opener that a closer closes, the one a reopener goes on from. */
   readonly partner?: Candidate
   readonly faults: readonly FaultKind[]
 }
@@ -274,19 +274,21 @@ function pass(
   }
   if (mark.before === 'digit' && mark.direction !== 'opens')
     stay(primeCost(mark), 'prime')
-  const previous = state.path?.step.mark
+  const last = state.path?.step
   if (
-    previous &&
-    previous.end === mark.start &&
-    previous.level === mark.level &&
-    state.path?.step.does !== 'doubles'
-  )
+    last &&
+    last.mark.end === mark.start &&
+    last.mark.level === mark.level &&
+    last.does !== 'doubles'
+  ) {
+    // Of two alike that open, the outer one is too many.
+    const isOuter = last.does === 'opens' && last.mark.glyph === mark.glyph
     push(next, state, costs.doubled, state.open, {
-      mark,
+      mark: isOuter ? last.mark : mark,
       does: 'doubles',
-      partner: previous,
       faults: ['doubled']
     })
+  }
   const looksOpening =
     (mark.before === 'space' || mark.before === 'edge') &&
     mark.after !== 'space'
