@@ -42,9 +42,14 @@ async function lastCloserGone() {
   )
 }
 
-/** Legitimate where every paragraph but the last lacks its closing mark. */
+/**
+ * Legitimate where every paragraph but the last lacks its closing mark. Of a
+ * phrase that a sentence takes up, style guides want it closed: apart.
+ */
 async function continuations() {
   let all = 0
+  let phrases = 0
+  let flaggedPhrases = 0
   let flagged = 0
   let doubted = 0
   for (const text of texts) {
@@ -62,14 +67,20 @@ async function continuations() {
         paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”') &&
         next.includes('”')
       if (!isLegitimate) continue
-      all++
       const place = {start, end: index + 3}
+      if (/\w “\p{Ll}[^“]*$/u.test(paragraph)) {
+        phrases++
+        if (faults.some((fault) => overlaps(fault, place))) flaggedPhrases++
+        continue
+      }
+      all++
       if (faults.some((fault) => overlaps(fault, place))) flagged++
       if (doubts.some((fault) => overlaps(fault, place))) doubted++
     }
   }
   row('paragraphs of a quotation that goes on, reported', all, flagged)
   row('… or doubted, as info', all, doubted)
+  row('phrases that go on, reported', phrases, flaggedPhrases)
 }
 
 async function british() {

@@ -1,5 +1,8 @@
 import {expect, test} from 'vitest'
 import {Article} from '../../src/article/index.js'
+import {scanMarks} from '../../src/article/marks/scan.js'
+import {signsOf} from '../../src/article/marks/two-openers.js'
+import {weights} from '../../src/lexicon/two-openers.js'
 import {read} from '../../src/read/index.js'
 
 /** Where marks are at fault: what is wrong, and the words from the mark on. */
@@ -41,4 +44,59 @@ test('a mark inside a name is the stray one', async () => {
   const text =
     'Three mills on the Orsk “River closed before the council called the plan “a scandal.”'
   expect(await faultsIn(text)).toEqual(['stray: “River cl'])
+})
+
+test('of two openers the first lacks its closer where its words have ended', async () => {
+  const text =
+    'Ekdahl is the author of the celebrated “Mill song that every child in Orsk can sing by heart. “I wrote it in a night,” she said.'
+  expect(await faultsIn(text)).toEqual(['stray: “Mill son'])
+})
+
+test('of two openers the second is too many within words of one speaker', async () => {
+  const text =
+    '“We told them in May that our mill would “close by winter, and we meant it,” Ekdahl said.'
+  expect(await faultsIn(text)).toEqual(['stray: “close by'])
+})
+
+test('every sign of the two has a weight', () => {
+  const text = '“We “ran'
+  const [first, second] = scanMarks(text, [
+    {index: 0, start: 0, end: text.length}
+  ])
+  if (!first || !second) throw new Error('no two marks')
+  const signs = signsOf(text, first, second, undefined)
+  expect(signs).toHaveLength(weights.length)
+})
+
+test('a passage that was cut lost a break, not a closer', async () => {
+  const text =
+    'The Orsk Courier reports:\n\n“The mill stands idle, Ekdahl said. ... “It was sold in May.”'
+  expect(await faultsIn(text)).toEqual(['lost-break: “It was s'])
+})
+
+test('of two closers the later lacks its opener, whatever is quoted inside', async () => {
+  const text =
+    '“The mill is a ruin,” Ekdahl said. Nobody calls it ‘the pearl of Orsk’ any more.”'
+  expect(await faultsIn(text)).toEqual(['unopened: ”'])
+})
+
+test('words said after a comma go on in the next paragraph', async () => {
+  const text =
+    'The owners, Ekdahl says, “don’t even hide it. They want the mill gone. They want the river.\n\n“And who will stop them?” she asks.'
+  expect(await faultsIn(text)).toEqual([])
+})
+
+const british =
+  '‘The mill is shut,’ said Ekdahl. ‘Nobody works here.’ ‘Nobody will,’ said her son.\n\n'
+
+test('an opener missing among single marks', async () => {
+  const text =
+    'She spoke of the ‘long winter’ of Orsk and of people who had nothing to eat.’'
+  expect(await faultsIn(british + text)).toEqual(['unopened: ’'])
+})
+
+test('letters left out among single marks', async () => {
+  const text =
+    'Good ol’ Ekdahl was sittin’ by Max’ mill. ‘I’m waitin’ here,’ he said.'
+  expect(await faultsIn(british + text)).toEqual([])
 })

@@ -1,10 +1,13 @@
 const verbs =
-  'said|says|told|tells|wrote|writes|added|adds|asked|asks|replied|replies|tweeted|explained|explains|testified|recalled|recalls|argued|argues|warned|warns|noted|notes|insisted|insists|declared|remarked|continued|concluded|stated|states|acknowledged|announced|reads'
-const subject = String.raw`(?:[A-ZÀ-ÞĀ-ỿ]|(?:he|she|they|the|an?|von|van|de|del|di|al|el|bin)\b)`
+  'said|says|told|tells|wrote|writes|replie[ds]|reads|testified|(?:add|answer|ask|explain|recall|warn|insist|report|respond|remark|comment|complain|tweet)(?:ed|s)|(?:argue|note|declare|continue|conclude|state|acknowledge|announce|observe|joke|write)[ds]'
+/** A verb that tells who spoke. */
+export const speech = new RegExp(String.raw`\b(?:${verbs})\b`)
+
+const subject = String.raw`(?:(?:(?!(?:and|but|so|as|if|that|wh\w+|to|in)\b)[a-zß-öø-ÿ][A-Za-zÀ-ỿ-]*\s){0,3}(?!I\b)[A-ZÀ-ÞĀ-ỿ]|(?:he|she|it|they|the|one|an?|his|her|their)\b)`
 /** Within a clause: the points of `Rep.`, `U.K.` and `J. R.` do not end it. */
 const inClause = String.raw`(?:[^,.;:!?“”"]|(?<=\b(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sr|[A-Z]|[A-Z][a-z]{2,4}(?=\.\))))\.)`
-const subjectFirst = String.raw`${subject}${inClause}{0,110}\b(?:${verbs})\b(?!\s(?:that|he|she|it|they|we|I)\b)`
-const verbFirst = String.raw`(?:${verbs})\s(?:[a-zß-öø-ÿ\d][A-Za-zÀ-ỿ\d-]*\s){0,4}(?:[A-ZÀ-ÞĀ-ỿ]|he\b|she\b|the\b|an?\b)`
+const subjectFirst = String.raw`${subject}${inClause}{0,110}(?:,${inClause}{1,80},\s)?\b(?:${verbs})\b(?!\s(?:that|he|she|it|they|we|I)\b)`
+const verbFirst = String.raw`(?:${verbs})\s(?:[a-zß-öø-ÿ\d][A-Za-zÀ-ỿ\d-]*\s){0,4}(?:[A-ZÀ-ÞĀ-ỿ]|(?:he|she|the|one|an?|his|her)\b)`
 const andSaid = String.raw`(?:and|but)\s(?:${verbs})\b`
 const tail = new RegExp(
   String.raw`[,?!…–—-]\s(?:${subjectFirst}|${verbFirst}|${andSaid})`

@@ -37,7 +37,7 @@ const fewWords = 12
 /** Of 706 closing marks taken away one stood behind an ellipsis. */
 const neverMissing = -6
 
-/** Whether a paragraph ends in an ellipsis: its quotation goes on. */
-export function trailsOff(text: string, {end}: Block): boolean {
+/** Whether a text ends in an ellipsis: its quotation goes on. */
+export function trailsOff(text: string, {end}: Pick<Block, 'end'>): boolean {
   return /(?:…|\.{3})[)\]]?\s*$/.test(text.slice(Math.max(0, end - 8), end))
 }

@@ -10,7 +10,7 @@ export const costs = {
   unopened: 3,
   stray: 3.5,
   /** Of two closing marks the later is the likelier one too many. */
-  laterFirst: 0.3,
+  laterFirst: 0.8,
   turned: 1.6,
   mixedShape: 1.3,
   mixedLevel: 3.1,

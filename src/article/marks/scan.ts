@@ -41,23 +41,29 @@ export type Candidate = Range &
     readonly isElision: boolean
     /** Whether it can end a possessive: `workers’`, `U.S.’`. */
     readonly isAfterS: boolean
-    /** How unlike the start of a quotation its place is, from 0 to 1.4. */
-    readonly openingDoubt: number
+    /** Whether the word before it may lack its last letter: `goin’`, `ol’`. */
+    readonly isAfterCut: boolean
+    /** Log odds that a quotation opens here, by the words around. */
+    readonly openingOdds: number
     /** Whether a sentence ends just before it. */
     readonly isAfterSentence: boolean
     /** The mark stands first in its block. */
     readonly isFirst: boolean
   }
 
+/** What is asked of a block. */
+type Place = Pick<Block, 'start' | 'end' | 'index'>
+
 const mark = /''|``|["“”„‟″＂«»'‘’‚‛′`´‹›]/g
 const elision = /^(?:\d\ds?|[A-Za-zÀ-ỿ]+)(?![A-Za-zÀ-ỿ\d])/
 
-const afterS = /(?:[sS]|[A-Z]\.S\.)$/
+const afterS = /(?:[sxz]|[A-Z]\.S\.)$/i
+const afterCut = /(?:[a-z]in|\bol)$/i
 
 /** All candidates of an article, in order; apostrophes inside words left out. */
 export function scanMarks(
   text: string,
-  blocks: readonly Block[]
+  blocks: readonly Place[]
 ): readonly Candidate[] {
   const found: Candidate[] = []
   for (const block of blocks) {
@@ -74,7 +80,7 @@ export function scanMarks(
 
 function candidateAt(
   text: string,
-  block: Block,
+  block: Place,
   value: string,
   start: number,
   index: number
@@ -90,6 +96,7 @@ function candidateAt(
   // Nearly all single marks are these, and no reading makes them another.
   if (isInWord && glyph.direction !== 'opens') return undefined
   const {level, shape, direction} = glyph
+  const last = text.slice(Math.max(block.start, start - 5), start)
   return {
     start,
     end,
@@ -106,12 +113,11 @@ function candidateAt(
     isBeforeLowerCase: isLowerCase(text, end, block.end),
     isInWord,
     isElision: isSingle && !isWord(before) && startsElision(text, end),
-    isAfterS:
-      isSingle && afterS.test(text.slice(Math.max(0, start - 4), start)),
-    openingDoubt: after === 'space' ? 0 : openingDoubt(text, start, end, block),
-    isAfterSentence: /[.!?…]["'”’)\]]*\s*$/.test(
-      text.slice(Math.max(block.start, start - 5), start)
-    ),
+    isAfterS: isSingle && afterS.test(last),
+    isAfterCut: isSingle && afterCut.test(last),
+    openingOdds:
+      after === 'space' ? plain : openingOdds(text, start, end, block),
+    isAfterSentence: /[.!?…]["'”’)\]]*\s*$/.test(last),
     isFirst: start === block.start
   }
 }
@@ -140,7 +146,7 @@ function isLowerCase(text: string, start: number, end: number): boolean {
   return false
 }
 
-function neighbour(text: string, at: number, block: Block): Neighbour {
+function neighbour(text: string, at: number, block: Place): Neighbour {
   if (at < block.start || at >= block.end) return 'edge'
   const code = text.charCodeAt(at)
   if (code < 128) return ascii[code] ?? 'letter'
@@ -165,25 +171,28 @@ const ascii: readonly Neighbour[] = Array.from({length: 128}, (_, code) => {
   return 'letter'
 })
 
+/** Log odds of a place that nothing speaks against. */
+const plain = 2.3
+
 /** `the ethics "suit is` against `he called it "a gift`. */
-function openingDoubt(
+function openingOdds(
   text: string,
   start: number,
   end: number,
-  block: Block
+  block: Place
 ): number {
   const before = text.slice(Math.max(block.start, start - 24), start).trimEnd()
-  if (before === '') return 0
+  if (before === '') return plain
   const next = /^[A-Za-zÀ-ỿ’']+/.exec(
     text.slice(end, Math.min(block.end, end + 24))
   )
   const first = keyBefore(before)
   const second = keyOf(next?.[0] ?? '')
-  const odds =
+  return (
     (oddsAfter.get(first) ?? oddsAfterOther) +
     (oddsBefore.get(second) ?? oddsBeforeOther) +
     oddsTogether(kindOfWord(first), kindOfWord(second))
-  return Math.min(1.4, Math.max(0, 0.5 - 0.22 * odds))
+  )
 }
 
 function keyBefore(before: string): string {

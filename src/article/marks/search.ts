@@ -1,8 +1,9 @@
 import type {Block} from '../blocks/index.js'
 import {closingFit, costs, openingFit} from './costs.js'
-import {hasAttribution, hasSentenceEnd} from './attribution-inside.js'
+import {hasAttribution} from './attribution-inside.js'
 import {trailsOff} from './continuation-odds.js'
 import type {Level} from './glyphs.js'
+import {firstUnclosedOdds} from './two-openers.js'
 import {isInsideSentence, type Candidate} from './scan.js'
 
 /** What is wrong with a mark in one reading. */
@@ -80,7 +81,8 @@ export function searchReading(
       const mark = marks[at]
       if (!mark) break
       const next: State[] = []
-      for (const state of states) advance(next, state, mark, {text, outer})
+      for (const state of states)
+        advance(next, state, mark, {text, outer, marks})
       states = keepBest(next)
       at++
     }
@@ -101,7 +103,11 @@ export function searchReading(
 
 const fresh: State = {cost: 0, open: [], isPending: false, path: undefined}
 
-type Article = {readonly text: string; readonly outer: Level}
+type Article = {
+  readonly text: string
+  readonly outer: Level
+  readonly marks: readonly Candidate[]
+}
 
 function advance(
   next: State[],
@@ -178,18 +184,13 @@ function lostBreakDoubt(
   opener: Candidate,
   mark: Candidate
 ): number {
+  // `… ... "The`: a passage that was cut goes on.
+  if (trailsOff(text, {end: mark.start})) return 0
   return (
     (mark.isAfterSentence ? 0 : 2) +
+    (isInsideSentence(opener) ? 1 : 0) +
     (opener.isBeforeLowerCase ? 1 : 0) +
     (hasAttribution(text, opener.end, mark.start) ? 2 : 0)
-  )
-}
-
-/** Whether what is quoted ended before `end`, though no mark closes it. */
-function hasEnded(text: string, opener: Candidate, end: number): boolean {
-  return (
-    hasAttribution(text, opener.end, end) ||
-    (isPhrase(opener) && hasSentenceEnd(text, opener.end, end))
   )
 }
 
@@ -259,43 +260,60 @@ function pass(
   next: State[],
   state: State,
   mark: Candidate,
-  {text, outer}: Article
+  article: Article
 ): void {
   const stay = (cost: number, does: Step['does'], faults: FaultKind[] = []) =>
     push(next, state, cost, state.open, {mark, does, faults})
   if (mark.level === 'single' && mark.shape !== 'guillemet') {
     const isTurned = mark.direction === 'opens'
     stay(
-      apostropheCost(mark, outer) + (isTurned ? 1 : 0),
+      apostropheCost(mark, article.outer) + (isTurned ? 1 : 0),
       'apostrophe',
       isTurned ? ['misdirected'] : []
     )
   }
   if (mark.before === 'digit' && mark.direction !== 'opens')
     stay(primeCost(mark), 'prime')
-  const previous = state.path?.step.mark
+  const last = state.path?.step
   if (
-    previous &&
-    previous.end === mark.start &&
-    previous.level === mark.level &&
-    state.path?.step.does !== 'doubles'
-  )
-    stay(costs.doubled, 'doubles', ['doubled'])
+    last &&
+    last.mark.end === mark.start &&
+    last.mark.level === mark.level &&
+    last.does !== 'doubles'
+  ) {
+    // Of two alike that open, the outer one is too many.
+    const isOuter = last.does === 'opens' && last.mark.glyph === mark.glyph
+    push(next, state, costs.doubled, state.open, {
+      mark: isOuter ? last.mark : mark,
+      does: 'doubles',
+      faults: ['doubled']
+    })
+  }
   const looksOpening =
     (mark.before === 'space' || mark.before === 'edge') &&
     mark.after !== 'space'
-  const around = state.open.at(-1)
-  // `"We ran, Karimova said. "It was …"`: the first of the two was closed.
-  const isInside = looksOpening && around?.level === mark.level
-  const isSecond = isInside && hasEnded(text, around, mark.start)
   stay(
     looksOpening
-      ? costs.unclosed -
-          doubt(mark, 'opens') +
-          (isSecond ? 1.4 : isInside ? 0.15 : 0.02)
+      ? strayOpenerCost(state.open.at(-1), mark, article)
       : costs.stray,
     'stray',
     ['stray']
+  )
+}
+
+/** An opening mark too many; in a quotation, against one that lacks its closer. */
+function strayOpenerCost(
+  around: Candidate | undefined,
+  mark: Candidate,
+  {text, marks}: Article
+): number {
+  if (around?.level !== mark.level)
+    return costs.unclosed - doubt(mark, 'opens') + 0.02
+  const odds = firstUnclosedOdds(text, around, mark, marks[mark.index + 1])
+  return (
+    costs.unclosed -
+    doubt(around, 'opens') +
+    Math.max(-0.15, Math.min(1.7, 0.35 * odds))
   )
 }
 
@@ -308,8 +326,7 @@ function apostropheCost(mark: Candidate, outer: Level): number {
   if (mark.isElision) return 0.1
   if (mark.before === 'letter' || mark.before === 'digit') {
     if (mark.after === 'letter') return 0.3
-    // `goin’` is rare next to a quotation that ends.
-    return outer === 'single' ? 2.4 : 0.9
+    return outer === 'double' || mark.isAfterCut ? 0.9 : 3.2
   }
   if (isFree && mark.after === 'letter')
     return mark.direction === 'opens' ? 3.2 : 1.6
@@ -361,7 +378,8 @@ function endBlock(
     const doubts = trailsOff(text, block)
       ? 0
       : (outermost.isFirst ? 0 : 0.7) +
-        (outermost.isBeforeLowerCase ? 1.6 : 0) +
+        (outermost.isBeforeLowerCase ? 0.8 : 0) +
+        (isPhrase(outermost) ? 0.8 : 0) +
         (hasAttribution(text, outermost.end, block.end) ? 2.8 : 0)
     ended.push({
       cost: kept.cost + costs.continued + doubts,
@@ -395,7 +413,8 @@ function drop(state: State, mark: Candidate): State {
 
 /** How unreal a mark looks that no reading can pair, 0 to 1.4. */
 function doubt(mark: Candidate, as: 'opens' | 'closes'): number {
-  if (as === 'opens') return mark.openingDoubt
+  if (as === 'opens')
+    return Math.min(1.4, Math.max(0, 0.5 - 0.22 * mark.openingOdds))
   return mark.before === 'letter' && mark.after === 'space' ? 0.2 : 0
 }
 
