@@ -5,6 +5,12 @@ import {Article} from '../src/article/index.js'
 import {read} from '../src/read/index.js'
 import {loadSet} from './articles.js'
 import {
+  editorsClosing,
+  editorsLines,
+  editorsPhrases,
+  editorsSoundLines
+} from './planted/editors-leftovers.js'
+import {
   closingForms,
   debrisForms,
   knownForms,
@@ -24,6 +30,10 @@ await table('later kinds without a pattern', laterForms)
 await debris()
 await silent('service lines', serviceForms, false)
 await silent('bios, contacts and copyright at the end', closingForms, true)
+await table('lines an editor wrote', editorsLines)
+await phrases()
+await silent('look-alikes an editor wrote', editorsSoundLines, false)
+await silent('last lines an editor wrote', editorsClosing, true)
 
 async function table(
   title: string,
@@ -69,6 +79,27 @@ async function debris() {
     else missed.add(planted.slice(0, 120))
   }
   row('all', found, all, missed)
+}
+
+/** Whether each drawn part of a paragraph is touched, and nothing else. */
+async function phrases() {
+  console.log('\nleftovers an editor wrote into a paragraph')
+  for (const [kind, drawings] of Object.entries(editorsPhrases)) {
+    const missed = new Set<string>()
+    let found = 0
+    let all = 0
+    for (const drawing of drawings)
+      for (const part of drawing.matchAll(/\[\|(.*?)\|\](?!\])/g)) {
+        const line = drawing.replaceAll(/\[\||\|\]/g, '')
+        const text = middle(pick(random, hosts), line).join('\n\n')
+        const before = drawing.slice(0, part.index).replaceAll(/\[\||\|\]/g, '')
+        const start = text.indexOf(line) + before.length
+        all++
+        if (await touches(text, start, start + (part[1] ?? '').length)) found++
+        else missed.add(drawing)
+      }
+    row(kind, found, all, missed)
+  }
 }
 
 async function silent(
