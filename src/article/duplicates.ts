@@ -22,6 +22,10 @@ type Paragraph = {
   readonly pairs: readonly number[]
   readonly figures: readonly string[]
   readonly isQuestion: boolean
+  /** Whether a transcript names who speaks: `Holm: We ran.` */
+  readonly hasSpeaker: boolean
+  /** Whether it ends without a full stop. */
+  readonly isOpen: boolean
   /** Those of its forms that stand outside of quotations. */
   readonly told: readonly number[]
 }
@@ -96,6 +100,10 @@ const passedOver: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'footer'
 ])
 
+/** Who speaks, in a transcript. */
+const speaker =
+  /^(?:[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,40}|[A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){1,3}):\s/
+
 /** A footnote names a source as often as it is used. */
 const note = /^\[\d+\]/
 
@@ -138,6 +146,10 @@ function paragraphsOf({
       figures,
       pairs: pairsOf(forms),
       isQuestion: /\?["”’')]*$/.test(text.slice(block.end - 4, block.end)),
+      hasSpeaker: speaker.test(text.slice(block.start, block.start + 60)),
+      isOpen: /[^.!?…"”’')\]]["”’')\]]*$/.test(
+        text.slice(block.end - 4, block.end)
+      ),
       told
     })
   }
@@ -175,6 +187,7 @@ function duplicateAmong(
 }
 
 function compare(first: Paragraph, second: Paragraph): Duplicate | undefined {
+  if (isListed(first, second)) return undefined
   const isExact =
     first.forms.length === second.forms.length &&
     first.forms.every((form, index) => form === second.forms[index])
@@ -183,6 +196,19 @@ function compare(first: Paragraph, second: Paragraph): Duplicate | undefined {
   if (!isExact && !isNear(first, second, shared)) return undefined
   const {start, end} = second.block
   return {start, end, first: first.block, isExact, shared, words: fewest}
+}
+
+/** A line of a table of contents, and the subhead that it points to. */
+function isListed(first: Paragraph, second: Paragraph): boolean {
+  return (
+    first.isOpen &&
+    second.isOpen &&
+    (first.block.kind === 'list-item' ||
+      (first.block.kind === 'subhead' &&
+        first.forms.length < shortestContained)) &&
+    second.block.kind === 'subhead' &&
+    second.block.index - first.block.index > 2
+  )
 }
 
 function isNear(first: Paragraph, second: Paragraph, shared: number): boolean {
@@ -195,6 +221,8 @@ function isNear(first: Paragraph, second: Paragraph, shared: number): boolean {
   if (!mayBeNear(first.block.kind, second.block.kind)) return false
   const likeness = shared / most
   if (isTemplate(first, second, likeness)) return false
+  // What was said, and its place in the interview.
+  if (first.hasSpeaker !== second.hasSpeaker) return false
   if (isDisplayed(short, long)) return false
   const pairs = overlap(counted(first.pairs), counted(second.pairs))
   const all = short.forms.length + long.forms.length - 2
