@@ -6,8 +6,9 @@ import type {Piece} from './tokens.js'
 const longest = 130
 /** Cheap test before the kinds: what a glued line speaks of. */
 const trigger =
-  /\b(?:[Cc]lick|[Tt]ap|[Rr]ead|READ|[Ss]ign|[Ss]ubscribe|[Ss]croll|[Ss]tory|[Aa]rticle|[Cc]ontinue|RELATED|Related|SEE|See|ALSO|Also|WATCH|Watch|LISTEN|MORE|More|[Vv]ote|VOTE|poll|[Pp]hoto|PHOTO|Picture|PICTURE|Pic|Image|Credit|[Dd]ownload|[Aa]dvertisement|ADVERTISEMENT)\b/
-const stop = /[.!?][”"’)\]]* +(?=[A-Z[(📷►▶])/g
+  /\b(?:[Cc]lick|[Tt]ap|[Rr]ead|READ|[Ss]ign|[Ss]ubscribe|[Ss]croll|SCROLL|[Ss]hare|[Tt]weet|toggle|caption|[Ss]tory|[Aa]rticle|[Cc]ontinue|RELATED|Related|SEE|See|ALSO|Also|WATCH|Watch|LISTEN|MORE|More|[Vv]ote|VOTE|poll|[Pp]hoto|PHOTO|Picture|PICTURE|Pic|Image|Credit|[Dd]ownload|[Aa]dvertisement|ADVERTISEMENT)\b/
+const stop =
+  /[.!?][”"’)\]]*(?: +(?=[A-Z[(📷►▶>»])|(?=(?:Share|Tweet|Read|Click|Sign|Subscribe|Story|Advertisement|Watch|Enlarge|toggle|hide)\b))/g
 
 /** Lines glued to the end of a paragraph: `… by noon. Click here for the map.` */
 export function findTails(content: string): readonly Piece[] {
@@ -35,7 +36,9 @@ function lastStop(closing: string): number {
 function kindOf(line: string): LeftoverKind | undefined {
   if (label.test(line)) return pictureKind(line)
   const kind = lineKind(line)
-  if (kind === undefined || !certain.has(kind)) return undefined
+  if (kind === undefined) return undefined
+  if (bare.has(kind)) return endsOpen.test(line) ? kind : undefined
+  if (!certain.has(kind)) return undefined
   if (kind !== 'related link') return kind
   return link.test(line) ? kind : undefined
 }
@@ -50,6 +53,12 @@ const certain: ReadonlySet<LeftoverKind> = new Set<LeftoverKind>([
   'page label',
   'related link'
 ])
+/** Certain where no full stop ends them: `Share this`, `toggle caption`. */
+const bare: ReadonlySet<LeftoverKind> = new Set<LeftoverKind>([
+  'player',
+  'share prompt'
+])
+const endsOpen = /[a-z]$/
 
 function isInsideQuote(content: string, at: number): boolean {
   const before = content.slice(0, at)
