@@ -21,11 +21,9 @@ type Paragraph = {
   /** Words in a row, two by two. */
   readonly pairs: readonly number[]
   readonly figures: readonly string[]
-  readonly isQuestion: boolean
-  /** Whether a transcript names who speaks: `Holm: We ran.` */
-  readonly hasSpeaker: boolean
-  /** Whether it ends without a full stop. */
-  readonly isOpen: boolean
+  /** Its first characters, and its last. */
+  readonly opening: string
+  readonly closing: string
   /** Those of its forms that stand outside of quotations. */
   readonly told: readonly number[]
 }
@@ -104,6 +102,13 @@ const passedOver: ReadonlySet<BlockKind> = new Set<BlockKind>([
 const speaker =
   /^(?:[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,40}|[A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){1,3}):\s/
 
+/** … in capitals. */
+const cried = /^[A-ZÀ-Þ]{3}/
+const quotation = /^["“‘']/
+const question = /\?["”’')]*$/
+/** Without a full stop. */
+const open = /[^.!?…"”’')\]]["”’')\]]*$/
+
 /** A footnote names a source as often as it is used. */
 const note = /^\[\d+\]/
 
@@ -139,17 +144,15 @@ function paragraphsOf({
       if ((outer[quote]?.start ?? Infinity) > word.start) told.push(number)
     }
     if (forms.length < shortestExact || passedOver.has(block.kind)) continue
-    if (note.test(text.slice(block.start, block.start + 6))) continue
+    const opening = text.slice(block.start, block.start + 60)
+    if (note.test(opening)) continue
     paragraphs.push({
       block,
       forms,
       figures,
       pairs: pairsOf(forms),
-      isQuestion: /\?["”’')]*$/.test(text.slice(block.end - 4, block.end)),
-      hasSpeaker: speaker.test(text.slice(block.start, block.start + 60)),
-      isOpen: /[^.!?…"”’')\]]["”’')\]]*$/.test(
-        text.slice(block.end - 4, block.end)
-      ),
+      opening,
+      closing: text.slice(block.end - 4, block.end),
       told
     })
   }
@@ -201,8 +204,8 @@ function compare(first: Paragraph, second: Paragraph): Duplicate | undefined {
 /** A line of a table of contents, and the subhead that it points to. */
 function isListed(first: Paragraph, second: Paragraph): boolean {
   return (
-    first.isOpen &&
-    second.isOpen &&
+    open.test(first.closing) &&
+    open.test(second.closing) &&
     (first.block.kind === 'list-item' ||
       (first.block.kind === 'subhead' &&
         first.forms.length < shortestContained)) &&
@@ -221,8 +224,7 @@ function isNear(first: Paragraph, second: Paragraph, shared: number): boolean {
   if (!mayBeNear(first.block.kind, second.block.kind)) return false
   const likeness = shared / most
   if (isTemplate(first, second, likeness)) return false
-  // What was said, and its place in the interview.
-  if (first.hasSpeaker !== second.hasSpeaker) return false
+  if (isTranscribed(first, second)) return false
   if (isDisplayed(short, long)) return false
   const pairs = overlap(counted(first.pairs), counted(second.pairs))
   const all = short.forms.length + long.forms.length - 2
@@ -243,7 +245,8 @@ function isTemplate(
 ): boolean {
   if (first.block.kind === 'list-item' && second.block.kind === 'list-item')
     return true
-  const areQuestions = first.isQuestion && second.isQuestion
+  const areQuestions =
+    question.test(first.closing) && question.test(second.closing)
   if (areQuestions && likeness < sameWords) return true
   const isNeighbour = second.block.index - first.block.index <= 2
   return (
@@ -251,6 +254,15 @@ function isTemplate(
     first.figures.length === second.figures.length &&
     first.figures.some((figure, index) => figure !== second.figures[index])
   )
+}
+
+/** What was said, and its place in the interview. */
+function isTranscribed(first: Paragraph, second: Paragraph): boolean {
+  const [one, other] = [first.opening, second.opening]
+  const isLabelled = speaker.test(one)
+  if (isLabelled === speaker.test(other)) return false
+  const [label, words] = isLabelled ? [one, other] : [other, one]
+  return cried.test(label) || quotation.test(words)
 }
 
 /** A quotation lifted out for display, without the words around it. */
