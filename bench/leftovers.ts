@@ -8,7 +8,10 @@ import {
   editorsClosing,
   editorsLines,
   editorsPhrases,
-  editorsSoundLines
+  editorsSoundLines,
+  laterLines,
+  laterPhrases,
+  laterSoundLines
 } from './planted/editors-leftovers.js'
 import {
   closingForms,
@@ -31,9 +34,12 @@ await debris()
 await silent('service lines', serviceForms, false)
 await silent('bios, contacts and copyright at the end', closingForms, true)
 await table('lines an editor wrote', editorsLines)
-await phrases()
+await phrases('leftovers an editor wrote into a paragraph', editorsPhrases)
 await silent('look-alikes an editor wrote', editorsSoundLines, false)
 await silent('last lines an editor wrote', editorsClosing, true)
+await table('the second batch', laterLines)
+await phrases('the second batch, in a paragraph', laterPhrases)
+await silent('look-alikes of the second batch', laterSoundLines, false)
 
 async function table(
   title: string,
@@ -82,9 +88,12 @@ async function debris() {
 }
 
 /** Whether each drawn part of a paragraph is touched, and nothing else. */
-async function phrases() {
-  console.log('\nleftovers an editor wrote into a paragraph')
-  for (const [kind, drawings] of Object.entries(editorsPhrases)) {
+async function phrases(
+  title: string,
+  forms: Readonly<Record<string, readonly string[]>>
+) {
+  console.log(`\n${title}`)
+  for (const [kind, drawings] of Object.entries(forms)) {
     const missed = new Set<string>()
     let found = 0
     let all = 0

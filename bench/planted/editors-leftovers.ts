@@ -107,6 +107,122 @@ export const editorsLines = {
   ]
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
+/** The second batch. */
+export const laterLines = {
+  prompts: [
+    'Enjoying this story? Share it with a friend',
+    'Never miss a story: turn on notifications',
+    'Get in touch with our team by emailing news@wexcombepost.example',
+    'For more stories like this, check our news page.',
+    "You've been reading a free story. Help us keep it that way.",
+    'Choose the Herald as a preferred source on Google',
+    'Add us to your home screen',
+    'Buy a print of this photo from our store',
+    'Join thousands of readers who get our weekend email',
+    'Hear the latest from the council chamber on our podcast, Chamber Music',
+    'Love football? Our Rovers newsletter is for you',
+    "We've sent a confirmation link to your inbox.",
+    'Did you spot an error? Let us know',
+    'Tell us what you think of our new site',
+    'Watch: Crews free a whale from nets off Carrow',
+    'LIVE: Follow the count as it happens',
+    'RECOMMENDED READS',
+    'People also read',
+    'Readers also liked',
+    'Stories you may have missed'
+  ],
+  'players and pictures': [
+    "Playback isn't supported on this device.",
+    "Video: Lind's winner from the halfway line",
+    'Slide 3 of 11',
+    'Expand this image',
+    'Click on the arrow to see more pictures',
+    'Kit Marlow for the Harlan Herald',
+    'Photos by Kit Marlow and Dana Holt',
+    '(Kit Marlow | Harlan Herald)',
+    'Ines Holt at the gate of Fenwick House (Image: Wexcombe Live)',
+    'A lorry blocks the A9 near Leith. Pic: Kit Marlow',
+    'Lena Prothero speaks to reporters outside the town hall on Monday. Kit Marlow/AAP',
+    'File image of the Carrow dam',
+    'Left to right: Ada Finch, Bo Rask and Hal Dent',
+    'The scene on Mill Lane this morning (Photo: Submitted)',
+    'Scroll through the gallery above for more pictures'
+  ],
+  'page furniture': [
+    'ADVERTISING',
+    'Ad Feedback',
+    'Remove ads',
+    'Sponsored links by Outreach',
+    'Skip past newsletter promotion',
+    'after newsletter promotion',
+    'Explore more on these topics',
+    'Reuse this content',
+    'Most viewed in Sport',
+    '5 min read',
+    'Share full article',
+    'Comments: 38',
+    'Jump to recipe',
+    'Accept and continue',
+    'Manage my preferences',
+    'Open menu',
+    'Log in / Create account',
+    'Home > News > Local',
+    'Section: Local | Desk: City | Edition: 2',
+    'This page was last updated 3 hours ago'
+  ],
+  'from a CMS or an agency': [
+    '{$article.body}',
+    '[su_spacer size="20"]',
+    '<p style="text-align: left">',
+    '&nbsp;&nbsp;&nbsp;',
+    '[[pullquote]]',
+    'INSERT QUOTE FROM UNION',
+    'PIC HERE: harbour at dusk',
+    '(more to come)',
+    'FOR RELEASE AT 6 P.M.',
+    'Eds: Adds byline, corrects spelling in 4th graf.',
+    'WITH PHOTOS.',
+    'Headline: Ferry fares to rise',
+    'Standfirst: The county wants another dollar a ride.',
+    'Word count: 640',
+    'John Smith dummy text dummy text',
+    'document.getElementById("promo").style.display = "none";',
+    '@media (max-width: 600px) { .promo { display: none; } }',
+    'https://video.example/embed/91hqz'
+  ]
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export const laterPhrases = {
+  'in a sentence': [
+    'Lena Prothero, [|pictured with her deputy Bo Rask|], said the pier would be saved.',
+    'Hal Dent [|(bottom right)|] has kept bees since he was nine.',
+    'Olga Farr, [|seen in this file photo|], will stand trial in May.',
+    'The cafe, [|pictured below|], was sold on Friday.',
+    'The brothers [|(left and centre)|] were born in Leith.',
+    'Ada Finch [|(photo)|] has run the school since 2009.',
+    'Nell Finch, [|right, with her mother Ada|], won the county prize.',
+    'Ruta Amsel [|(in the red scarf)|] left the stage in 1998.',
+    'The new bridge [|[pictured]|] will carry two lanes.',
+    'Piet Okafor [|(No 9, centre)|] scored twice.',
+    'Simon Pell, [|shown at his home in Carrow|], joined the search on Friday.',
+    'Prothero [|(Image: Wexcombe Live)|] told the meeting that the pier was safe.'
+  ],
+  'at either end': [
+    'The inquest was adjourned until 9 May. [|Listen to our podcast|]',
+    'Police said nobody was hurt.[|Read more|]',
+    'The council will vote in June. [|(Photo by Kit Marlow/Getty Images)|]',
+    'The ferry will not sail this winter. [|Follow @danaholt on Twitter|]',
+    '[|ADVERTISEMENT|] Farr said that the district had no choice but to close the school.',
+    '[|Share|] The council met for the first time since the election on Tuesday night.',
+    'The trust has until Friday to reply. [|[Read: Who owns the pier?]|]',
+    'The storm cut power to 900 homes. [|See more pictures here.|]',
+    'She is survived by two sons. [|Click HERE to sign the book of condolence.|]',
+    'The union has called a strike for June. [|Story continues below ad|]',
+    '[|Image caption|] The lock gates at Marlow Cut are due to be replaced in the spring, the trust said.',
+    'Rask denied the claim.[|[ad_1]|]'
+  ]
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
 export const editorsPhrases = {
   'caption debris': [
     'Mayor Lena Prothero, [|seen above at the ribbon cutting|], said the library would open in spring.',
@@ -262,6 +378,65 @@ export const editorsSoundLines: readonly string[] = [
   'Download speeds in Carrow are the slowest in the country.',
   'Members get two free drinks and a seat by the stage.',
   'Text messages shown to the jury run to 400 pages.'
+]
+
+/** The second batch. */
+export const laterSoundLines: readonly string[] = [
+  'People also read less in winter, the library found.',
+  'Readers also liked the crossword, which is set by a priest.',
+  'Share the road, the signs say, and most drivers do.',
+  'Expand the runway and the village will be lost, Farr said.',
+  'Home, news of the fire had already arrived.',
+  'Open the gate and the path runs straight to the sea.',
+  'Skip the queue by going early, the guide says.',
+  'Comments made by the judge were struck from the record.',
+  'More to come, she thought, and she was right.',
+  'Photos by the two women hang in the town hall.',
+  'Photographs taken from the drone show the roof in pieces.',
+  'Images shared by neighbours show smoke above the mill.',
+  'The image, taken by a satellite in May, shows 40 ships.',
+  'Left to rot for a decade, the pier was sold for a dollar.',
+  'Left to right, the seats fill in order of age.',
+  'Remove the roof and you would see four storeys of books.',
+  'Accept and move on, his mother told him.',
+  'Jump to the left, the song goes.',
+  'Choose the wrong lane on the A9 and you end in Leith.',
+  'Hear the word "tariff" and you think of the 1930s, said Farr.',
+  'Tell us the truth, the crowd shouted, and we will go home.',
+  'Get in touch with your feelings, the coach told the team.',
+  'Never miss a chance to rest, said the oldest of them.',
+  'Join us or leave, the captain told the crew.',
+  'Watch: that is the word on the dial, and nothing else.',
+  'Live music returned to the Regent on Friday.',
+  'Sign here, the notary said, and Holt signed.',
+  'Add salt, wait an hour, and turn the fish.',
+  'Buy a print of the map, and the museum gives you the frame.',
+  'The mayor, right to the end, refused to resign.',
+  'The driver turned left, with a bus behind him, and hit the wall.',
+  'The Greens, left without a seat, asked for a recount.',
+  'The bishop, shown the letter by a clerk, said nothing.',
+  'The paintings, seen by 40,000 people in a year, went to Riga.',
+  'Farr (right back) and Lind (centre forward) start on Saturday.',
+  'The town (photo studios, two hotels, a pier) lives on weddings.',
+  'His first film (in the red, as always) was paid for by an aunt.',
+  'The site asks you to accept cookies before it shows you the price.',
+  'Scroll down the list of donors and you find three former ministers.',
+  'The notice read: This page has been left blank.',
+  'Word count was all that the editor cared for, she said.',
+  'Embed a reporter with every unit, the general said.',
+  'The link between the two murders was a bus ticket.',
+  'The Herald reported in 2019 that the dam leaked; it has since been repaired.',
+  'Our reporter was asked to leave the hall before the vote.',
+  'If you have been affected by this story, the charity Harbour can be reached on 01632 960 100.',
+  'This article is based on interviews with 40 former pupils.',
+  'All times are local.',
+  'Names have been changed to protect the children.',
+  'This is the third of four articles on the river.',
+  'Prices are in Australian dollars.',
+  'Source: Brenmoor county clerk',
+  'Voting closes at 9 p.m. on Friday.',
+  'Tickets from $12; children under five free.',
+  'The story continues in June, when the court sits again.'
 ]
 
 /** Sound last paragraphs. */
