@@ -9,11 +9,13 @@ const image = '(?:photo(?:graph)?|picture|image)'
 const dated = '(?:(?:undated|recent|old|file|archive|handout) )'
 const taken = ' (?:taken|from|made|provided|shot) [^,.;:()\\n“”"]{2,50}'
 // `in a photo` alone is as well a sentence's own: a man in a photo with others.
-const seen = `(?:pictured|seen here|shown here|photographed|seen above|seen below|shown above|shown below|(?:seen|shown|pictured) in (?:an? |the |this )?${dated}*${image}(?:${taken})?|in an? (?:${dated}+${image}(?:${taken})?|${image}${taken})|in (?:the |this |file )${dated}*${image}(?:${taken})?|in photo)`
+const seen = `(?:pictured|seen here|shown here|photographed|seen above|seen below|shown above|shown below|(?:seen|shown|pictured) in (?:an? |the |this )?${dated}*${image}(?:${taken})?|shown (?:at|with) (?:his|her|their) [^,.;:()\\n“”"]{2,50}|in an? (?:${dated}+${image}(?:${taken})?|${image}${taken})|in (?:the |this |file )${dated}*${image}(?:${taken})?|in photo)`
 const goingOn =
   '(?:with|in|outside|inside|beside|next to|near|behind|alongside|holding|wearing|speaking|standing|seated|shaking|arriving|during|greeting|waving|at|on|after|before|leaving|hugging|and)\\b[^,.;:()\\n“”"]{1,60}'
 
 /** After `left` and `right` alone: they are verbs and adverbs too. */
+const colour =
+  '(?:white|black|red|blue|green|grey|gray|yellow|brown|pink|purple|orange)'
 const doing =
   '(?:holding|wearing|speaking|standing|seated|shaking|greeting|waving|hugging|in (?:a |an |the )?(?:white|black|red|blue|green|grey|gray|yellow|brown|dark|light|suit|hat|tie|uniform|jacket)\\b)[^,.;:()\\n“”"]{0,60}'
 
@@ -21,7 +23,7 @@ const name = String.raw`(?:[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ’'-]*[a-zß-ỿ][A-Za-
 
 // The shapes are large; each is tried only at a mark that such a word follows.
 const words =
-  'above|below|left|right|cent(?:er|re)|pictured|photographed|seen|shown|photo|photograph|image|L-R|l-r|L to R|FILE|file|bottom|top|inset|picture|clockwise|foreground|background|row|video|clip|gallery'
+  'above|below|left|right|cent(?:er|re)|pictured|photographed|seen|shown|photo|photograph|image|L-R|l-r|L to R|FILE|file|bottom|top|inset|picture|clockwise|foreground|background|row|video|clip|gallery|white|black|red|blue|green|grey|gray|yellow|pic'
 const setOff = new RegExp(
   `(?:, |[–—-]{1,2} ?|[([])(?=(?:[\\w’-]{1,20} ){0,3}(?:${words})\\b)`,
   'g'
@@ -47,7 +49,10 @@ const inBrackets = new RegExp(
   String.raw`[([](?:(?:${seen}|pictured)(?:,? (?:${place}|here|${goingOn}))*|(?:far |second from |third from )?(?:left|right|cent(?:er|re))(?:,? (?:${goingOn}))?|${position}|(?:[Ll]-[Rr]|L to R|${inOrder})(?:[:,][^()\n]{2,120})?|clockwise from [^()\n]{2,120}|(?:above|below|top|bottom|inset)(?: (?:left|right))?, ${goingOn}|(?:see |watch )?(?:the |our )?(?:full )?(?:video|clip|gallery)(?: (?:above|below|here))|file (?:photo|picture|image)|FILE(?: PHOTO)?|see (?:photo|picture|main image)[^()\n]{0,20})[)\]]`,
   'y'
 )
-const besideName = /\((?:above|below|top|bottom)\)/y
+const besideName = new RegExp(
+  String.raw`[([](?:above|below|top|bottom|photo|pic|(?:in|wearing) (?:an? |the )?${colour}\b[^()\n]{0,30}|(?:No\.? ?)?\d{1,3}, (?:left|right|cent(?:er|re)))[)\]]`,
+  'y'
+)
 const insetPicture = /\((?:inset|main picture|main image|main photo)\)/y
 /** A sentence's first word may be a name or any other. */
 const firstWord = /(?:^|[.!?”"] )[A-ZÀ-ÞĀ-ỿ][a-zß-ỿ]+ $/

@@ -11,7 +11,9 @@ export function lineKind(content: string): LeftoverKind | undefined {
   for (const form of formsFor(lower)) {
     if (line.length > form.longest) continue
     form.shape ??= new RegExp(form.source)
-    if (form.shape.test(lower) && !isSpoken(line)) return form.kind
+    if (!form.shape.test(lower) || isSpoken(line)) continue
+    if (form.kind === 'related link' && remark.test(line)) continue
+    return form.kind
   }
   return undefined
 }
@@ -24,6 +26,9 @@ const speech = /\b(?:said|says|told|asked|wrote|added|according to)\b/
 function isSpoken(line: string): boolean {
   return line.length > 110 && speech.test(line)
 }
+
+/** A sentence goes on after a colon, a link's title begins: `Watch: that is all.` */
+const remark = /^[A-Z][a-z]+: [a-z]/
 
 type Form = {
   /** Its place among all. */

@@ -5,7 +5,7 @@ import type {LeftoverKind} from './kind.js'
 const wires = 'AP|AFP|Reuters'
 const getty = 'Getty Images'
 const agencies =
-  'EPA|EFE|PA|ANSA|UPI|TASS|ITAR-TASS|Xinhua|REUTERS|Getty|GETTY IMAGES|Associated Press|Press Association|Bloomberg|Shutterstock|iStock(?:photo)?|Alamy|Corbis|Sipa(?: USA)?|Zuma(?: Press)?|ZUMA|NurPhoto|Anadolu(?: Agency)?|Wikimedia(?: Commons)?|Flickr|Unsplash|Pexels|Pixabay|USA Today(?: Sports| Network)?|CQ[- ]Roll Call|Roll Call|Magnum(?: Photos)?|Redux|Polaris|Splash(?: News)?|Rex(?: Features)?|Newscom|TNS|MCT|Dreamstime|Adobe Stock|DPA|dpa|Kyodo|Pool|POOL|Handout|HANDOUT|NASA|C-SPAN|YouTube|Facebook|Twitter|Instagram'
+  'EPA|EFE|PA|ANSA|UPI|TASS|ITAR-TASS|Xinhua|REUTERS|Getty|GETTY IMAGES|Associated Press|Press Association|Bloomberg|Shutterstock|iStock(?:photo)?|Alamy|Corbis|Sipa(?: USA)?|Zuma(?: Press)?|ZUMA|NurPhoto|Anadolu(?: Agency)?|Wikimedia(?: Commons)?|Flickr|Unsplash|Pexels|Pixabay|USA Today(?: Sports| Network)?|CQ[- ]Roll Call|Roll Call|Magnum(?: Photos)?|Redux|Polaris|Splash(?: News)?|Rex(?: Features)?|Newscom|TNS|MCT|AAP(?:IMAGE)?|PTI|ANI|IANS|SWNS|BPM Media|Canadian Press|NTB|APA|IMAGO|Imago|Backgrid|WENN|Sputnik|KCNA|Yonhap|LDRS|Dreamstime|Adobe Stock|DPA|dpa|Kyodo|Pool|POOL|Handout|HANDOUT|NASA|C-SPAN|YouTube|Facebook|Twitter|Instagram'
 const agency = new RegExp(
   `(?<![A-Za-z]|\\b[DRI]-)(?:(${wires})|(${getty})|${agencies})(?![A-Za-z])`,
   'g'
@@ -36,6 +36,7 @@ const label = anyCase(
 )
 const labelled = String.raw`(?:(?:(?:[Ff]ile|[Cc]over|[Ss]tock|[Cc]ourtesy|[Ss]creen) )?${picture}s?(?:grapher)?(?: and (?:video|text|story))? ?(?:[Bb]y|[Cc]redits?|[Cc]ourtesy(?: of)?|via|from|[Cc]opyright|©|[Ss]ource|provided by|supplied by)\b ?:?|${label}s? ?[:/|]|[Cc]ourtesy (?:photo|image|picture|of)\b:?|[Cc]redit:|[Ss]ource: ${masked})`
 const signed = String.raw`(?:${person} ?(?:/|for|via|—|–|-|\|) ?${source}|${source} ?/ ?${person}|\ue000+ Photo(?:/${person})?|${masked} (?:Photo|Images)|(?:${masked})? ?via [\ue000\ue001]+|\ue001+)`
+const paper = String.raw`(?:[A-Z][A-Za-z’'-]+ ){0,3}(?:Herald|Times|Post|News|Gazette|Tribune|Chronicle|Journal|Courier|Observer|Guardian|Mail|Star|Sun|Press|Register|Record|Examiner|Argus|Echo|Standard|Telegraph|Independent|Globe|Mercury|Bee|Review|Live|Magazine|Newspapers|Staff)`
 const capitals = String.raw`(?:[A-ZÀ-ÞĀ-ỿ][A-ZÀ-ÞĀ-ỿ.’'-]+ ){1,3}[\ue000\ue001]+`
 
 /** `Mira Holm/Velmora Gazette`, not `July/June`. */
@@ -44,13 +45,13 @@ const between = String.raw`(?=[^/\n]{1,60}[^\s/] [^\s/]|[^/\n]{1,60}/ ?\S+ \S)${
 const supplied = String.raw`(?:[Ss]upplied(?: by)?|${masked}|${person} (?:News|Times|Herald|Radio|Archives?)): ?${person}`
 
 const creditLine = new RegExp(
-  `^[([ ]*(?:${labelled}[^.!?\\n]{1,90}|${signed}(?:[ ,;]+(?:${signed}|\\(\\d\\)|file|pool))*|${capitals}|${person} ?/ ?${person}(?: via ${person})?)[)\\] .]*$`
+  `^[([ ]*(?:${labelled}[^.!?\\n]{1,90}|${signed}(?:[ ,;]+(?:${signed}|\\(\\d\\)|file|pool))*|${capitals}|${person} ?(?: for |\\|)(?: ?[Tt]he)? ?${paper}|${person} ?/ ?${person}(?: via ${person})?)[)\\] .]*$`
 )
 const creditAtEnd = new RegExp(
-  `(?:[([] ?(?:(?:${labelled}|${signed})[^()[\\]\\n]{0,80}|${between}(?:[^()[\\]\\n]{0,60}${masked}[^()[\\]\\n]{0,20})?|${supplied})[)\\]] ?[.]?|[.!?”"’)] ?(?:${signed}|${capitals}|(?:Photo|Image|Photograph|Photographer|Picture|Credit|Source)(?: by| courtesy of| credit|:) ?:? ?${person}(?: ?/ ?${person})?(?: ?/ ?${source})?)[ .]*|(?<![,;–—-]) (?:${signed}|${capitals}))(?: \\(\\d\\))?$`
+  `(?:[([] ?(?:(?:${labelled}|${signed})[^()[\\]\\n]{0,80}|${between}(?:[^()[\\]\\n]{0,60}${masked}[^()[\\]\\n]{0,20})?|${supplied})[)\\]] ?[.]?|[.!?”"’)] ?(?:${signed}|${capitals}|(?:Photo|Image|Photograph|Photographer|Picture|Pic|Credit|Source)s?(?: by| courtesy of| credit|:) ?:? ?${person}(?: ?/ ?${person})?(?: ?/ ?${source})?)[ .]*|(?<![,;–—-]) (?:${signed}|${capitals}))(?: \\(\\d\\))?$`
 )
 const captionOpening =
-  /^[([ ]*(?:(?:Photo|Image|Picture): [^.!?]{4,200}[.!?] [([]|FILE(?: PHOTO)?\b ?[-–—:.]|File (?:photo|picture|image)\b|(?:In|On) this (?!(?:case|way|respect|context|regard|sense|instance|scenario|example)\b)(?:[A-Za-zÀ-ỿ\d.,’' ]{0,40})?(?:photo|image|picture|frame|video|still|illustration|handout|combination)\b|This (?:undated|combination|composite|handout|booking|image|photo|still|frame|video|file|artist|aerial|satellite|\d{4}|[A-Z][a-z]+\.? \d)[A-Za-zÀ-ỿ\d.,’' ]{0,50}(?:photo|image|provided|released|shows|taken|made|from)\b|(?:Media |Image |Photo |Picture )?[Cc]aptions? ?[:|]|(?:Pictured|Shown|Seen)(?: (?:here|above|below|left|right))?(?:,|:| (?:is|are|from))|(?:Above|Below|Left|Right|Top|Bottom|Clockwise)(?: from top| left| right)?(?: ?:|, from left)|(?:From|Clockwise from) (?:left|right|top)\b|\(?(?:From )?L(?:eft)?[- ]?(?:to[- ])?R(?:ight)?[):,])/
+  /^[([ ]*(?:(?:Photo|Image|Picture): [^.!?]{4,200}[.!?] [([]|FILE(?: PHOTO)?\b ?[-–—:.]|File (?:photo|picture|image)\b|(?:In|On) this (?!(?:case|way|respect|context|regard|sense|instance|scenario|example)\b)(?:[A-Za-zÀ-ỿ\d.,’' ]{0,40})?(?:photo|image|picture|frame|video|still|illustration|handout|combination)\b|This (?:undated|combination|composite|handout|booking|image|photo|still|frame|video|file|artist|aerial|satellite|\d{4}|[A-Z][a-z]+\.? \d)[A-Za-zÀ-ỿ\d.,’' ]{0,50}(?:photo|image|provided|released|shows|taken|made|from)\b|(?:Media |Image |Photo |Picture )?[Cc]aptions? ?[:|]|(?:Pictured|Shown|Seen)(?: (?:here|above|below|left|right))?(?:,|:| (?:is|are|from))|(?:Above|Below|Left|Right|Top|Bottom|Clockwise)(?: from top| left| right)?(?: ?:|, from left)|(?:From|Clockwise from) (?:left|right|top)\b|\(?(?:From )?L(?:eft)?[- ]?(?:to[- ])?[Rr](?:ight)?(?:[):]|, [A-Z])|(?:Image|Media) (?:copyright|source|caption)\b)/
 const captionInside =
   /\((?:from )?(?:left|right|cent(?:er|re)|L-R|l-r|above|pictured|top|bottom|second from (?:left|right))[^()]{0,20}\)|\b(?:pictured|seen|shown) (?:here|above|left|right)\b|\bis (?:pictured|seen|shown) (?:in|at|on|with|during|here|speaking)\b/
 /** A cheap test before it. */
@@ -70,6 +71,10 @@ const archive = new RegExp(
 const mayBeArchive =
   /^[([ ]*(?:📷|[A-Z][a-z]+ (?:image|photo|pic|Image|Photo|Pic|used for|for re|for il))/
 
+/** A sentence about photos has one: `Photos by pupils hang in the hall.` */
+const verb =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|hangs?|shows?|showed|tells?|won)\b/
+
 const longestArchive = 110
 const longest = 460
 /** A caption of an agency that tells the story too is longer. */
@@ -82,9 +87,9 @@ const endsAsCredit =
 const longestCredit = 200
 /** Cheap tests before the shapes. */
 const creditTrigger =
-  /[\ue000-\ue002/©📷]| via |courtesy|(?:photo|grapher|image|picture|illustration|graphics?|still|screengrab|screenshot|cartoon|credit|source|pic)s?(?: and (?:video|text|story))? ?(?:by\b|credit|via\b|from\b|copyright|source|provided|supplied|[:|])|(?:supplied|news|times|herald|radio|archives?): /i
+  /[\ue000-\ue002/|©📷]| via | for (?:the )?[A-Z]|courtesy|(?:photo|grapher|image|picture|illustration|graphics?|still|screengrab|screenshot|cartoon|credit|source|pic)s?(?: and (?:video|text|story))? ?(?:by\b|credit|via\b|from\b|copyright|source|provided|supplied|[:|])|(?:supplied|news|times|herald|radio|archives?): /i
 const captionTrigger =
-  /FILE|file|handout|archive|undated|\bthis\b|This|aption|ictured|[Ss]een|[Ss]hown|eft|ight|[Cc]ent(?:er|re)|[Aa]bove|[Bb]elow|[Tt]op|[Bb]ottom|lockwise|L[- ]?R|\bl-r\b/
+  /FILE|[Ff]ile|handout|archive|undated|\bthis\b|This|aption|ictured|[Ss]een|[Ss]hown|eft|ight|[Cc]ent(?:er|re)|[Aa]bove|[Bb]elow|[Tt]op|[Bb]ottom|lockwise|L[- ]?R|\bl-r\b/
 
 /** Whether a paragraph is a picture's credit or its caption. */
 export function pictureKind(content: string): LeftoverKind | undefined {
@@ -101,7 +106,12 @@ export function pictureKind(content: string): LeftoverKind | undefined {
   const mayCredit = creditTrigger.test(maskedLine)
   const mayCaption = captionTrigger.test(line)
   if (!mayCredit && !mayCaption) return undefined
-  if (mayCredit && line.length < 130 && creditLine.test(maskedLine))
+  if (
+    mayCredit &&
+    line.length < 130 &&
+    !verb.test(line) &&
+    creditLine.test(maskedLine)
+  )
     return 'credit'
   if (
     mayCaption &&

@@ -11,7 +11,7 @@ export type Piece = Range & {
 const shapes: readonly (readonly [RegExp, RegExp, LeftoverKind])[] = [
   [
     /[[{<%$]/,
-    /\[\/?(?:pullquote|pull-quote|embed\w*|caption|gallery|video|audio|image|img|ad|ads|advert|newsletter\w*|related\w*|blockquote|youtube|tweet|iframe|shortcode|sidebar|inline\w*|photo|media\w*|poll|slideshow|button|divider|separator|infobox|factbox|widget|form|map|chart|link|more|read-?more|vc_\w+|et_pb_\w+|contact-form[\w-]*|toc|citation needed|clarification needed|dubious)(?:[ :=_-][^\]\n]{0,120})?\]|\{\{[^}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}|<%[^%\n]{1,80}%>|<!--[^\n]{0,120}?-->|\$\{[\w.]{1,40}\}|%%\w{2,30}%%|%[A-Z_]{3,30}%|\[\[[\w :|./-]{3,60}\]\]|\{(?:headline|byline|title|author|date|name|section|url|image|slug|caption|first_?name|last_?name|\d)\}/gi,
+    /\[\/?(?:pullquote|pull-quote|embed\w*|caption|gallery|video|audio|image|img|ad|ads|advert|newsletter\w*|related\w*|blockquote|youtube|tweet|iframe|shortcode|sidebar|inline\w*|photo|media\w*|poll|slideshow|button|divider|separator|infobox|factbox|widget|form|map|chart|link|more|read-?more|vc_\w+|et_pb_\w+|contact-form[\w-]*|toc|citation needed|clarification needed|dubious)(?:[ :=_-][^\]\n]{0,120})?\]|\[\/?[a-z]+_\w{1,40}(?: [^\]\n]{1,120})?\]|\[[a-z][\w-]{1,30}(?: [\w-]{1,30}=(?:"[^"\n]{0,120}"|\w{1,60})){1,8} ?\/?\]|\{\{[^}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}|<%[^%\n]{1,80}%>|<!--[^\n]{0,120}?-->|\$\{[\w.]{1,40}\}|%%\w{2,30}%%|%[A-Z_]{3,30}%|\[\[[\w :|./-]{3,60}\]\]|\{(?:[$%#@]?[a-z_][\w.-]{1,40}|\d)\}/gi,
     'template token'
   ],
   [
@@ -30,8 +30,8 @@ const shapes: readonly (readonly [RegExp, RegExp, LeftoverKind])[] = [
     'markup'
   ],
   [
-    /ipsum|TK|XX|xxx|[[(](?:TB|TO|CHECK|VERIFY|FIXME|INSERT|HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)|INSERT|(?:line|caption|quote|photo|text|link|name|copy) (?:goes here|to come)/i,
-    /\b[Ll]orem [Ii]psum\b|\bTK(?:TK)+\b|\bTK\b(?=[,.)\]]|$|:? [a-z])|\[TK\]|[[(](?:TBD|TBC|TBA|CHECK|VERIFY|FIXME|TODO|XX+|INSERT [A-Za-z ]{2,40}|[Ii]nsert (?:photo|picture|image|quote|name|caption|link|headline|date|graphic|chart|map|video)\b[A-Za-z ]{0,30}|(?:HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)(?: (?:HERE|TO COME|TK|GOES HERE))?)[\])]|\bXX{2,}\b(?! ?[Oo]lymp)|\bxxx{2,}\b|\b(?:[Hh]eadline|[Cc]aption|[Bb]yline|[Qq]uote|[Pp]hoto|[Tt]ext|[Ll]ink|[Nn]ame|[Cc]opy) (?:goes here|to come|tk|TK)\b|\bINSERT [A-Z]{3,}(?: [A-Z]{3,})*\b/g,
+    /ipsum|dummy|TK|XX|xxx|[[(](?:TB|TO|CHECK|VERIFY|FIXME|INSERT|HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)|INSERT|(?:line|caption|quote|photo|text|link|name|copy) (?:goes here|to come)/i,
+    /\b[Ll]orem [Ii]psum\b|\bTK(?:TK)+\b|\bTK\b(?=[,.)\]]|$|:? [a-z])|\[TK\]|[[(](?:TBD|TBC|TBA|CHECK|VERIFY|FIXME|TODO|XX+|INSERT [A-Za-z ]{2,40}|[Ii]nsert (?:photo|picture|image|quote|name|caption|link|headline|date|graphic|chart|map|video)\b[A-Za-z ]{0,30}|(?:HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)(?: (?:HERE|TO COME|TK|GOES HERE))?)[\])]|\bXX{2,}\b(?! ?[Oo]lymp)|\bxxx{2,}\b|\b(?:[Hh]eadline|[Cc]aption|[Bb]yline|[Qq]uote|[Pp]hoto|[Tt]ext|[Ll]ink|[Nn]ame|[Cc]opy) (?:goes here|to come|tk|TK)\b|\bdummy (?:text|copy)\b|\bINSERT [A-Z]{3,}(?: [A-Z]{3,})*\b/g,
     'placeholder'
   ]
 ]

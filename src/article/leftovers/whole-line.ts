@@ -19,7 +19,7 @@ export function wholeLineKind(content: string): LeftoverKind | undefined {
 
 const codeEnd = /[;{}]\)?;?\s*$/
 const code =
-  /\bfunction ?\w*\([\w, ]{0,60}\) ?\{|\b(?:var|let|const) \w{1,40} ?=|\b(?:document|window|googletag|\w{1,30}\.cmd)\.\w|=> ?\{|^\s*[.#@]?[\w-]{1,40}(?:[ ,>.#:]{1,3}[\w-]{1,40}){0,6} ?\{[^{}:]*:[^{}]*\}/
+  /^\s*@(?:media|import|font-face|keyframes|charset)\b|\bfunction ?\w*\([\w, ]{0,60}\) ?\{|\b(?:var|let|const) \w{1,40} ?=|\b(?:document|window|googletag|\w{1,30}\.cmd)\.\w|=> ?\{|^\s*[.#@]?[\w-]{1,40}(?:[ ,>.#:]{1,3}[\w-]{1,40}){0,6} ?\{[^{}:]*:[^{}]*\}/
 
 /** A line of a script or a style sheet, not a sentence that quotes one. */
 function isCode(content: string): boolean {
