@@ -29,6 +29,7 @@ const sign =
   /\bYes\W{1,3}No\b|[|»«›‹→←▶►▼▲✕×☰★☆⋮©]|(?:^|\s)[·•/](?=\s)|\b\d+ ?(?:of|\/) ?\d+\b|\b\d{1,2}:\d{2}\b|\(\d+\)|\+ ?\d+\b/g
 /** A page asks of itself in the past tense: `Was this page helpful?` */
 const survey = /\b(?:was|were|did)\b/gi
+const past = /\b(?:was|were|did)\b/i
 const ofPage = /^This (?:page|site|website|content|video|player|map|form) /
 const prose =
   /\b(?:said|says|told|asked|wrote|he|she|him|his|her|hers|their|them|themselves|was|were|had|would|could|did|voters?|police|court|president|government|officials?|lawmakers|senators?|minister|campaign|percent|million|billion)\b|[“”"]/i
@@ -42,6 +43,8 @@ export function isInterfaceLine(content: string): boolean {
   const whole = content.trim()
   const line = whole.replace(alarm, '')
   if (line.length > 230 || line.length < 6 || /:$/.test(line)) return false
+  const hasProse = prose.test(line)
+  if (hasProse && !past.test(line)) return false
   const tokens = line.match(/[A-Za-zÀ-ỿ\d]+(?:[’'-][A-Za-zÀ-ỿ]+)*/g) ?? []
   if (tokens.length < 2 || tokens.length > 32) return false
   const distinct = new Set<string>()
@@ -60,7 +63,8 @@ export function isInterfaceLine(content: string): boolean {
   if (distinct.size < 2 && !isCommand) return false
   const speaksOfItself = itself.test(line.toLowerCase())
   const isSurvey = speaksOfItself && (line.includes('?') || ofPage.test(line))
-  if (prose.test(isSurvey ? line.replaceAll(survey, '') : line)) return false
+  if (hasProse && !(isSurvey && !prose.test(line.replaceAll(survey, ''))))
+    return false
   const isAnswer = commands.has(answer.exec(line)?.[1]?.toLowerCase() ?? '')
   const isFurther = [...line.matchAll(further)].some(
     ([, word = '']) => word !== 'Please' && commands.has(word.toLowerCase())

@@ -75,19 +75,25 @@ const mayBeArchive =
 const verb =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|hangs?|shows?|showed|tells?|won)\b/
 
+/** A credit alone is shorter, in code units. */
+const longestLine = 130
 const longestArchive = 110
+/** A label, or a caption that names its picture at the end. */
+const longestLabel = 160
 const longest = 460
 /** A caption of an agency that tells the story too is longer. */
 const longestTold = 900
 const toldCaption = /^(?:FILE\b|File |In this )|[)\]]$/
 /** In a bracket, a name or an agency: most sentences do not. */
 const endsAsCredit =
-  /(?:[)\]]|[A-ZÀ-ÞĀ-ỿ\ue000-\ue002][^\s]*|\b(?:file|pool))[ .]*(?: \(\d\))?$/
+  /(?:[)\]]|[A-ZÀ-ÞĀ-ỿ\ue000-\ue002][^\s]*|\b(?:file|pool|iStock\w*|dpa))[ .]*(?: \(\d\))?$/
 /** A credit at the end of a caption is shorter, in code units. */
 const longestCredit = 200
 /** Cheap tests before the shapes. */
 const creditTrigger =
-  /[\ue000-\ue002/|©📷]| via | for (?:the )?[A-Z]|courtesy|(?:photo|grapher|image|picture|illustration|graphics?|still|screengrab|screenshot|cartoon|credit|source|pic)s?(?: and (?:video|text|story))? ?(?:by\b|credit|via\b|from\b|copyright|source|provided|supplied|[:|])|(?:supplied|news|times|herald|radio|archives?): /i
+  /[\ue000-\ue002/|©📷]| via |courtesy|(?:photo|grapher|image|picture|illustration|graphics?|still|screengrab|screenshot|cartoon|credit|source|pic)s?(?: and (?:video|text|story))? ?(?:by\b|credit|via\b|from\b|copyright|source|provided|supplied|[:|])|(?:supplied|news|times|herald|radio|archives?): /i
+/** `Mira Holm for the Velmora Gazette`. */
+const forPaper = / for (?:the )?[A-Z]/
 const captionTrigger =
   /FILE|[Ff]ile|handout|archive|undated|\bthis\b|This|aption|ictured|[Ss]een|[Ss]hown|eft|ight|[Cc]ent(?:er|re)|[Aa]bove|[Bb]elow|[Tt]op|[Bb]ottom|lockwise|L[- ]?R|\bl-r\b/
 
@@ -96,50 +102,55 @@ export function pictureKind(content: string): LeftoverKind | undefined {
   const line = content.trim()
   if (line.length < 4 || line.length > longestTold) return undefined
   if (line.length > longest && !toldCaption.test(line)) return undefined
-  const maskedLine = maskAgencies(line)
+  const isShort = line.length < longestLine
+  // Masking costs most: a long line is a caption where its end is a credit's.
+  const mayEnd = isShort || (endsAsCredit.test(line) && !speech.test(line))
+  const masked = mayEnd ? maskAgencies(line) : ''
   if (
     line.length < longestArchive &&
     mayBeArchive.test(line) &&
-    archive.test(maskedLine)
+    archive.test(masked)
   )
     return 'credit'
-  const mayCredit = creditTrigger.test(maskedLine)
-  const mayCaption = captionTrigger.test(line)
-  if (!mayCredit && !mayCaption) return undefined
+  if (isShort && isCreditLine(line, masked)) return 'credit'
   if (
-    mayCredit &&
-    line.length < 130 &&
-    !verb.test(line) &&
-    creditLine.test(maskedLine)
-  )
-    return 'credit'
-  if (
-    mayCaption &&
     mayOpenCaption.test(line) &&
     captionOpening.test(line) &&
     !line.endsWith(':')
   )
     return 'caption'
-  if (mayCaption && line.length < 160 && captionAtEnd.test(line))
-    return 'caption'
-  if (speech.test(line)) return undefined
-  if (
-    mayCredit &&
-    endsAsCredit.test(maskedLine) &&
-    creditTrigger.test(maskedLine.slice(-longestCredit)) &&
-    creditAtEnd.test(maskedLine)
-  )
-    return 'caption'
-  const isLabel = line.length < 160 && !/[.!?]$/.test(line)
-  return mayCaption && isLabel && captionInside.test(line)
+  const mayCaption = line.length < longestLabel && captionTrigger.test(line)
+  if (mayCaption && captionAtEnd.test(line)) return 'caption'
+  if (mayEnd && endsInCredit(masked) && !speech.test(line)) return 'caption'
+  return mayCaption &&
+    !/[.!?]$/.test(line) &&
+    captionInside.test(line) &&
+    !speech.test(line)
     ? 'caption'
     : undefined
+}
+
+function isCreditLine(line: string, masked: string): boolean {
+  return (
+    (creditTrigger.test(masked) || forPaper.test(masked)) &&
+    !verb.test(line) &&
+    creditLine.test(masked)
+  )
+}
+
+function endsInCredit(masked: string): boolean {
+  return (
+    endsAsCredit.test(masked) &&
+    creditTrigger.test(masked.slice(-longestCredit)) &&
+    creditAtEnd.test(masked)
+  )
 }
 
 const inText = new RegExp(
   `[([] ?(?:${labelled}\\s*[^()[\\]\\n]{2,80}|${supplied}|${signed}|${person} ?/ ?${source})[)\\]]|(?<=[.!?”"] )[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]+(?: [A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*\\.?){1,3} ?/ ?${source}(?:, FILE\\b)?(?=[\\s,]|$)|(?<=[a-z,.!?”"] )(?:Photo|Image|Picture|Credit)(?:: | by )${person}(?= [a-z]|$)`,
   'g'
 )
+const setOff = /[([/]|(?:Photo|Image|Picture|Credit)(?:: | by )/
 const inTextTrigger =
   /Photo|Credit|upplied|photo|Image|image|Picture|Courtesy|courtesy|Getty|Reuters|AP\b|AFP|\/(?:EPA|Shutterstock|Alamy|Bloomberg)/
 
@@ -151,7 +162,7 @@ const mayHold =
 export function findCredits(
   content: string
 ): readonly {readonly start: number; readonly end: number}[] {
-  if (!inTextTrigger.test(content)) return []
+  if (!setOff.test(content) || !inTextTrigger.test(content)) return []
   const masked = maskAgencies(content)
   if (!mayHold.test(masked)) return []
   return Array.from(masked.matchAll(inText), ({index, 0: {length}}) => ({

@@ -10,7 +10,7 @@ export type Piece = Range & {
 // One alternation a kind, tried only where one of its characters stands.
 const shapes: readonly (readonly [RegExp, RegExp, LeftoverKind])[] = [
   [
-    /[[{<%$]/,
+    /[[{<]|%[%\w]/,
     /\[\/?(?:pullquote|pull-quote|embed\w*|caption|gallery|video|audio|image|img|ad|ads|advert|newsletter\w*|related\w*|blockquote|youtube|tweet|iframe|shortcode|sidebar|inline\w*|photo|media\w*|poll|slideshow|button|divider|separator|infobox|factbox|widget|form|map|chart|link|more|read-?more|vc_\w+|et_pb_\w+|contact-form[\w-]*|toc|citation needed|clarification needed|dubious)(?:[ :=_-][^\]\n]{0,120})?\]|\[\/?[a-z]+_\w{1,40}(?: [^\]\n]{1,120})?\]|\[[a-z][\w-]{1,30}(?: [\w-]{1,30}=(?:"[^"\n]{0,120}"|\w{1,60})){1,8} ?\/?\]|\{\{[^}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}|<%[^%\n]{1,80}%>|<!--[^\n]{0,120}?-->|\$\{[\w.]{1,40}\}|%%\w{2,30}%%|%[A-Z_]{3,30}%|\[\[[\w :|./-]{3,60}\]\]|\{(?:[$%#@]?[a-z_][\w.-]{1,40}|\d)\}/gi,
     'template token'
   ],
@@ -20,7 +20,7 @@ const shapes: readonly (readonly [RegExp, RegExp, LeftoverKind])[] = [
     'template token'
   ],
   [
-    /[<&]/,
+    /<|&[#A-Za-z]/,
     /<\/?(?:p|br|div|span|strong|em|b|i|u|a|ul|ol|li|h[1-6]|hr|img|iframe|script|style|blockquote|figure|figcaption|table|tr|td|th|font|center|section|article|sup|sub)(?:\s[^<>\n]{0,300})?\/?>|&(?:amp|nbsp|quot|apos|lt|gt|[rlsb][sd]?quo|[lr]aquo|[mn]dash|hellip|copy|reg|trade|bull|middot|pound|euro|yen|cent|sect|para|deg|times|frac\d\d|[ent]\w{0,3}sp|shy|[lr]arr|[aeiouy](?:acute|grave|circ|uml)|[ano]tilde|aring|aelig|oslash|ccedil|szlig|#\d{2,5}|#x[\da-f]{2,5});/gi,
     'markup'
   ],
@@ -30,7 +30,7 @@ const shapes: readonly (readonly [RegExp, RegExp, LeftoverKind])[] = [
     'markup'
   ],
   [
-    /ipsum|dummy|TK|XX|xxx|[[(](?:TB|TO|CHECK|VERIFY|FIXME|INSERT|HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)|INSERT|(?:line|caption|quote|photo|text|link|name|copy) (?:goes here|to come)/i,
+    /[Ii]psum|dummy|TK|XX|xxx|[[(](?:TB|TO|CHECK|VERIFY|FIXME|[Ii]nsert|HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)|INSERT|(?:line|aption|uote|hoto|ext|ink|ame|opy) (?:goes here|to come|tk)/,
     /\b[Ll]orem [Ii]psum\b|\bTK(?:TK)+\b|\bTK\b(?=[,.)\]]|$|:? [a-z])|\[TK\]|[[(](?:TBD|TBC|TBA|CHECK|VERIFY|FIXME|TODO|XX+|INSERT [A-Za-z ]{2,40}|[Ii]nsert (?:photo|picture|image|quote|name|caption|link|headline|date|graphic|chart|map|video)\b[A-Za-z ]{0,30}|(?:HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)(?: (?:HERE|TO COME|TK|GOES HERE))?)[\])]|\bXX{2,}\b(?! ?[Oo]lymp)|\bxxx{2,}\b|\b(?:[Hh]eadline|[Cc]aption|[Bb]yline|[Qq]uote|[Pp]hoto|[Tt]ext|[Ll]ink|[Nn]ame|[Cc]opy) (?:goes here|to come|tk|TK)\b|\bdummy (?:text|copy)\b|\bINSERT [A-Z]{3,}(?: [A-Z]{3,})*\b/g,
     'placeholder'
   ]
