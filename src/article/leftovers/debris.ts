@@ -31,22 +31,22 @@ const setOff = new RegExp(
 
 // `Holm, above with the spade,`, `Holm, pictured left.`, `the mayor, seen here in May,`
 const afterName = new RegExp(
-  `(?:${seen}(?: (?:${place}|here|${goingOn}))*|(?:${beside}|pictured|(?:far |top |bottom )(?:left|right)|cent(?:er|re))(?: ${goingOn})?|${place}(?: ${doing})?)(?=,|\\.(?:\\s|$)| (?:and|with) [A-ZÀ-ÞĀ-ỿ])`,
+  `(?:${seen}(?: (?:${place}|here|${goingOn})){0,3}|(?:${beside}|pictured|(?:far |top |bottom )(?:left|right)|cent(?:er|re))(?: ${goingOn})?|${place}(?: ${doing})?)(?=,|\\.(?:\\s|$)| (?:and|with) [A-ZÀ-ÞĀ-ỿ])`,
   'y'
 )
 /** How a row of people is told. */
 const inOrder =
   '(?:from (?:the )?left(?: to right)?|left to right|clockwise from (?:the )?(?:top|bottom|left|right)(?: (?:left|right))?)'
 const afterWord = new RegExp(
-  `(?:${seen}(?: (?:${place}|here|${goingOn}))*|(?:above|below|top|bottom|far|upper|lower) (?:left|right|cent(?:er|re))|${inOrder})(?=,(?! right\\b)|\\.(?:\\s|$))`,
+  `(?:${seen}(?: (?:${place}|here|${goingOn})){0,3}|(?:above|below|top|bottom|far|upper|lower) (?:left|right|cent(?:er|re))|${inOrder})(?=,(?! right\\b)|\\.(?:\\s|$))`,
   'y'
 )
 const betweenDashes = new RegExp(
-  `(?:${seen}(?: (?:${place}|here|${goingOn}))*|${place})(?= ?[–—-]{1,2})`,
+  `(?:${seen}(?: (?:${place}|here|${goingOn})){0,3}|${place})(?= ?[–—-]{1,2})`,
   'y'
 )
 const inBrackets = new RegExp(
-  String.raw`[([](?:(?:${seen}|pictured)(?:,? (?:${place}|here|${goingOn}))*|(?:far |second from |third from )?(?:left|right|cent(?:er|re))(?:,? (?:${goingOn}))?|${position}|(?:[Ll]-[Rr]|L to R|${inOrder})(?:[:,][^()\n]{2,120})?|clockwise from [^()\n]{2,120}|(?:above|below|top|bottom|inset)(?: (?:left|right))?, ${goingOn}|(?:see |watch )?(?:the |our )?(?:full )?(?:video|clip|gallery)(?: (?:above|below|here))|file (?:photo|picture|image)|FILE(?: PHOTO)?|see (?:photo|picture|main image)[^()\n]{0,20})[)\]]`,
+  String.raw`[([](?:(?:${seen}|pictured)(?:,? (?:${place}|here|${goingOn})){0,3}|(?:far |second from |third from )?(?:left|right|cent(?:er|re))(?:,? (?:${goingOn}))?|${position}|(?:[Ll]-[Rr]|L to R|${inOrder})(?:[:,][^()\n]{2,120})?|clockwise from [^()\n]{2,120}|(?:above|below|top|bottom|inset)(?: (?:left|right))?, ${goingOn}|(?:see |watch )?(?:the |our )?(?:full )?(?:video|clip|gallery)(?: (?:above|below|here))|file (?:photo|picture|image)|FILE(?: PHOTO)?|see (?:photo|picture|main image)[^()\n]{0,20})[)\]]`,
   'y'
 )
 const besideName = new RegExp(

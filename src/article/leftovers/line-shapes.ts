@@ -236,7 +236,7 @@ export const shapes: readonly Shape[] = [
     longest: 170,
     forms: [
       `(?:share|tweet|pin|post|save|bookmark|e-?mail|print|like|follow|send)(?: (?:this|on|via|the|your|with|to|by|it|us|me))*(?: ${media})?:?(?: (?:on|via|by|with|to) ${networks})?(?:[ |,/·•&+]+(?:and |or |on |via )?(?:${networks}|share|tweet|pin(?: it)?|post|save|bookmark|more|this|article|story|copy|link|comments?|options|\\d+[kK]?))*`,
-      `${networks}(?:[ |,/·•&+]*(?:and |or )?(?:${networks}|share|tweet|save|more|comments?))+`,
+      `${networks}(?:[ |,/·•&]*(?:and |or )?(?:${networks}|share|tweet|save|more|comments?))+`,
       '(?:share|spread) (?:(?:this|it) )?(?:with (?:your|a friend|friends|family|others)|the (?:word|story|article|news|page|post|link))\\b[^.!?,]{0,40}',
       `(?:follow|like|find|connect with|join|add)(?: (?:us|me|him|her|the author|[a-zß-ɏ’.]+(?: [a-zß-ɏ’.]+){0,3}))?(?: on| at| via)? (?:${networks})\\b.{0,70}`,
       'follow (?:us|[a-zß-ɏ’. ]{2,30})? ?@\\w{2,20}.{0,70}',

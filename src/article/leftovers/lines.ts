@@ -61,15 +61,18 @@ for (const {kind, longest, forms, end} of shapes)
     }
   }
 
-/** Longest opening that the index has, in code units. */
-const longestOpening = 8
+const lengths = [...new Set([...index.keys()].map(({length}) => length))]
+const always = index.get('') ?? []
 
 /** The forms that a line may have, in order. */
 function formsFor(line: string): readonly Form[] {
-  const found = new Set<Form>()
-  for (const opening of new Set([line, line.replace(bullets, '')]))
-    for (let length = 0; length <= longestOpening; length++)
+  const bare = line.replace(bullets, '')
+  const found = new Set(always)
+  for (const opening of bare === line ? [line] : [line, bare])
+    for (const length of lengths)
       for (const form of index.get(opening.slice(0, length)) ?? [])
         found.add(form)
-  return [...found].sort((a, b) => a.place - b.place)
+  return found.size === always.length
+    ? always
+    : [...found].sort((a, b) => a.place - b.place)
 }
