@@ -9,6 +9,9 @@ import {
   editorsLines,
   editorsPhrases,
   editorsSoundLines,
+  lastLines,
+  lastPhrases,
+  lastSoundLines,
   laterLines,
   laterPhrases,
   laterSoundLines
@@ -40,6 +43,9 @@ await silent('last lines an editor wrote', editorsClosing, true)
 await table('the second batch', laterLines)
 await phrases('the second batch, in a paragraph', laterPhrases)
 await silent('look-alikes of the second batch', laterSoundLines, false)
+await table('the third batch', lastLines)
+await phrases('the third batch, in a paragraph', lastPhrases)
+await silent('look-alikes of the third batch', lastSoundLines, false)
 
 async function table(
   title: string,

@@ -223,6 +223,72 @@ export const laterPhrases = {
   ]
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
+/** The third batch. */
+export const lastLines = {
+  'pages of the world': [
+    'Stay in the know: pick the topics you care about',
+    'Manage alerts',
+    'Your daily dose of local news, free at 7am',
+    'We want to hear from you. Fill in the form below.',
+    'Turn your clicks into good: give to our winter appeal',
+    'Keep an eye on your inbox, the first edition is on its way!',
+    'This is premium content',
+    'Only registered users can reply',
+    'Your free trial ends in 3 days',
+    'Why am I seeing this?',
+    'Find out how we use cookies',
+    'Ad blocker detected',
+    'Best of the web',
+    'Today in pictures',
+    'On the same subject',
+    'Our most read this week',
+    'From our other papers',
+    'Watch the moment the roof falls in (1:12)',
+    'Sorry, this clip is no longer available in your region',
+    'Mute / unmute',
+    'Enlarge image',
+    'Zoom in on the map to find your street',
+    'Hover over a dot to see the price',
+    'Interactive: How your street voted',
+    'Photographer Kit Marlow',
+    'Image: AAP / Kit Marlow',
+    'Stock photo of an ambulance',
+    'The lake at Carrow, where the search goes on. Photo: Kit Marlow',
+    'Picture supplied by the family',
+    'Pictured: the gate of Fenwick House',
+    'Sent from my iPhone',
+    'Copy edit: DH 3/6',
+    'lede TK',
+    '[TABLE HERE]',
+    '{related_stories}',
+    '&lt;div class="ad"&gt;',
+    'The post Ferry fares to rise appeared first on Harlan Herald.',
+    'This content was produced with the help of an AI tool and checked by an editor.',
+    'First appeared on harlanherald.example',
+    'Republish this story under a Creative Commons licence'
+  ]
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export const lastPhrases = {
+  'in a paragraph': [
+    'Bo Rask, [|seated at right|], told the hearing that he had seen nothing.',
+    'The twins [|(pictured aged four)|] were adopted by a couple in Leith.',
+    'Ada Finch, [|bottom left|], is the youngest of the six.',
+    'The mill [|(pictured in 1911)|] closed in May.',
+    'Prothero, [|photographed in her office|], denied the claim.',
+    'Carrow [|(see map)|] has been cut off since Sunday.',
+    'The bill was passed by 61 votes to 48. [|Sign up for our politics newsletter here.|]',
+    'Nobody was hurt, police said. [|More: What we know about the fire|]',
+    'The trial goes on. [|Getty Images|]',
+    'The union rejected the offer. [|Keep reading below|]',
+    'Farr has not replied.[|Advertisement|]',
+    '[|READ MORE|] The council met for the first time since the election on Tuesday night.',
+    'The rate rose to 5[|&percnt;|] in May, the bank said.',
+    'The vote[|&mdash;|]the third this year[|&mdash;|]was lost.',
+    'The museum[|â€”|]shut since May[|â€”|]will open again.'
+  ]
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
 export const editorsPhrases = {
   'caption debris': [
     'Mayor Lena Prothero, [|seen above at the ribbon cutting|], said the library would open in spring.',
@@ -437,6 +503,40 @@ export const laterSoundLines: readonly string[] = [
   'Voting closes at 9 p.m. on Friday.',
   'Tickets from $12; children under five free.',
   'The story continues in June, when the court sits again.'
+]
+
+/** The third batch. */
+export const lastSoundLines: readonly string[] = [
+  'Manage a forest for birds, he says, and the trees look after themselves.',
+  'Your first duty is to the reader, she told them.',
+  'This is premium land, the developer said, at a discount.',
+  'Only registered voters may sign.',
+  'Find out who owns the pier and you find out who runs the town.',
+  'Why am I here, the witness asked.',
+  'The best of the wool goes to Leith.',
+  'Today, in pictures that shocked the town, the flood is remembered.',
+  'On the same day, 40 miles north, a second bridge fell.',
+  'Watch the moment pass, she writes, and let it go.',
+  'Sorry, the sign says, no bread.',
+  'Zoom, Slack and the rest were banned from the office in May.',
+  'Interactive maps of the flood were the work of two pupils.',
+  'Photographer Kit Marlow was 19 when the mill burned.',
+  'Stock photos of doctors show men, the study found.',
+  'Picture a town without a bank, a bakery or a bus.',
+  'Pictured as a villain for 30 years, Brandt has outlived his critics.',
+  'Sent from prison, the letters are full of birds.',
+  'The post appeared first on a forum for cyclists, prosecutors said.',
+  'First appeared the lights of the ferry, then the ferry.',
+  'Republish the list, the court ordered, with the names removed.',
+  'More: Thomas, that is, not the lake.',
+  'Rovers (above Dunmere on goal difference) are third.',
+  'Holt, below her in rank, ran the office.',
+  'The chapel, right by the sea, is for sale.',
+  'Seated at right angles to the judge, the two men never met his eye.',
+  'Hal Dent, photographed for the first time in 1958, is 91.',
+  'The museum (see also the town hall) is the work of Brandt.',
+  'Share options worth $4 million were handed to the board.',
+  'Save the pier, the banners said.'
 ]
 
 /** Sound last paragraphs. */
