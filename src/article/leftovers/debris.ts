@@ -3,7 +3,7 @@ import type {Piece} from './tokens.js'
 const side =
   '(?:far |top |bottom |upper |lower |cent(?:er|re) |back |front )?(?:left|right|cent(?:er|re)|row)'
 const beside = '(?:above|below)(?: (?:left|right|cent(?:er|re)))?'
-const position = `(?:at |on |on the |in the |to the |standing |seated |sitting |from )?(?:${side}|foreground|background|(?:second|third|fourth|fifth|2nd|3rd|4th) from (?:the )?(?:${side}))`
+const position = `(?:(?:standing|seated|sitting) )?(?:at |on |on the |in the |to the |from )?(?:${side}|foreground|background|(?:second|third|fourth|fifth|2nd|3rd|4th) from (?:the )?(?:${side}))`
 const place = `(?:${position}|${beside}|top|bottom)`
 const image = '(?:photo(?:graph)?|picture|image)'
 const dated = '(?:(?:undated|recent|old|file|archive|handout) )'
@@ -11,7 +11,7 @@ const taken = ' (?:taken|from|made|provided|shot) [^,.;:()\\n“”"]{2,50}'
 // `in a photo` alone is as well a sentence's own: a man in a photo with others.
 const seen = `(?:pictured|seen here|shown here|photographed|seen above|seen below|shown above|shown below|(?:seen|shown|pictured) in (?:an? |the |this )?${dated}*${image}(?:${taken})?|shown (?:at|with) (?:his|her|their) [^,.;:()\\n“”"]{2,50}|in an? (?:${dated}+${image}(?:${taken})?|${image}${taken})|in (?:the |this |file )${dated}*${image}(?:${taken})?|in photo)`
 const goingOn =
-  '(?:with|in|outside|inside|beside|next to|near|behind|alongside|holding|wearing|speaking|standing|seated|shaking|arriving|during|greeting|waving|at|on|after|before|leaving|hugging|and)\\b[^,.;:()\\n“”"]{1,60}'
+  '(?:with|in|outside|inside|beside|next to|near|aged|behind|alongside|holding|wearing|speaking|standing|seated|shaking|arriving|during|greeting|waving|at|on|after|before|leaving|hugging|and)\\b[^,.;:()\\n“”"]{1,60}'
 
 /** After `left` and `right` alone: they are verbs and adverbs too. */
 const colour =

@@ -5,9 +5,9 @@ const byline = new RegExp(
   `^(?:By|BY) ${name}(?: (?:and|AND) ${name})?,? (?:[A-Z][A-Za-z.&]+ ){0,4}?(?:[Ss]taff [Ww]riters?|[Ss]taff [Rr]eporters?|STAFF WRITERS?|[Cc]orrespondents?|[Cc]ontributing [Ww]riters?|News Service|(?:Associated Press|Reuters|AFP|AP)(?: [Ww]riters?)?|Staff) +(?=[A-ZÀ-ÞĀ-ỿ“"])`
 )
 const label =
-  /^(?:Advertisement|ADVERTISEMENT|Story continues below(?: advertisement)?|Article continues below(?: advertisement)?|Skip advertisement|Sponsored|SPONSORED|(?:[Tt]oggle|[Hh]ide) caption|Share(?= +(?:The|An?|In|On|At|It|He|She|They|This|Police)\b)|Share this(?: (?:article|story|page))?) +(?=[A-ZÀ-ÞĀ-ỿ“"])/
+  /^(?:Advertisement|ADVERTISEMENT|Story continues below(?: advertisement)?|Article continues below(?: advertisement)?|Skip advertisement|Sponsored|SPONSORED|READ MORE|(?:[Tt]oggle|[Hh]ide) caption|Share(?= +(?:The|An?|In|On|At|It|He|She|They|This|Police)\b)|Share this(?: (?:article|story|page))?) +(?=[A-ZÀ-ÞĀ-ỿ“"])/
 /** Cheap test before them. */
-const trigger = /^(?:B[yY] [A-Z]|A[dDr]|S[tkphP]|[tT]og|[hH]id)/
+const trigger = /^(?:B[yY] [A-Z]|A[dDr]|S[tkphP]|REA|[tT]og|[hH]id)/
 /** Code units of a paragraph behind it. */
 const shortest = 40
 /** `Advertisement Standards Authority` is a name. */

@@ -45,18 +45,18 @@ const between = String.raw`(?=[^/\n]{1,60}[^\s/] [^\s/]|[^/\n]{1,60}/ ?\S+ \S)${
 const supplied = String.raw`(?:[Ss]upplied(?: by)?|${masked}|${person} (?:News|Times|Herald|Radio|Archives?)): ?${person}`
 
 const creditLine = new RegExp(
-  `^[([ ]*(?:${labelled}[^.!?\\n]{1,90}|${signed}(?:[ ,;]+(?:${signed}|\\(\\d\\)|file|pool))*|${capitals}|${person} ?(?: for |\\|)(?: ?[Tt]he)? ?${paper}|${person} ?/ ?${person}(?: via ${person})?)[)\\] .]*$`
+  `^[([ ]*(?:${labelled}[^.!?\\n]{1,90}|${signed}(?:[ ,;]+(?:${signed}|\\(\\d\\)|file|pool))*|${capitals}|Photographers?:? ${person}|${person} ?(?: for |\\|)(?: ?[Tt]he)? ?${paper}|${person} ?/ ?${person}(?: via ${person})?)[)\\] .]*$`
 )
 const creditAtEnd = new RegExp(
   `(?:[([] ?(?:(?:${labelled}|${signed})[^()[\\]\\n]{0,80}|${between}(?:[^()[\\]\\n]{0,60}${masked}[^()[\\]\\n]{0,20})?|${supplied})[)\\]] ?[.]?|[.!?”"’)] ?(?:${signed}|${capitals}|(?:Photo|Image|Photograph|Photographer|Picture|Pic|Credit|Source)s?(?: by| courtesy of| credit|:) ?:? ?${person}(?: ?/ ?${person})?(?: ?/ ?${source})?)[ .]*|(?<![,;–—-]) (?:${signed}|${capitals}))(?: \\(\\d\\))?$`
 )
 const captionOpening =
-  /^[([ ]*(?:(?:Photo|Image|Picture): [^.!?]{4,200}[.!?] [([]|FILE(?: PHOTO)?\b ?[-–—:.]|File (?:photo|picture|image)\b|(?:In|On) this (?!(?:case|way|respect|context|regard|sense|instance|scenario|example)\b)(?:[A-Za-zÀ-ỿ\d.,’' ]{0,40})?(?:photo|image|picture|frame|video|still|illustration|handout|combination)\b|This (?:undated|combination|composite|handout|booking|image|photo|still|frame|video|file|artist|aerial|satellite|\d{4}|[A-Z][a-z]+\.? \d)[A-Za-zÀ-ỿ\d.,’' ]{0,50}(?:photo|image|provided|released|shows|taken|made|from)\b|(?:Media |Image |Photo |Picture )?[Cc]aptions? ?[:|]|(?:Pictured|Shown|Seen)(?: (?:here|above|below|left|right))?(?:,|:| (?:is|are|from))|(?:Above|Below|Left|Right|Top|Bottom|Clockwise)(?: from top| left| right)?(?: ?:|, from left)|(?:From|Clockwise from) (?:left|right|top)\b|\(?(?:From )?L(?:eft)?[- ]?(?:to[- ])?[Rr](?:ight)?(?:[):]|, [A-Z])|(?:Image|Media) (?:copyright|source|caption)\b)/
+  /^[([ ]*(?:(?:Photo|Image|Picture): [^.!?]{4,200}[.!?] [([]|FILE(?: PHOTO)?\b ?[-–—:.]|(?:File|Stock|Library|Archive) (?:photo|picture|image)\b|(?:In|On) this (?!(?:case|way|respect|context|regard|sense|instance|scenario|example)\b)(?:[A-Za-zÀ-ỿ\d.,’' ]{0,40})?(?:photo|image|picture|frame|video|still|illustration|handout|combination)\b|This (?:undated|combination|composite|handout|booking|image|photo|still|frame|video|file|artist|aerial|satellite|\d{4}|[A-Z][a-z]+\.? \d)[A-Za-zÀ-ỿ\d.,’' ]{0,50}(?:photo|image|provided|released|shows|taken|made|from)\b|(?:Media |Image |Photo |Picture )?[Cc]aptions? ?[:|]|(?:Pictured|Shown|Seen)(?: (?:here|above|below|left|right))?(?:,|:| (?:is|are|from))|(?:Above|Below|Left|Right|Top|Bottom|Clockwise)(?: from top| left| right)?(?: ?:|, from left)|(?:From|Clockwise from) (?:left|right|top)\b|\(?(?:From )?L(?:eft)?[- ]?(?:to[- ])?[Rr](?:ight)?(?:[):]|, [A-Z])|(?:Image|Media) (?:copyright|source|caption)\b)/
 const captionInside =
   /\((?:from )?(?:left|right|cent(?:er|re)|L-R|l-r|above|pictured|top|bottom|second from (?:left|right))[^()]{0,20}\)|\b(?:pictured|seen|shown) (?:here|above|left|right)\b|\bis (?:pictured|seen|shown) (?:in|at|on|with|during|here|speaking)\b/
 /** A cheap test before it. */
 const mayOpenCaption =
-  /^[([ ]*(?:FILE|File|[IO]n this|This|Media|Image|Photo|Picture|[Cc]aption|Shown|Seen|Above|Below|Left|Right|Top|Bottom|Clockwise|From|L)/
+  /^[([ ]*(?:FILE|File|Stock|Library|Archive|[IO]n this|This|Media|Image|Photo|Picture|[Cc]aption|Shown|Seen|Above|Below|Left|Right|Top|Bottom|Clockwise|From|L)/
 /** `The bridge in a file photo.`, `… in this undated handout image.` */
 const captionAtEnd =
   /\bin (?:an? |this )(?:undated |recent |[12]\d{3} )?(?:file|handout|archive|undated) (?:photo|photograph|picture|image)\.?$/
@@ -132,7 +132,9 @@ export function pictureKind(content: string): LeftoverKind | undefined {
 
 function isCreditLine(line: string, masked: string): boolean {
   return (
-    (creditTrigger.test(masked) || forPaper.test(masked)) &&
+    (creditTrigger.test(masked) ||
+      forPaper.test(masked) ||
+      masked.startsWith('Photographer')) &&
     !verb.test(line) &&
     creditLine.test(masked)
   )

@@ -6,7 +6,7 @@ import type {Piece} from './tokens.js'
 const longest = 130
 /** Cheap test before the kinds: what a glued line speaks of. */
 const trigger =
-  /\b(?:[Cc]lick|[Tt]ap|[Rr]ead|READ|[Ss]ign|[Ss]ubscribe|[Ss]croll|SCROLL|[Ss]hare|[Tt]weet|toggle|caption|[Ll]isten|Follow|[Ss]tory|[Aa]rticle|[Cc]ontinue|RELATED|Related|SEE|See|ALSO|Also|WATCH|Watch|LISTEN|MORE|More|[Vv]ote|VOTE|poll|[Pp]hoto|PHOTO|Picture|PICTURE|Pic|Image|Credit|[Dd]ownload|[Aa]dvertisement|ADVERTISEMENT)\b/
+  /\b(?:[Cc]lick|[Tt]ap|[Rr]ead|READ|[Ss]ign|[Ss]ubscribe|[Ss]croll|SCROLL|[Ss]hare|[Tt]weet|toggle|caption|[Ll]isten|Follow|Keep|[Ss]tory|[Aa]rticle|[Cc]ontinue|RELATED|Related|SEE|See|ALSO|Also|WATCH|Watch|LISTEN|MORE|More|[Vv]ote|VOTE|poll|[Pp]hoto|PHOTO|Picture|PICTURE|Pic|Image|Credit|[Dd]ownload|[Aa]dvertisement|ADVERTISEMENT)\b/
 const stop =
   /[.!?][”"’)\]]*(?: +(?=[A-Z[(📷►▶>»])|(?=(?:Share|Tweet|Read|Click|Sign|Subscribe|Story|Advertisement|Watch|Enlarge|toggle|hide)\b))/g
 
@@ -17,7 +17,7 @@ export function findTails(content: string): readonly Piece[] {
   const closing = content.slice(from, end)
   if (!trigger.test(closing)) return []
   const start = from + lastStop(closing)
-  if (start === from || content.length < 36) return []
+  if (start === from || content.length < 24) return []
   const line = content.slice(start, end)
   if (!trigger.test(line) || isInsideQuote(content, start)) return []
   const kind = kindOf(line)
@@ -45,7 +45,7 @@ function kindOf(line: string): LeftoverKind | undefined {
 
 const label = /^[([]?(?:Photo|Picture|Image|Pic|Credit|Photograph)s?(?::| by\b)/
 const link =
-  /^(?:[([]+(?:Read|Watch|Listen|Related)\b[^:]{0,20}:|[([►▶]*(?:(?:READ|SEE|WATCH|LISTEN|ALSO|RELATED|MORE)\b|(?:Read (?:more|also|next)|See also|Also read|Related|Read the full (?:story|article|report)) ?(?::|$|here|about|on|[.)\]]+$)|See more ))/
+  /^(?:[([]+(?:Read|Watch|Listen|Related)\b[^:]{0,20}:|[([►▶]*(?:(?:READ|SEE|WATCH|LISTEN|ALSO|RELATED|MORE)\b|More: |(?:Read (?:more|also|next)|See also|Also read|Related|Read the full (?:story|article|report)) ?(?::|$|here|about|on|[.)\]]+$)|See more ))/
 const certain: ReadonlySet<LeftoverKind> = new Set<LeftoverKind>([
   'advertisement',
   'click prompt',

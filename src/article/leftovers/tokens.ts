@@ -8,7 +8,7 @@ export type Piece = Range & {
 }
 
 const capitals =
-  /TK|XX|INSERT|[[(](?:TB|TO|CHECK|VERIFY|FIXME|[Ii]nsert|HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)/
+  / HERE[\])]|TK|XX|INSERT|[[(](?:TB|TO|CHECK|VERIFY|FIXME|[Ii]nsert|HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)/
 const promised = /goes here|to come/
 const fillers = ['psum', 'dummy', 'xxx', 'tk']
 
@@ -28,7 +28,7 @@ const shapes: readonly (readonly [MayHold, RegExp, LeftoverKind])[] = [
   ],
   [
     (content) => /<|&[#A-Za-z]/.test(content),
-    /<\/?(?:p|br|div|span|strong|em|b|i|u|a|ul|ol|li|h[1-6]|hr|img|iframe|script|style|blockquote|figure|figcaption|table|tr|td|th|font|center|section|article|sup|sub)(?:\s[^<>\n]{0,300})?\/?>|&(?:amp|nbsp|quot|apos|lt|gt|[rlsb][sd]?quo|[lr]aquo|[mn]dash|hellip|copy|reg|trade|bull|middot|pound|euro|yen|cent|sect|para|deg|times|frac\d\d|[ent]\w{0,3}sp|shy|[lr]arr|[aeiouy](?:acute|grave|circ|uml)|[ano]tilde|aring|aelig|oslash|ccedil|szlig|#\d{2,5}|#x[\da-f]{2,5});/gi,
+    /<\/?(?:p|br|div|span|strong|em|b|i|u|a|ul|ol|li|h[1-6]|hr|img|iframe|script|style|blockquote|figure|figcaption|table|tr|td|th|font|center|section|article|sup|sub)(?:\s[^<>\n]{0,300})?\/?>|&(?:amp|nbsp|quot|apos|lt|gt|[a-z]{3,8}|[rlsb][sd]?quo|[lr]aquo|[mn]dash|hellip|copy|reg|trade|bull|middot|pound|euro|yen|cent|sect|para|deg|times|frac\d\d|[ent]\w{0,3}sp|shy|[lr]arr|[aeiouy](?:acute|grave|circ|uml)|[ano]tilde|aring|aelig|oslash|ccedil|szlig|#\d{2,5}|#x[\da-f]{2,5});/gi,
     'markup'
   ],
   [
@@ -41,7 +41,7 @@ const shapes: readonly (readonly [MayHold, RegExp, LeftoverKind])[] = [
       capitals.test(content) ||
       promised.test(content) ||
       fillers.some((words) => content.includes(words)),
-    /\b[Ll]orem [Ii]psum\b|\bTK(?:TK)+\b|\bTK\b(?=[,.)\]]|$|:? [a-z])|\[TK\]|[[(](?:TBD|TBC|TBA|CHECK|VERIFY|FIXME|TODO|XX+|INSERT [A-Za-z ]{2,40}|[Ii]nsert (?:photo|picture|image|quote|name|caption|link|headline|date|graphic|chart|map|video)\b[A-Za-z ]{0,30}|(?:HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)(?: (?:HERE|TO COME|TK|GOES HERE))?)[\])]|\bXX{2,}\b(?! ?[Oo]lymp)|\bxxx{2,}\b|\b(?:[Hh]eadline|[Cc]aption|[Bb]yline|[Qq]uote|[Pp]hoto|[Tt]ext|[Ll]ink|[Nn]ame|[Cc]opy) (?:goes here|to come|tk|TK)\b|\bdummy (?:text|copy)\b|\bINSERT [A-Z]{3,}(?: [A-Z]{3,})*\b/g,
+    /\b[Ll]orem [Ii]psum\b|\bTK(?:TK)+\b|\bTK\b(?=[,.)\]]|$|:? [a-z])|\[TK\]|[[(][A-Z][A-Z ]{2,40} (?:HERE|TK|TO COME)[\])]|[[(](?:TBD|TBC|TBA|CHECK|VERIFY|FIXME|TODO|XX+|INSERT [A-Za-z ]{2,40}|[Ii]nsert (?:photo|picture|image|quote|name|caption|link|headline|date|graphic|chart|map|video)\b[A-Za-z ]{0,30}|(?:HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)(?: (?:HERE|TO COME|TK|GOES HERE))?)[\])]|\bXX{2,}\b(?! ?[Oo]lymp)|\bxxx{2,}\b|\b(?:[Hh]eadline|[Cc]aption|[Bb]yline|[Qq]uote|[Pp]hoto|[Tt]ext|[Ll]ink|[Nn]ame|[Cc]opy) (?:goes here|to come|tk|TK)\b|\bdummy (?:text|copy)\b|\bINSERT [A-Z]{3,}(?: [A-Z]{3,})*\b/g,
     'placeholder'
   ]
 ]
