@@ -21,6 +21,7 @@ type Paragraph = {
   /** Words in a row, two by two. */
   readonly pairs: readonly number[]
   readonly figures: readonly string[]
+  readonly content: string
   /** Its first characters, and its last. */
   readonly opening: string
   readonly closing: string
@@ -46,6 +47,8 @@ const leastContained = 0.9
 const longestRatio = 2.2
 /** From this share of words on, two lines are copies whatever their pattern. */
 const sameWords = 0.88
+/** Lines of one pattern stand within so many blocks. */
+const farthestPattern = 2
 /** A pair of words in more paragraphs than this says nothing of any two. */
 const mostParagraphs = 6
 /** Two whose shared rare pairs are fewer than this share are not compared. */
@@ -151,6 +154,7 @@ function paragraphsOf({
       forms,
       figures,
       pairs: pairsOf(forms),
+      content: text.slice(block.start, block.end),
       opening,
       closing: text.slice(block.end - 4, block.end),
       told
@@ -248,12 +252,27 @@ function isTemplate(
   const areQuestions =
     question.test(first.closing) && question.test(second.closing)
   if (areQuestions && likeness < sameWords) return true
-  const isNeighbour = second.block.index - first.block.index <= 2
+  if (second.block.index - first.block.index > farthestPattern) return false
+  if (likeness < sameWords && tellsOfOthers(first, second)) return true
   return (
-    isNeighbour &&
     first.figures.length === second.figures.length &&
     first.figures.some((figure, index) => figure !== second.figures[index])
   )
+}
+
+/** Two of a pattern, each with names of its own: one state's law, and another's. */
+function tellsOfOthers(first: Paragraph, second: Paragraph): boolean {
+  if (Math.abs(first.forms.length - second.forms.length) > 2) return false
+  const [ours, theirs] = [namesIn(first), namesIn(second)]
+  const own = [...ours].filter((name) => !theirs.has(name))
+  const others = [...theirs].filter((name) => !ours.has(name))
+  return own.length >= 2 && others.length >= 2
+}
+
+const capitalised = /\b[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,}/g
+
+function namesIn({content}: Paragraph): ReadonlySet<string> {
+  return new Set(content.match(capitalised))
 }
 
 /** What was said, and its place in the interview. */
