@@ -5,6 +5,18 @@ import {Article} from '../src/article/index.js'
 import {read} from '../src/read/index.js'
 import {loadSet} from './articles.js'
 import {
+  editorsClosing,
+  editorsLines,
+  editorsPhrases,
+  editorsSoundLines,
+  lastLines,
+  lastPhrases,
+  lastSoundLines,
+  laterLines,
+  laterPhrases,
+  laterSoundLines
+} from './planted/editors-leftovers.js'
+import {
   closingForms,
   debrisForms,
   knownForms,
@@ -24,6 +36,16 @@ await table('later kinds without a pattern', laterForms)
 await debris()
 await silent('service lines', serviceForms, false)
 await silent('bios, contacts and copyright at the end', closingForms, true)
+await table('lines an editor wrote', editorsLines)
+await phrases('leftovers an editor wrote into a paragraph', editorsPhrases)
+await silent('look-alikes an editor wrote', editorsSoundLines, false)
+await silent('last lines an editor wrote', editorsClosing, true)
+await table('the second batch', laterLines)
+await phrases('the second batch, in a paragraph', laterPhrases)
+await silent('look-alikes of the second batch', laterSoundLines, false)
+await table('the third batch', lastLines)
+await phrases('the third batch, in a paragraph', lastPhrases)
+await silent('look-alikes of the third batch', lastSoundLines, false)
 
 async function table(
   title: string,
@@ -69,6 +91,30 @@ async function debris() {
     else missed.add(planted.slice(0, 120))
   }
   row('all', found, all, missed)
+}
+
+/** Whether each drawn part of a paragraph is touched, and nothing else. */
+async function phrases(
+  title: string,
+  forms: Readonly<Record<string, readonly string[]>>
+) {
+  console.log(`\n${title}`)
+  for (const [kind, drawings] of Object.entries(forms)) {
+    const missed = new Set<string>()
+    let found = 0
+    let all = 0
+    for (const drawing of drawings)
+      for (const part of drawing.matchAll(/\[\|(.*?)\|\](?!\])/g)) {
+        const line = drawing.replaceAll(/\[\||\|\]/g, '')
+        const text = middle(pick(random, hosts), line).join('\n\n')
+        const before = drawing.slice(0, part.index).replaceAll(/\[\||\|\]/g, '')
+        const start = text.indexOf(line) + before.length
+        all++
+        if (await touches(text, start, start + (part[1] ?? '').length)) found++
+        else missed.add(drawing)
+      }
+    row(kind, found, all, missed)
+  }
 }
 
 async function silent(

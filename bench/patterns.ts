@@ -107,6 +107,11 @@ const html = [
 
 export const patterns: readonly Pattern[] = [
   ...repeated(text, 'text'),
+  {
+    name: 'a caption that does not end',
+    format: 'text',
+    make: (size) => 'Mira Holm, pictured' + ' with a'.repeat(size / 7)
+  },
   ...repeated(markdown, 'markdown'),
   {
     name: 'lists inside lists',

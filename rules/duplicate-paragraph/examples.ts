@@ -32,5 +32,13 @@ export default [
   {
     about: 'two paragraphs about one thing',
     text: `${title}\n\nThe council of Velmora approved the new bridge over the Sarn on Monday evening.\n\nThe bridge that the council approved will cross the Sarn below the old mill of Velmora.`
+  },
+  {
+    about: 'a list of what follows, and its subheads',
+    text: 'Two people could lead the bridge company.\n\nMira Okonjo, a former mayor of Velmora and Brae\n\nTomas Ekdahl, a former governor of the county of Sarn\n\nThe board will choose in May.\n\nMira Okonjo — a former mayor of Velmora and Brae\n\nShe built the first bridge.\n\nTomas Ekdahl — a former governor of the county of Sarn\n\nHe paid for it.'
+  },
+  {
+    about: 'what was said, and its place in the interview',
+    text: '“We counted every bolt of the old bridge by hand before we drew a line of the new one,” the engineer said.\n\nWhat came first?\n\nHOLM: We counted every bolt of the old bridge by hand before we drew a line of the new one.'
   }
 ] satisfies readonly Example[]

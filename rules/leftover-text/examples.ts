@@ -75,6 +75,47 @@ export default [
     instead: 'The mill closes in May.\n\nThe owners gave no reason.'
   },
   {
+    about: 'a byline glued to the first sentence',
+    text: 'Velmora opens its bridge\n\n[|By LENA BRANDT Staff Writer|] VELMORA - The bridge over the Sarn opened on Monday after nine years of work.',
+    reasons: ['Unexpected byline `By LENA BRANDT Staff Writer`, remove it'],
+    instead:
+      'Velmora opens its bridge\n\nVELMORA - The bridge over the Sarn opened on Monday after nine years of work.'
+  },
+  {
+    about: 'a button glued to the last word of a paragraph',
+    text: 'The bridge opened on Monday, and it carries two lanes over the Sarn.[|Share this|]\n\nThe ferry will stop in May.',
+    instead:
+      'The bridge opened on Monday, and it carries two lanes over the Sarn.\n\nThe ferry will stop in May.'
+  },
+  {
+    about: 'a field of a form that the publishing system fills in',
+    text: 'The bridge opened on Monday.\n\n[|SEO title: Velmora bridge opens|]\n\nIt carries two lanes.',
+    instead: 'The bridge opened on Monday.\n\nIt carries two lanes.'
+  },
+  {
+    about: 'a line of a script',
+    text: 'The bridge opened on Monday.\n\n[|var slot = slot || []; slot.push("bridge");|]\n\nIt carries two lanes.',
+    instead: 'The bridge opened on Monday.\n\nIt carries two lanes.'
+  },
+  {
+    about: 'a question that leads to a link',
+    text: 'The bridge opened on Monday.\n\n[|Map not moving? View it here|]\n\nIt carries two lanes.',
+    instead: 'The bridge opened on Monday.\n\nIt carries two lanes.'
+  },
+  {
+    about: 'a picture’s credit in the middle of a sentence',
+    text: 'The bridge [|Image: Lena Brandt|] opened on Monday. It carries two lanes.',
+    instead: 'The bridge opened on Monday. It carries two lanes.'
+  },
+  {
+    about: 'a token between quotation marks, which the story is about',
+    text: 'The clerk typed "&amp;" where she meant an ampersand, and the site went down.'
+  },
+  {
+    about: 'sentences that open as a page’s links do',
+    text: 'Terms of service changed in June.\n\nLog in to any computer of the library, and a fish swims by.\n\nCopyright law protects the song until 2041.\n\nFiled under the name of an aunt, the claim was paid in May.'
+  },
+  {
     about:
       'hours of the day above what happened, and a doubt that opens with of course',
     text: 'The day of the flood\n\n14:05\n\nThe river reached the lower bridge.\n\n15:20\n\nThe lower bridge was gone.\n\nOf course, this is what the engineers had feared.'

@@ -21,7 +21,10 @@ type Paragraph = {
   /** Words in a row, two by two. */
   readonly pairs: readonly number[]
   readonly figures: readonly string[]
-  readonly isQuestion: boolean
+  readonly content: string
+  /** Its first characters, and its last. */
+  readonly opening: string
+  readonly closing: string
   /** Those of its forms that stand outside of quotations. */
   readonly told: readonly number[]
 }
@@ -44,6 +47,8 @@ const leastContained = 0.9
 const longestRatio = 2.2
 /** From this share of words on, two lines are copies whatever their pattern. */
 const sameWords = 0.88
+/** Lines of one pattern stand within so many blocks. */
+const farthestPattern = 2
 /** A pair of words in more paragraphs than this says nothing of any two. */
 const mostParagraphs = 6
 /** Two whose shared rare pairs are fewer than this share are not compared. */
@@ -96,6 +101,17 @@ const passedOver: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'footer'
 ])
 
+/** Who speaks, in a transcript. */
+const speaker =
+  /^(?:[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,40}|[A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){1,3}):\s/
+
+/** … in capitals. */
+const cried = /^[A-ZÀ-Þ]{3}/
+const quotation = /^["“‘']/
+const question = /\?["”’')]*$/
+/** Without a full stop. */
+const open = /[^.!?…"”’')\]]["”’')\]]*$/
+
 /** A footnote names a source as often as it is used. */
 const note = /^\[\d+\]/
 
@@ -131,13 +147,16 @@ function paragraphsOf({
       if ((outer[quote]?.start ?? Infinity) > word.start) told.push(number)
     }
     if (forms.length < shortestExact || passedOver.has(block.kind)) continue
-    if (note.test(text.slice(block.start, block.start + 6))) continue
+    const opening = text.slice(block.start, block.start + 60)
+    if (note.test(opening)) continue
     paragraphs.push({
       block,
       forms,
       figures,
       pairs: pairsOf(forms),
-      isQuestion: /\?["”’')]*$/.test(text.slice(block.end - 4, block.end)),
+      content: text.slice(block.start, block.end),
+      opening,
+      closing: text.slice(block.end - 4, block.end),
       told
     })
   }
@@ -175,6 +194,7 @@ function duplicateAmong(
 }
 
 function compare(first: Paragraph, second: Paragraph): Duplicate | undefined {
+  if (isListed(first, second)) return undefined
   const isExact =
     first.forms.length === second.forms.length &&
     first.forms.every((form, index) => form === second.forms[index])
@@ -183,6 +203,19 @@ function compare(first: Paragraph, second: Paragraph): Duplicate | undefined {
   if (!isExact && !isNear(first, second, shared)) return undefined
   const {start, end} = second.block
   return {start, end, first: first.block, isExact, shared, words: fewest}
+}
+
+/** A line of a table of contents, and the subhead that it points to. */
+function isListed(first: Paragraph, second: Paragraph): boolean {
+  return (
+    open.test(first.closing) &&
+    open.test(second.closing) &&
+    (first.block.kind === 'list-item' ||
+      (first.block.kind === 'subhead' &&
+        first.forms.length < shortestContained)) &&
+    second.block.kind === 'subhead' &&
+    second.block.index - first.block.index > 2
+  )
 }
 
 function isNear(first: Paragraph, second: Paragraph, shared: number): boolean {
@@ -195,6 +228,7 @@ function isNear(first: Paragraph, second: Paragraph, shared: number): boolean {
   if (!mayBeNear(first.block.kind, second.block.kind)) return false
   const likeness = shared / most
   if (isTemplate(first, second, likeness)) return false
+  if (isTranscribed(first, second)) return false
   if (isDisplayed(short, long)) return false
   const pairs = overlap(counted(first.pairs), counted(second.pairs))
   const all = short.forms.length + long.forms.length - 2
@@ -215,14 +249,39 @@ function isTemplate(
 ): boolean {
   if (first.block.kind === 'list-item' && second.block.kind === 'list-item')
     return true
-  const areQuestions = first.isQuestion && second.isQuestion
+  const areQuestions =
+    question.test(first.closing) && question.test(second.closing)
   if (areQuestions && likeness < sameWords) return true
-  const isNeighbour = second.block.index - first.block.index <= 2
+  if (second.block.index - first.block.index > farthestPattern) return false
+  if (likeness < sameWords && tellsOfOthers(first, second)) return true
   return (
-    isNeighbour &&
     first.figures.length === second.figures.length &&
     first.figures.some((figure, index) => figure !== second.figures[index])
   )
+}
+
+/** Two of a pattern, each with names of its own: one state's law, and another's. */
+function tellsOfOthers(first: Paragraph, second: Paragraph): boolean {
+  if (Math.abs(first.forms.length - second.forms.length) > 2) return false
+  const [ours, theirs] = [namesIn(first), namesIn(second)]
+  const own = [...ours].filter((name) => !theirs.has(name))
+  const others = [...theirs].filter((name) => !ours.has(name))
+  return own.length >= 2 && others.length >= 2
+}
+
+const capitalised = /\b[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,}/g
+
+function namesIn({content}: Paragraph): ReadonlySet<string> {
+  return new Set(content.match(capitalised))
+}
+
+/** What was said, and its place in the interview. */
+function isTranscribed(first: Paragraph, second: Paragraph): boolean {
+  const [one, other] = [first.opening, second.opening]
+  const isLabelled = speaker.test(one)
+  if (isLabelled === speaker.test(other)) return false
+  const [label, words] = isLabelled ? [one, other] : [other, one]
+  return cried.test(label) || quotation.test(words)
 }
 
 /** A quotation lifted out for display, without the words around it. */

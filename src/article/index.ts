@@ -16,11 +16,16 @@ import {
 } from '#facts'
 import {findDuplicates, findLeftovers} from '#leftovers'
 import {
+  chainMentions,
   findAcronymVariants,
+  findForms,
+  findMentions,
   findMissingArticles,
   findPlaceVariants,
+  findReplaced,
   findSlips,
-  findSpellings
+  findSpellings,
+  withoutAccepted
 } from '#naming'
 import {findTopics} from '#topics'
 import type {Document} from '../read/document.js'
@@ -42,12 +47,11 @@ import type {Quantity} from './quantities/index.js'
 import type {Day} from './dates/calendar.js'
 import type {Duplicate} from './duplicates.js'
 import type {Leftover} from './leftovers/index.js'
-import {chainMentions, type Chain} from './names/chains.js'
-import {findForms, type Form} from './names/forms.js'
+import type {Chain} from './names/chains.js'
+import type {Form} from './names/forms.js'
 import type {MissingArticle} from './names/missing-articles.js'
-import {findReplaced, withoutAccepted} from './names/settled.js'
 import type {Variant} from './names/variant.js'
-import {findMentions, type Mention} from './names/mentions.js'
+import type {Mention} from './names/mentions.js'
 import {findFaults, type MarkFault} from './marks/faults.js'
 import {readMarks, type MarkReading} from './marks/index.js'
 import {findQuotes, type Quote} from './quotes.js'

@@ -22,3 +22,18 @@ export const findSlips: (typeof Naming)['findSlips'] = (...args) =>
 
 export const findSpellings: (typeof Naming)['findSpellings'] = (...args) =>
   naming.get().findSpellings(...args)
+
+export const chainMentions: (typeof Naming)['chainMentions'] = (...args) =>
+  naming.get().chainMentions(...args)
+
+export const findForms: (typeof Naming)['findForms'] = (...args) =>
+  naming.get().findForms(...args)
+
+export const findMentions: (typeof Naming)['findMentions'] = (...args) =>
+  naming.get().findMentions(...args)
+
+export const findReplaced: (typeof Naming)['findReplaced'] = (...args) =>
+  naming.get().findReplaced(...args)
+
+export const withoutAccepted: (typeof Naming)['withoutAccepted'] = (...args) =>
+  naming.get().withoutAccepted(...args)

@@ -74,14 +74,16 @@ const bullet = /^(?:[-–—*•▪◦‣·●]|\d{1,2}[.)])\s+\S/
 const service =
   /^[[(*–—-]*\s*(?:(?:Editor(?:s|[’']?s|s[’'])?|Publisher[’']?s|Author[’']?s) note|Corrections?(?: appended)?\b|Clarifications?\b|Update[sd]?\b(?=\s*(?:[(:[—–-]|\d(?!.{0,24} ago\b)|at\b|on\b|with\b|to\b|[A-Z][a-z]+\.? \d))|Notes? to (?:readers|editors)|(?:The )?(?:Associated Press|AP|Reuters|AFP|[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]+(?: [A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]+){0,5}) (?:writers?|reporters?|journalists?|staff(?: writers?| reporters?)?|correspondents?|researchers?)?,? ?(?:[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]+,? (?:and )?){0,12}(?:also )?(?:contributed (?:to this|reporting)|reported from|assisted)|(?:Additional |With )?(?:[Rr]eporting|[Aa]dditional reporting|[Ww]riting|[Ee]diting|[Ee]dited|[Ww]ith assistance|[Cc]ontributions?|[Tt]ranslated|[Tt]ranslation|[Pp]roduced|[Cc]ompiled|[Ff]act[- ]checked) (?:by|from)\b|(?:This (?:story|article|post|report|version|piece|headline|column) (?:has been|was|is being|will be|corrects?|updates?) (?:updated|corrected|amended|edited|revised|changed|clarified|to (?:correct|reflect|add|include|clarify|restore|remove|fix|delete)|corrected|the))|(?:An|A previous|The) (?:earlier|previous|original|initial) version of this\b|(?:The|This) (?:story|article) (?:corrects|incorrectly)|With files from\b|Compiled (?:by|from)\b)/i
 /** Cheap tests before the service lines, in lower case. */
-const mayServe =
-  /^[[(*–—-]*\s*(?:editor|publisher|author|correct|clarif|update|note|additional|with (?:additional |other |files? |reporting|reports?|contribut|assist|writ|edit|translat|agenc|ap|afp|reuters|material)|report|writ|edit|contribut|translat|produc|compil|fact|th(?:is|e) (?:story|article|post|report|version|piece|headline|column)|(?:an?|the)(?: previous)? (?:earlier|previous|original|initial))|contributed|reported from|assisted/
+const opensService =
+  /^[[(*–—-]*\s*(?:editor|publisher|author|correct|clarif|update|note|additional|with (?:additional |other |files? |reporting|reports?|contribut|assist|writ|edit|translat|agenc|ap|afp|reuters|material)|report|writ|edit|contribut|translat|produc|compil|fact|th(?:is|e) (?:story|article|post|report|version|piece|headline|column)|(?:an?|the)(?: previous)? (?:earlier|previous|original|initial))/
 const contributed =
   /^[[(*–—-]*\s*[^.!?]{3,240}\bcontributed(?: reporting)?(?: (?:to|from) (?:this|the) (?:report|story|article|post|piece)|[^.]{0,60})?\.?[\])*]*$/i
 const stamp =
   /^(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:,?\s(?:ET|EST|EDT|PT|PST|PDT|CT|CST|CDT|MT|GMT|BST|UTC|CET))?(?:\s?[-–—|:]\s?.{0,80})?:?$/i
 const tweet =
   /(?:pic\.twitter\.com\/|https?:\/\/t\.co\/|[-–—]\s*[^()\n]{2,50}\(@\w{2,20}\)\s*[A-Z][a-z]+ \d{1,2}, \d{4})/
+/** A cheap test before it. */
+const mayTweet = /\(@|t\.co\/|twitter\.com/
 
 /** Blocks that may stand above a story. */
 const firstBlocks = 4
@@ -97,7 +99,7 @@ function paragraphReading(
 ): Reading {
   const {length} = content
   const opening = content.slice(0, 300)
-  if (length < 500 && mayServe.test(opening.toLowerCase())) {
+  if (length < 500 && mayServe(opening.toLowerCase())) {
     if (service.test(opening)) return {kind: 'service-line'}
     if (length < 320 && contributed.test(opening)) return {kind: 'service-line'}
   }
@@ -114,12 +116,22 @@ function paragraphReading(
   }
   const leftover = leftoverReading(content)
   if (leftover) return leftover
-  if (length < 700 && tweet.test(content)) return {kind: 'embed'}
+  if (length < 700 && mayTweet.test(content) && tweet.test(content))
+    return {kind: 'embed'}
   if (bullet.test(opening)) return {kind: 'list-item'}
   if (length > 200) return {kind: 'body'}
   if (date.test(opening)) return {kind: 'publication-date'}
   if (isTitleLine(opening) || isShortLine(opening)) return {kind: 'subhead'}
   return {kind: 'body'}
+}
+
+function mayServe(lower: string): boolean {
+  return (
+    opensService.test(lower) ||
+    lower.includes('contributed') ||
+    lower.includes('reported from') ||
+    lower.includes('assisted')
+  )
 }
 
 /** A player's clock is no stamp of a live blog; `14:05` is one. */

@@ -28,19 +28,25 @@ export function findCards(content: string): readonly Piece[] {
     if (name.length < 4 || compound.test(next)) continue
     const before = content.slice(Math.max(0, match.index - 70), match.index)
     const after = match.index + match[0].length
-    const isRepeated = new RegExp(`\\b${name}\\b`).test(before)
+    const isRepeated =
+      new RegExp(`\\b${name} (?:[A-ZÀ-ÞĀ-ỿ(][^\\s]* ){1,4}$`).test(before) &&
+      !firm.test(before)
     const isPost =
       roles.has(next.toLowerCase()) &&
       post.test(content.slice(after, after + 6))
-    if (!isRepeated && !isPost && !headlineOpening.test(next)) continue
     const start = match.index + name.length
     const rest = content.slice(start, start + 420)
     const more = rest.indexOf(' MORE')
+    const isHeadline = headlineOpening.test(next) && !/\bThe $/.test(before)
+    if (!isRepeated && !isPost && !isHeadline) continue
     const end = more < 0 ? after : start + more + 5
     found.push({start, end, kind: 'hover card'})
   }
   return found
 }
+
+/** `Sarn Bell Corp SarnSouth` names two firms. */
+const firm = /\b(?:Corp|Inc|Co|Ltd|Group)\.? $/
 
 const compound =
   /^(?:Care|Gate|Tube|Leaks|Feed|World|Land|Book|Cast|Phone|Pay|Net|Web|Watch|Works|Soft|Bank|Times|Post|Press|Media|House|Mart|Air|Jet)$/

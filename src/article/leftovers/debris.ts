@@ -3,17 +3,19 @@ import type {Piece} from './tokens.js'
 const side =
   '(?:far |top |bottom |upper |lower |cent(?:er|re) |back |front )?(?:left|right|cent(?:er|re)|row)'
 const beside = '(?:above|below)(?: (?:left|right|cent(?:er|re)))?'
-const position = `(?:at |on |on the |in the |to the |standing |seated |sitting |from )?(?:${side}|foreground|background|(?:second|third|fourth|fifth|2nd|3rd|4th) from (?:the )?(?:${side}))`
+const position = `(?:(?:standing|seated|sitting) )?(?:at |on |on the |in the |to the |from )?(?:${side}|foreground|background|(?:second|third|fourth|fifth|2nd|3rd|4th) from (?:the )?(?:${side}))`
 const place = `(?:${position}|${beside}|top|bottom)`
 const image = '(?:photo(?:graph)?|picture|image)'
 const dated = '(?:(?:undated|recent|old|file|archive|handout) )'
 const taken = ' (?:taken|from|made|provided|shot) [^,.;:()\\n“”"]{2,50}'
 // `in a photo` alone is as well a sentence's own: a man in a photo with others.
-const seen = `(?:pictured|seen here|shown here|photographed|seen above|seen below|shown above|shown below|(?:seen|shown|pictured) in (?:an? |the |this )?${dated}*${image}(?:${taken})?|in an? (?:${dated}+${image}(?:${taken})?|${image}${taken})|in (?:the |this |file )${dated}*${image}(?:${taken})?|in photo)`
+const seen = `(?:pictured|seen here|shown here|photographed|seen above|seen below|shown above|shown below|(?:seen|shown|pictured) in (?:an? |the |this )?${dated}*${image}(?:${taken})?|shown (?:at|with) (?:his|her|their) [^,.;:()\\n“”"]{2,50}|in an? (?:${dated}+${image}(?:${taken})?|${image}${taken})|in (?:the |this |file )${dated}*${image}(?:${taken})?|in photo)`
 const goingOn =
-  '(?:with|in|holding|wearing|speaking|standing|seated|shaking|arriving|during|greeting|waving|at|on|after|before|leaving|hugging|and)\\b[^,.;:()\\n“”"]{1,60}'
+  '(?:with|in|outside|inside|beside|next to|near|aged|behind|alongside|holding|wearing|speaking|standing|seated|shaking|arriving|during|greeting|waving|at|on|after|before|leaving|hugging|and)\\b[^,.;:()\\n“”"]{1,60}'
 
 /** After `left` and `right` alone: they are verbs and adverbs too. */
+const colour =
+  '(?:white|black|red|blue|green|grey|gray|yellow|brown|pink|purple|orange)'
 const doing =
   '(?:holding|wearing|speaking|standing|seated|shaking|greeting|waving|hugging|in (?:a |an |the )?(?:white|black|red|blue|green|grey|gray|yellow|brown|dark|light|suit|hat|tie|uniform|jacket)\\b)[^,.;:()\\n“”"]{0,60}'
 
@@ -21,7 +23,7 @@ const name = String.raw`(?:[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ’'-]*[a-zß-ỿ][A-Za-
 
 // The shapes are large; each is tried only at a mark that such a word follows.
 const words =
-  'above|below|left|right|cent(?:er|re)|pictured|photographed|seen|shown|photo|photograph|image|L-R|l-r|L to R|FILE|file|bottom|top|inset|picture|clockwise|foreground|background|row'
+  'above|below|left|right|cent(?:er|re)|pictured|photographed|seen|shown|photo|photograph|image|L-R|l-r|L to R|FILE|file|bottom|top|inset|picture|clockwise|foreground|background|row|video|clip|gallery|white|black|red|blue|green|grey|gray|yellow|pic'
 const setOff = new RegExp(
   `(?:, |[–—-]{1,2} ?|[([])(?=(?:[\\w’-]{1,20} ){0,3}(?:${words})\\b)`,
   'g'
@@ -29,22 +31,28 @@ const setOff = new RegExp(
 
 // `Holm, above with the spade,`, `Holm, pictured left.`, `the mayor, seen here in May,`
 const afterName = new RegExp(
-  `(?:${seen}(?: (?:${place}|here|${goingOn}))*|(?:${beside}|pictured|(?:far |top |bottom )(?:left|right)|cent(?:er|re))(?: ${goingOn})?|${place}(?: ${doing})?)(?=,|\\.(?:\\s|$)| (?:and|with) [A-ZÀ-ÞĀ-ỿ])`,
+  `(?:${seen}(?: (?:${place}|here|${goingOn})){0,3}|(?:${beside}|pictured|(?:far |top |bottom )(?:left|right)|cent(?:er|re))(?: ${goingOn})?|${place}(?: ${doing})?)(?=,|\\.(?:\\s|$)| (?:and|with) [A-ZÀ-ÞĀ-ỿ])`,
   'y'
 )
+/** How a row of people is told. */
+const inOrder =
+  '(?:from (?:the )?left(?: to right)?|left to right|clockwise from (?:the )?(?:top|bottom|left|right)(?: (?:left|right))?)'
 const afterWord = new RegExp(
-  `(?:${seen}(?: (?:${place}|here|${goingOn}))*|(?:above|below|top|bottom|far|upper|lower) (?:left|right|cent(?:er|re)))(?=,|\\.(?:\\s|$))`,
+  `(?:${seen}(?: (?:${place}|here|${goingOn})){0,3}|(?:above|below|top|bottom|far|upper|lower) (?:left|right|cent(?:er|re))|${inOrder})(?=,(?! right\\b)|\\.(?:\\s|$))`,
   'y'
 )
 const betweenDashes = new RegExp(
-  `(?:${seen}(?: (?:${place}|here|${goingOn}))*|${place})(?= ?[–—-]{1,2})`,
+  `(?:${seen}(?: (?:${place}|here|${goingOn})){0,3}|${place})(?= ?[–—-]{1,2})`,
   'y'
 )
 const inBrackets = new RegExp(
-  String.raw`[([](?:(?:${seen}|pictured)(?:,? (?:${place}|here|${goingOn}))*|(?:far |second from |third from )?(?:left|right|cent(?:er|re))(?:,? (?:${goingOn}))?|${position}|L-R|l-r|L to R|from left(?: to right)?|left to right|clockwise from [^()\n]{2,30}|file (?:photo|picture|image)|FILE(?: PHOTO)?|see (?:photo|picture|main image)[^()\n]{0,20})[)\]]`,
+  String.raw`[([](?:(?:${seen}|pictured)(?:,? (?:${place}|here|${goingOn})){0,3}|(?:far |second from |third from )?(?:left|right|cent(?:er|re))(?:,? (?:${goingOn}))?|${position}|(?:[Ll]-[Rr]|L to R|${inOrder})(?:[:,][^()\n]{2,120})?|clockwise from [^()\n]{2,120}|(?:above|below|top|bottom|inset)(?: (?:left|right))?, ${goingOn}|(?:see |watch )?(?:the |our )?(?:full )?(?:video|clip|gallery)(?: (?:above|below|here))|file (?:photo|picture|image)|FILE(?: PHOTO)?|see (?:photo|picture|main image)[^()\n]{0,20})[)\]]`,
   'y'
 )
-const besideName = /\((?:above|below|top|bottom)\)/y
+const besideName = new RegExp(
+  String.raw`[([](?:above|below|top|bottom|photo|pic|(?:in|wearing) (?:an? |the )?${colour}\b[^()\n]{0,30}|(?:No\.? ?)?\d{1,3}, (?:left|right|cent(?:er|re)))[)\]]`,
+  'y'
+)
 const insetPicture = /\((?:inset|main picture|main image|main photo)\)/y
 /** A sentence's first word may be a name or any other. */
 const firstWord = /(?:^|[.!?”"] )[A-ZÀ-ÞĀ-ỿ][a-zß-ỿ]+ $/

@@ -3,6 +3,7 @@ import type {Recall} from '../../text/recall.js'
 import type {Block} from '../blocks/index.js'
 import {findCards} from './cards.js'
 import {findDebris} from './debris.js'
+import {findHeads} from './heads.js'
 import type {LeftoverKind} from './kind.js'
 import {findCredits} from './pictures.js'
 import {findTails} from './tails.js'
@@ -33,6 +34,10 @@ export function findLeftovers(
         found.push({start, end, kind: leftover, block: index, isWhole: true})
       continue
     }
+    if (isStrayByline(text, blocks, block)) {
+      found.push({start, end, kind: 'byline', block: index, isWhole: true})
+      continue
+    }
     if (skipped.has(block.kind)) continue
     for (const piece of recall(piecesOf, text.slice(start, end)))
       found.push({
@@ -46,9 +51,32 @@ export function findLeftovers(
   return found
 }
 
+/** A byline in the middle of a story, and not below a headline of its own. */
+function isStrayByline(
+  text: string,
+  blocks: readonly Block[],
+  {kind, start, index}: Block
+): boolean {
+  const before = blocks[index - 1]
+  return (
+    kind === 'byline' &&
+    index >= firstBlocks &&
+    before?.kind === 'body' &&
+    before.end - before.start > shortestStory &&
+    blocks[index + 1]?.kind === 'body' &&
+    /^by\b/i.test(text.slice(start, start + 3))
+  )
+}
+
+/** A title with a full stop is shorter, in code units. */
+const shortestStory = 120
+/** Blocks that may stand above a story. */
+const firstBlocks = 4
+
 /** Pieces in order; of two that overlap, the one that begins first. */
 function piecesOf(content: string): readonly Piece[] {
   const pieces: readonly Piece[] = [
+    ...findHeads(content),
     ...findTokens(content),
     ...findCards(content),
     ...findCredits(content).map((at) => ({...at, kind: 'credit' as const})),

@@ -2,6 +2,7 @@
 export const leftoverKinds = [
   'advertisement',
   'bio',
+  'byline',
   'caption',
   'chat reply',
   'click prompt',

@@ -11,7 +11,9 @@ export function lineKind(content: string): LeftoverKind | undefined {
   for (const form of formsFor(lower)) {
     if (line.length > form.longest) continue
     form.shape ??= new RegExp(form.source)
-    if (form.shape.test(lower) && !isSpoken(line)) return form.kind
+    if (!form.shape.test(lower) || isSpoken(line)) continue
+    if (form.kind === 'related link' && remark.test(line)) continue
+    return form.kind
   }
   return undefined
 }
@@ -24,6 +26,9 @@ const speech = /\b(?:said|says|told|asked|wrote|added|according to)\b/
 function isSpoken(line: string): boolean {
   return line.length > 110 && speech.test(line)
 }
+
+/** A sentence goes on after a colon, a link's title begins: `Watch: that is all.` */
+const remark = /^[A-Z][a-z]+: [a-z]/
 
 type Form = {
   /** Its place among all. */
@@ -56,15 +61,18 @@ for (const {kind, longest, forms, end} of shapes)
     }
   }
 
-/** Longest opening that the index has, in code units. */
-const longestOpening = 8
+const lengths = [...new Set([...index.keys()].map(({length}) => length))]
+const always = index.get('') ?? []
 
 /** The forms that a line may have, in order. */
 function formsFor(line: string): readonly Form[] {
-  const found = new Set<Form>()
-  for (const opening of new Set([line, line.replace(bullets, '')]))
-    for (let length = 0; length <= longestOpening; length++)
+  const bare = line.replace(bullets, '')
+  const found = new Set(always)
+  for (const opening of bare === line ? [line] : [line, bare])
+    for (const length of lengths)
       for (const form of index.get(opening.slice(0, length)) ?? [])
         found.add(form)
-  return [...found].sort((a, b) => a.place - b.place)
+  return found.size === always.length
+    ? always
+    : [...found].sort((a, b) => a.place - b.place)
 }
