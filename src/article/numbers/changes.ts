@@ -56,10 +56,6 @@ const multiplied = new RegExp(
 )
 /** Share that a round `doubled` may be off. */
 const timesSlack = 0.1
-const moreThan = new RegExp(`^(?: ${word}){1,3}, $`)
-const than = new RegExp(
-  `^(?: ${word})? (?:more|fewer|less) than (?:the |its |their )?$`
-)
 
 /** `from 40 to 52, a rise of 12`: a difference, or a share in percent. */
 export function findChanges({
@@ -146,8 +142,6 @@ function changeOf(
     return {by: one, to: two, from: three}
   if (against.test(first) && byMargin.test(second))
     return {from: two, to: one, by: three}
-  if (one.hedge === 'none' && moreThan.test(first) && than.test(second))
-    return {to: one, by: two, from: three}
   return undefined
 }
 

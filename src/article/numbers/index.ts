@@ -22,6 +22,7 @@ import {findPeriods} from './periods.js'
 import {findOverfullPolls} from './polls.js'
 import {findProducts} from './products.js'
 import {findRates} from './rates.js'
+import {findRelations} from './relations/index.js'
 import {findRecounts} from './recounts.js'
 import {findHeadlineCounts, findSwapped} from './repeats.js'
 import {findScores} from './scores.js'
@@ -75,7 +76,8 @@ export function findNumberConflicts(
     ...findHeadlineCounts(article),
     ...findHeadlineAges(article),
     ...findRecounts(article),
-    ...findSwapped(article)
+    ...findSwapped(article),
+    ...findRelations(article)
   ]
   const places = new Set<number>()
   return all

@@ -1,4 +1,5 @@
 import type {Block} from '../blocks/index.js'
+import {weekdayName} from '../dates/calendar.js'
 import {decimalsOf} from '../quantities/decimals.js'
 import type {Quantity} from '../quantities/index.js'
 import {headAfter, isMeasure} from '../quantities/nouns.js'
@@ -106,6 +107,7 @@ function isTabular({text, blocks}: Article, {block}: Quantity): boolean {
 
 const otherTime =
   /\b(?:(?:1[89]|20)\d{2}|(?:last|previous|next|prior|earlier|same) (?:year|month|week|quarter|season|time)|a year (?:ago|earlier|before)|January|February|March|April|June|July|August|September|October|November|December)\b/g
+const anyWeekday = new RegExp(weekdayName)
 const change =
   /\b(?:rose|risen|fell|fallen|grew|grown|increased?|decreased?|dropped|up from|down from|compared|than|from \S+ to|revised|updated|corrected|initially|earlier (?:reported|said|put)|previously|instead of|rather than|not (?=[$£€]?\d)|raised to|cut to|lowered)(?![a-z])/
 
@@ -138,7 +140,11 @@ function isSwap(
   const times = [one, two].map((context) =>
     (context.match(otherTime) ?? []).join(' ')
   )
-  return times[0] === times[1] || times.includes('')
+  // `1,804 crossed on Sunday. On Monday 1,840 followed`.
+  const days = [one, two].map((context) => anyWeekday.exec(context)?.[0])
+  const areOtherDays =
+    !second.isDefinite && days.every(Boolean) && days[0] !== days[1]
+  return !areOtherDays && (times[0] === times[1] || times.includes(''))
 }
 
 /** Whether two digits changed places, and all others kept theirs. */

@@ -1,0 +1,228 @@
+import type {Range} from '../../../text/range.js'
+import type {Block} from '../../blocks/index.js'
+import {dayNumber, weekdays} from '../../dates/calendar.js'
+import type {NamedDate} from '../../dates/index.js'
+import {decimalsOf} from '../../quantities/decimals.js'
+import type {Quantity} from '../../quantities/index.js'
+import {numeral} from '../../quantities/numerals.js'
+import {moved} from './shapes.js'
+
+/**
+ * What a figure of the text is: money, a percentage, points of one, a time
+ * (`4 years`), a number of anything else, a fraction (`half`, `twice`), an
+ * ordinal, a year, a weekday (alone or of a date), a day without its weekday,
+ * or a record (`31-24`).
+ */
+export type Kind = 'M' | 'P' | 'D' | 'T' | 'N' | 'F' | 'O' | 'Y' | 'W' | 'C' | 'R'
+
+/** A number, year or day of the text, as relations between them see it. */
+export type Figure = Range & {
+  readonly kind: Kind
+  readonly value: number
+  /** What is counted, or the currency. */
+  readonly noun?: string
+  /** Digits and magnitude as written, where it is a quantity. */
+  readonly quantity?: Quantity
+  /** Days since 1970, in a year that all dates without one share. */
+  readonly day?: number
+  readonly hedge: Quantity['hedge']
+  readonly block: number
+  /** Where it stands in the outline. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The body with each figure as `«N12»`: its kind, in lower case where hedged, and index. */
+export type Outline = {
+  readonly text: string
+  readonly figures: readonly Figure[]
+}
+
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly quantities: readonly Quantity[]
+  readonly dates: readonly NamedDate[]
+}
+
+type Found = Omit<Figure, 'from' | 'to'>
+
+/** What else relations join, each found at once. */
+const others =
+  /(?<![\d.,$£€/-])(?<year>(?:1[5-9]|20)\d{2})(?![\d,./-]\d|s\b)|\b(?<weekday>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b|(?<![\d.,:/–-])(?<record>\d{1,3}[-–]\d{1,3})(?![\d%]|[-–.,:/]\d)|\b(?<age>\d{1,3})(?=-year-old)|\b(?<ordinal>\d{1,3})(?:st|nd|rd|th)\b|(?<hedge>\b(?:more than|over|at least|less than|nearly|almost|about|roughly|some) )?\b(?:(?<times>two|three|four|five|six|\d{1,2}) times(?= (?:the|its|their|his|her|what|as|that)\b)|(?<fraction>[Tt]wice|double(?= the\b)|half(?= (?:of|the|its|as)\b|[,.])|(?:a|one|two)[- ]thirds?(?= (?:of|in|to|from|since|last|over|more)\b|[,.])|(?:a|one|three)[- ]quarters?(?= (?:of|in|to|from|since|last|over|more)\b|[,.])))/g
+
+const fractions: readonly (readonly [RegExp, number])[] = [
+  [/twice|double/i, 2],
+  [/half/, 1 / 2],
+  [/two.third/, 2 / 3],
+  [/third/, 1 / 3],
+  [/three.quarter/, 3 / 4],
+  [/quarter/, 1 / 4]
+]
+
+export function outlineOf(article: Article): Outline {
+  const figures: Figure[] = []
+  const pieces: string[] = []
+  let length = 0
+  const add = (piece: string) => {
+    pieces.push(piece)
+    length += piece.length
+  }
+  const found = figuresIn(article)
+  let next = 0
+  for (const {kind, index, start, end} of article.blocks) {
+    if (!isProse(article.text, kind, end)) continue
+    let at = start
+    for (let one = found[next]; one && one.block <= index; one = found[++next]) {
+      if (one.block < index || one.start < at) continue
+      add(article.text.slice(at, one.start))
+      const letter = isLoose(one) ? one.kind.toLowerCase() : one.kind
+      const from = length
+      add(`«${letter}${figures.length}»`)
+      figures.push({...one, from, to: length})
+      at = one.end
+    }
+    add(article.text.slice(at, end))
+    add('\n')
+  }
+  return {text: pieces.join(''), figures}
+}
+
+/** A paragraph, though a short one may stand where a headline does. */
+function isProse(text: string, kind: Block['kind'], end: number): boolean {
+  return kind === 'body' || (kind === 'headline' && text[end - 1] === '.')
+}
+
+function isLoose({hedge}: Found): boolean {
+  return hedge !== 'none'
+}
+
+/** All of them in order of place; of two at one place the longer first. */
+function figuresIn(article: Article): readonly Found[] {
+  const {text, blocks, quantities, dates} = article
+  const found: Found[] = []
+  for (const [index, quantity] of quantities.entries())
+    found.push(ofQuantity(text, quantity, quantities[index - 1]))
+  for (const date of dates) found.push(ofDate(date))
+  for (const {kind, index, start, end} of blocks) {
+    if (!isProse(text, kind, end)) continue
+    for (const match of text.slice(start, end).matchAll(others))
+      found.push(ofOther(match, start, index))
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const percentBehind = /^(?: ?percent\b| per ?cent\b|-percent\b)/
+const timeBehind = /^[ -](year|month|week|day|hour|minute|decade)s?\b(?!-old)/
+/** `250 more than the 1,100`: that compares, and is no hedge. */
+const compares =
+  /(?:more|less|fewer|over|above|below|under)(?: than)?(?: the)? $/
+const isMoved = new RegExp(`\\b(?:from|${moved})(?: by)? $`)
+const exactAll =
+  /\b(?:from|only|just|exactly|(?:handed|turned|signed|paid|taken) over) $/i
+
+function ofQuantity(
+  text: string,
+  quantity: Quantity,
+  before: Quantity | undefined
+): Found {
+  const {start, value, unit, block} = quantity
+  const tail = text.slice(quantity.end, quantity.end + 10)
+  const end =
+    unit.kind === 'percent'
+      ? quantity.end + (percentBehind.exec(tail)?.[0].length ?? 0)
+      : quantity.end
+  const lead = text.slice(Math.max(before?.end ?? 0, start - 24), start)
+  const isCompared =
+    before !== undefined && start - before.end < 40 && compares.test(lead)
+  // `from 80 to 120`, `fell $6 to $42`, `$3 million to three schools`: no range.
+  const isEnd =
+    before !== undefined &&
+    text.slice(before.end, start) === ' to ' &&
+    (before.unit.kind !== unit.kind ||
+      isMoved.test(text.slice(Math.max(0, before.start - 20), before.start)))
+  const isExact = isCompared || isEnd || exactAll.test(lead)
+  const time = timeBehind.exec(tail)?.[1]
+  const noun =
+    unit.kind === 'currency'
+      ? unit.name
+      : (time ?? (unit.kind === 'count' ? unit.noun : undefined))
+  const kind =
+    unit.kind === 'currency'
+      ? 'M'
+      : unit.kind === 'percent'
+        ? 'P'
+        : time !== undefined
+          ? 'T'
+          : noun === 'points'
+            ? 'D'
+            : 'N'
+  return {
+    start,
+    end,
+    kind,
+    value,
+    quantity,
+    hedge: isExact ? 'none' : quantity.hedge,
+    block,
+    ...(noun !== undefined && {noun})
+  }
+}
+
+function ofDate({start, end, month, day, weekday, years, block, ...date}: NamedDate): Found {
+  const isOpen = date.order === 'either' || date.lastDay !== undefined
+  const [year = 2001] = date.yearFrom === 'text' ? years : []
+  return {
+    start,
+    end,
+    kind: weekday === undefined ? 'C' : 'W',
+    value: weekday ?? 0,
+    ...(!isOpen && {day: dayNumber({year, month, day})}),
+    hedge: 'none',
+    block
+  }
+}
+
+function ofOther(
+  {index, 0: written, groups = {}}: RegExpExecArray,
+  offset: number,
+  block: number
+): Found {
+  const {year, weekday, record, ordinal, age, hedge, times, fraction = ''} = groups
+  const place = {start: offset + index, end: offset + index + written.length}
+  const exact = {...place, block, hedge: 'none'} as const
+  if (year !== undefined) return {...exact, kind: 'Y', value: Number(year)}
+  if (weekday !== undefined) {
+    const value = weekdays.findIndex((one) => one === weekday)
+    return {...exact, kind: 'W', value}
+  }
+  if (record !== undefined) {
+    const value = record.split(/[-–]/).reduce((sum, one) => sum + Number(one), 0)
+    return {...exact, kind: 'R', value}
+  }
+  if (ordinal !== undefined)
+    return {...exact, kind: 'O', value: Number(ordinal)}
+  if (age !== undefined) return {...exact, kind: 'N', value: Number(age)}
+  const value =
+    times === undefined
+      ? (fractions.find(([name]) => name.test(fraction))?.[1] ?? NaN)
+      : (numeral(times) ?? NaN)
+  return {...exact, start: place.start, kind: 'F', value, hedge: hedgeIn(hedge)}
+}
+
+function hedgeIn(hedge: string | undefined): Quantity['hedge'] {
+  if (hedge === undefined) return 'none'
+  if (/more than|over|at least/.test(hedge)) return 'least'
+  return /less than/.test(hedge) ? 'most' : 'about'
+}
+
+/** The last place that is written, or that a round figure is told in. */
+export function stepOf({quantity}: Figure): number {
+  if (!quantity) return 0
+  const {digits, magnitude, value} = quantity
+  const places = decimalsOf(digits)
+  if (magnitude > 1 || places > 0) return magnitude / 10 ** places
+  if (value < 1000) return 0
+  const [zeros = ''] = /0*$/.exec(String(value)) ?? []
+  return zeros === '' ? 0 : 10 ** zeros.length
+}

@@ -1,0 +1,36 @@
+/**
+ * How a relation between figures is told. In a source `{a:MN}` is a figure of
+ * kind M or N named `a`, ` … ` what may stand between in one clause, ` …… `
+ * what may stand between in two sentences; neither has a figure but of time.
+ */
+export type Shape = {
+  /** Words without which it does not stand; a cheap test. */
+  readonly gate: RegExp
+  readonly regexp: () => RegExp
+}
+
+const clause = String.raw`(?:[^«».;:!?“”"()\n]|«[YWTywtC]\d+»){0,90}?`
+const sentences = String.raw`(?:[^«»“”"]|«[YWTywtC]\d+»){0,170}?`
+
+export function shape(gate: RegExp, source: string): Shape {
+  let made: RegExp | undefined
+  const make = () =>
+    new RegExp(
+      source
+        .replaceAll('……', sentences)
+        .replaceAll('…', clause)
+        .replaceAll(
+          /\{(\w+):(\w+)\}/g,
+          (_, name: string, kinds: string) => `«[${kinds}](?<${name}>\\d+)»`
+        ),
+      'y'
+    )
+  return {gate, regexp: () => (made ??= make())}
+}
+
+/** Verbs and nouns of what goes up or down. */
+export const moved =
+  '(?:ro?se|risen|ris(?:es?|ing)|gr[eo]w(?:n|s|ing)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|increas(?:e[sd]?|ing)|gain(?:ed|s)?|rais(?:ed|ing)|up|f[ae]ll(?:en|s|ing)?|drop(?:ped|s|ping)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|down|cut|lost|slid|slipped|shr[au]nk|reduced|lowered)'
+export const change =
+  '(?:increase|rise|gain|jump|growth|raise|drop|fall|decline|decrease|cut|reduction|difference)'
+export const goes = '(?:rise|go up|increase|grow|climb|fall|drop|decline|go down|be (?:raised|cut|increased|reduced|lowered))'
