@@ -6,13 +6,9 @@ import type {Quantity} from '../quantities/index.js'
 import type {Quote} from '../quotes.js'
 import type {Sentence} from '../sentences.js'
 import {findAgesInYears} from './ages-in-years.js'
-import {findChanges} from './changes.js'
 import type {NumberConflict} from './conflict.js'
-import {findComparisons} from './comparisons.js'
 import {findConversions} from './conversions.js'
 import {findDays} from './days.js'
-import {findDirections} from './directions.js'
-import {findFractions} from './fractions.js'
 import {findHeadlineAges} from './headline-ages.js'
 import {findHours} from './hours.js'
 import {findLists} from './lists.js'
@@ -20,8 +16,6 @@ import {findOrders} from './orders.js'
 import {findLives} from './people.js'
 import {findPeriods} from './periods.js'
 import {findOverfullPolls} from './polls.js'
-import {findProducts} from './products.js'
-import {findRates} from './rates.js'
 import {findRelations} from './relations/index.js'
 import {findRecounts} from './recounts.js'
 import {findHeadlineCounts, findSwapped} from './repeats.js'
@@ -54,13 +48,7 @@ export function findNumberConflicts(
     ...findSums(article),
     ...findPeriods(article),
     ...findLists(article),
-    ...findChanges(article),
-    ...findDirections(article),
-    ...findComparisons(article),
     ...findShares(article),
-    ...findFractions(article),
-    ...findProducts(article),
-    ...findRates(article),
     ...findOverfullPolls(article),
     ...findVotes(article),
     ...findScores(article),

@@ -1,3 +1,4 @@
+import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import {weekdayName} from '../dates/calendar.js'
 import {decimalsOf} from '../quantities/decimals.js'
@@ -37,8 +38,92 @@ export function findSwapped(article: Article): readonly NumberConflict[] {
       })
     others.push(quantity)
   }
-  return [...found, ...swappedNames(article)]
+  return [
+    ...found,
+    ...swappedNames(article),
+    ...swappedYears(article),
+    ...slippedMagnitudes(article)
+  ]
 }
+
+/** Paragraphs within which an amount is told again. */
+const nearBlocks = 3
+
+/** `$1.4 billion … the $1.4 million`: one amount, a thousand times another. */
+function slippedMagnitudes({
+  text,
+  quantities
+}: Article): readonly NumberConflict[] {
+  return quantities.flatMap((again, index): readonly NumberConflict[] => {
+    const {unit, magnitude, digits, isDefinite, block} = again
+    if (!isDefinite || magnitude < 1e6 || unit.kind !== 'currency') return []
+    const alike = quantities
+      .slice(Math.max(0, index - 8), index)
+      .filter(
+        (one) =>
+          one.digits === digits &&
+          one.unit.kind === 'currency' &&
+          one.unit.name === unit.name &&
+          block - one.block <= nearBlocks
+      )
+    const [first] = alike
+    if (!first || alike.some((one) => one.magnitude === magnitude)) return []
+    return [
+      {
+        kind: 'swapped digits',
+        at: again,
+        expected: text.slice(first.start, first.end),
+        because: 'the same digits stand with another magnitude before',
+        related: [first],
+        isSure: true
+      }
+    ]
+  })
+}
+
+const datedEvent =
+  /\b[Tt]he (?<year>(?:1[89]|20)\d{2}) (?<event>[a-z]{4,})\b|\b(?<event2>[a-z]{4,}) of (?<year2>(?:1[89]|20)\d{2})\b/dg
+
+/** `the 1986 collapse … the 1968 collapse`: the only two of their kind. */
+function swappedYears({text}: Article): readonly NumberConflict[] {
+  const events = new Map<string, Map<string, Range>>()
+  for (const {groups = {}, indices} of text.matchAll(datedEvent)) {
+    const event = groups['event'] ?? groups['event2'] ?? ''
+    const year = groups['year'] ?? groups['year2'] ?? ''
+    const [start, end] = indices?.groups?.['year'] ??
+      indices?.groups?.['year2'] ?? [0, 0]
+    const years = events.get(event) ?? new Map<string, Range>()
+    if (!years.has(year)) years.set(year, {start, end})
+    events.set(event, years)
+  }
+  return [...events.values()].flatMap((years): readonly NumberConflict[] => {
+    const [first, second, third] = years
+    if (!first || !second || third) return []
+    const [[year, place], [other, at]] = [first, second]
+    const areApart = at.start - place.end > 40
+    if (!areApart || year.slice(0, 2) !== other.slice(0, 2)) return []
+    const isSame = [...year].sort().join('') === [...other].sort().join('')
+    if (
+      !isSame ||
+      !isOneSwap(year, other) ||
+      otherEvent.test(text.slice(at.start - 60, at.start))
+    )
+      return []
+    return [
+      {
+        kind: 'swapped digits',
+        at,
+        expected: year,
+        because: 'the same digits stand in another order before',
+        related: [place],
+        isSure: true
+      }
+    ]
+  })
+}
+
+const otherEvent =
+  /\b(?:and|than|or|other|another|earlier|later|also|like|since|both|before|after|between)\b/
 
 const numbered = /\b[Ff]light (?:[A-Z]{2} ?)?(\d{3,4})\b/dg
 

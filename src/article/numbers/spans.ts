@@ -201,8 +201,10 @@ function pairAround(
     const isOther =
       one.end < at &&
       /^(?:after|before)$/.test(how) &&
-      /\band [a-z]+/.test(text.slice(one.end, at))
-    return isJoined && !isOther && (one.start < at || /^(?:after|before)$/.test(how))
+      /\band (?:[a-z]+|\d+) /.test(text.slice(one.end, at))
+    return isJoined &&
+      !isOther &&
+      (one.start < at || /^(?:after|before)$/.test(how))
       ? [one, two]
       : undefined
   }

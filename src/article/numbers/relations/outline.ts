@@ -11,9 +11,10 @@ import {moved} from './shapes.js'
  * What a figure of the text is: money, a percentage, points of one, a time
  * (`4 years`), a number of anything else, a fraction (`half`, `twice`), an
  * ordinal, a year, a weekday (alone or of a date), a day without its weekday,
- * or a record (`31-24`).
+ * a record (`31-24`), or a time of day, in minutes.
  */
-export type Kind = 'M' | 'P' | 'D' | 'T' | 'N' | 'F' | 'O' | 'Y' | 'W' | 'C' | 'R'
+export type Kind =
+  'M' | 'P' | 'D' | 'T' | 'N' | 'F' | 'O' | 'Y' | 'W' | 'C' | 'R' | 'K'
 
 /** A number, year or day of the text, as relations between them see it. */
 export type Figure = Range & {
@@ -25,6 +26,8 @@ export type Figure = Range & {
   readonly quantity?: Quantity
   /** Days since 1970, in a year that all dates without one share. */
   readonly day?: number
+  /** Whether a time of day tells its half. */
+  readonly isHalf?: boolean
   readonly hedge: Quantity['hedge']
   readonly block: number
   /** Where it stands in the outline. */
@@ -48,16 +51,34 @@ type Article = {
 type Found = Omit<Figure, 'from' | 'to'>
 
 /** What else relations join, each found at once. */
-const others =
-  /(?<![\d.,$£€/-])(?<year>(?:1[5-9]|20)\d{2})(?![\d,./-]\d|s\b)|\b(?<weekday>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b|(?<![\d.,:/–-])(?<record>\d{1,3}[-–]\d{1,3})(?![\d%]|[-–.,:/]\d)|\b(?<age>\d{1,3})(?=-year-old)|\b(?<ordinal>\d{1,3})(?:st|nd|rd|th)\b|(?<hedge>\b(?:more than|over|at least|less than|nearly|almost|about|roughly|some) )?\b(?:(?<times>two|three|four|five|six|\d{1,2}) times(?= (?:the|its|their|his|her|what|as|that)\b)|(?<fraction>[Tt]wice|double(?= the\b)|half(?= (?:of|the|its|as)\b|[,.])|(?:a|one|two)[- ]thirds?(?= (?:of|in|to|from|since|last|over|more)\b|[,.])|(?:a|one|three)[- ]quarters?(?= (?:of|in|to|from|since|last|over|more)\b|[,.])))/g
+const others = new RegExp(
+  [
+    String.raw`(?<![\d.,$£€/-])(?<year>(?:1[5-9]|20)\d{2})(?![\d,./-]\d|s\b)`,
+    String.raw`\b(?<weekday>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b`,
+    String.raw`(?<![\d.,:/–-])(?<record>\d{1,3}[-–]\d{1,3})(?![\d%]|[-–.,:/]\d)`,
+    String.raw`(?<![\d.,:/-])(?<hour>\d{1,2})(?::(?<minutes>\d{2}))?(?: ?(?<half>[ap])\.?m\b\.?(?! \d)|(?<=:\d\d)(?![\d:]))`,
+    String.raw`\b(?<length>\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve)-(?=(?<of>hour|day|week|month|year)\b(?!-old))`,
+    String.raw`\b(?<age>\d{1,3})(?=-(?:year-old|person|member|judge|seat|strong)\b)`,
+    String.raw`\b(?<ordinal>\d{1,3})(?:st|nd|rd|th)\b`,
+    String.raw`(?<hedge>\b(?:[Mm]ore than|over|at least|less than|nearly|almost|about|roughly|some) )?\b(?:(?<times>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times(?= (?:the|its|their|his|her|what|as|that)\b)|(?<oneIn>[Oo]ne (?:in|out of)(?: every)? (?:three|four|five|six|seven|eight|nine|ten|\d{1,3}))\b|(?<fraction>[Tt]wice|double(?= the\b)|[Hh]alf(?= (?:of|the|its|as|full)\b|[,.])|halved|doubled|tripled|quadrupled|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[- ](?:third|quarter|fifth|tenth)s?(?= (?:of|in|to|from|since|last|over|more|full)\b|[,.])))`
+  ].join('|'),
+  'g'
+)
 
 const fractions: readonly (readonly [RegExp, number])[] = [
   [/twice|double/i, 2],
-  [/half/, 1 / 2],
-  [/two.third/, 2 / 3],
+  [/tripled/, 3],
+  [/quadrupled/, 4],
+  [/hal[fv]/i, 1 / 2],
+  [/two.third/i, 2 / 3],
   [/third/, 1 / 3],
-  [/three.quarter/, 3 / 4],
-  [/quarter/, 1 / 4]
+  [/three.quarter/i, 3 / 4],
+  [/quarter/, 1 / 4],
+  [/two.fifth/i, 2 / 5],
+  [/three.fifth/i, 3 / 5],
+  [/fifth/, 1 / 5],
+  [/three.tenth/i, 3 / 10],
+  [/tenth/, 1 / 10]
 ]
 
 export function outlineOf(article: Article): Outline {
@@ -73,7 +94,11 @@ export function outlineOf(article: Article): Outline {
   for (const {kind, index, start, end} of article.blocks) {
     if (!isProse(article.text, kind, end)) continue
     let at = start
-    for (let one = found[next]; one && one.block <= index; one = found[++next]) {
+    for (
+      let one = found[next];
+      one && one.block <= index;
+      one = found[++next]
+    ) {
       if (one.block < index || one.start < at) continue
       add(article.text.slice(at, one.start))
       const letter = isLoose(one) ? one.kind.toLowerCase() : one.kind
@@ -119,7 +144,7 @@ const compares =
   /(?:more|less|fewer|over|above|below|under)(?: than)?(?: the)? $/
 const isMoved = new RegExp(`\\b(?:from|${moved})(?: by)? $`)
 const exactAll =
-  /\b(?:from|only|just|exactly|(?:handed|turned|signed|paid|taken) over) $/i
+  /\b(?:from|only|just|exactly|(?:handed|turned|signed|paid|taken) over|another|a further|an additional|an extra) $/i
 
 function ofQuantity(
   text: string,
@@ -137,9 +162,10 @@ function ofQuantity(
     before !== undefined && start - before.end < 40 && compares.test(lead)
   // `from 80 to 120`, `fell $6 to $42`, `$3 million to three schools`: no range.
   const isEnd =
-    before !== undefined &&
-    text.slice(before.end, start) === ' to ' &&
-    (before.unit.kind !== unit.kind ||
+    / to $/.test(lead) &&
+    (before?.end !== start - ' to '.length ||
+      before.unit.kind !== unit.kind ||
+      before.value >= value ||
       isMoved.test(text.slice(Math.max(0, before.start - 20), before.start)))
   const isExact = isCompared || isEnd || exactAll.test(lead)
   const time = timeBehind.exec(tail)?.[1]
@@ -154,7 +180,7 @@ function ofQuantity(
         ? 'P'
         : time !== undefined
           ? 'T'
-          : noun === 'points'
+          : noun === 'points' && isOfPercent(text, quantity)
             ? 'D'
             : 'N'
   return {
@@ -169,7 +195,23 @@ function ofQuantity(
   }
 }
 
-function ofDate({start, end, month, day, weekday, years, block, ...date}: NamedDate): Found {
+/** Points of a percentage, not of a game. */
+function isOfPercent(text: string, {start, end}: Range): boolean {
+  return /%|percent|per cent/.test(
+    text.slice(Math.max(0, start - 120), end + 120)
+  )
+}
+
+function ofDate({
+  start,
+  end,
+  month,
+  day,
+  weekday,
+  years,
+  block,
+  ...date
+}: NamedDate): Found {
   const isOpen = date.order === 'either' || date.lastDay !== undefined
   const [year = 2001] = date.yearFrom === 'text' ? years : []
   return {
@@ -188,7 +230,22 @@ function ofOther(
   offset: number,
   block: number
 ): Found {
-  const {year, weekday, record, ordinal, age, hedge, times, fraction = ''} = groups
+  const {
+    length,
+    of = '',
+    hour,
+    minutes = '0',
+    half,
+    year,
+    weekday,
+    record,
+    ordinal,
+    age,
+    hedge,
+    times,
+    oneIn,
+    fraction = ''
+  } = groups
   const place = {start: offset + index, end: offset + index + written.length}
   const exact = {...place, block, hedge: 'none'} as const
   if (year !== undefined) return {...exact, kind: 'Y', value: Number(year)}
@@ -197,16 +254,32 @@ function ofOther(
     return {...exact, kind: 'W', value}
   }
   if (record !== undefined) {
-    const value = record.split(/[-–]/).reduce((sum, one) => sum + Number(one), 0)
+    const value = record
+      .split(/[-–]/)
+      .reduce((sum, one) => sum + Number(one), 0)
     return {...exact, kind: 'R', value}
+  }
+  if (hour !== undefined) {
+    const isHalf = half !== undefined
+    const after = half === 'p' ? 12 : 0
+    const hours = isHalf ? (Number(hour) % 12) + after : Number(hour)
+    return {...exact, kind: 'K', value: 60 * hours + Number(minutes), isHalf}
+  }
+  if (length !== undefined) {
+    const value = numeral(length) ?? NaN
+    return {...exact, end: place.end - 1, kind: 'T', value, noun: of}
   }
   if (ordinal !== undefined)
     return {...exact, kind: 'O', value: Number(ordinal)}
-  if (age !== undefined) return {...exact, kind: 'N', value: Number(age)}
+  if (age !== undefined)
+    return {...exact, kind: 'N', value: Number(age), noun: 'year-old'}
+  const many = oneIn?.split(' ').at(-1)
   const value =
-    times === undefined
-      ? (fractions.find(([name]) => name.test(fraction))?.[1] ?? NaN)
-      : (numeral(times) ?? NaN)
+    many !== undefined
+      ? 1 / (numeral(many) ?? NaN)
+      : times === undefined
+        ? (fractions.find(([name]) => name.test(fraction))?.[1] ?? NaN)
+        : (numeral(times) ?? NaN)
   return {...exact, start: place.start, kind: 'F', value, hedge: hedgeIn(hedge)}
 }
 
@@ -216,12 +289,16 @@ function hedgeIn(hedge: string | undefined): Quantity['hedge'] {
   return /less than/.test(hedge) ? 'most' : 'about'
 }
 
+/** How much of a figure may have been rounded off at most. */
+const mostRounded = 0.1
+
 /** The last place that is written, or that a round figure is told in. */
 export function stepOf({quantity}: Figure): number {
   if (!quantity) return 0
   const {digits, magnitude, value} = quantity
   const places = decimalsOf(digits)
-  if (magnitude > 1 || places > 0) return magnitude / 10 ** places
+  if (magnitude > 1 || places > 0)
+    return Math.min(magnitude / 10 ** places, value * mostRounded)
   if (value < 1000) return 0
   const [zeros = ''] = /0*$/.exec(String(value)) ?? []
   return zeros === '' ? 0 : 10 ** zeros.length

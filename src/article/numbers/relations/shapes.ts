@@ -9,8 +9,8 @@ export type Shape = {
   readonly regexp: () => RegExp
 }
 
-const clause = String.raw`(?:[^«».;:!?“”"()\n]|«[YWTywtC]\d+»){0,90}?`
-const sentences = String.raw`(?:[^«»“”"]|«[YWTywtC]\d+»){0,170}?`
+const clause = String.raw`(?:[^«».;:!?“”"()\n]|«[YWTywtCK]\d+»){0,90}?`
+const sentences = String.raw`(?:[^«»“”"]|«[YWTywtCK]\d+»){0,170}?`
 
 export function shape(gate: RegExp, source: string): Shape {
   let made: RegExp | undefined
@@ -32,5 +32,11 @@ export function shape(gate: RegExp, source: string): Shape {
 export const moved =
   '(?:ro?se|risen|ris(?:es?|ing)|gr[eo]w(?:n|s|ing)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|increas(?:e[sd]?|ing)|gain(?:ed|s)?|rais(?:ed|ing)|up|f[ae]ll(?:en|s|ing)?|drop(?:ped|s|ping)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|down|cut|lost|slid|slipped|shr[au]nk|reduced|lowered)'
 export const change =
-  '(?:increase|rise|gain|jump|growth|raise|drop|fall|decline|decrease|cut|reduction|difference)'
-export const goes = '(?:rise|go up|increase|grow|climb|fall|drop|decline|go down|be (?:raised|cut|increased|reduced|lowered))'
+  '(?:increase|rise|gain|jump|growth|raise|drop|fall|decline|decrease|cut|reduction|difference|loss)'
+export const goes =
+  '(?:rise|go up|increase|grow|climb|fall|drop|decline|go down|be (?:raised|cut|increased|reduced|lowered))'
+/** How one figure is above another, and below it. */
+export const more =
+  '(?:more|higher|taller|longer|larger|bigger|older|heavier|deeper|faster|hotter|(?:above|over|ahead of)(?= (?:the|its|their|his|her|last|this)\\b))'
+export const less =
+  '(?:fewer|less|lower|shorter|smaller|younger|lighter|slower|cheaper|(?:below|under|short of)(?= (?:the|its|their|his|her|last|this)\\b))'

@@ -1,0 +1,253 @@
+import type {NumberConflict} from '../conflict.js'
+import {anyPair, areAlike, near, slackOf, written} from './agreement.js'
+import type {Claim, Told} from './claim.js'
+import {type Figure} from './outline.js'
+import {change, goes, less, more, moved, shape} from './shapes.js'
+
+/** A change, and both its ends. */
+export const differences: readonly Claim[] = [
+  {
+    shapes: [
+      // `fell 12 points, to 41 percent in June from 57 percent in May`
+      shape(
+        /\bfrom|compared with|against/,
+        `(?<=\\b${moved}(?: by)? (?:an? )?){by:MPDNF}…\\bto {to:MPN}…(?:\\bfrom|,? compared with|,? against) (?:an? )?{from:MPN}`
+      ),
+      // `from $20 to $23, an increase of 25 percent`
+      shape(
+        /\bfrom /,
+        `(?<=\\bfrom (?:an? )?){from:MPN}…\\bto {to:MPN}…\\b${change} of (?:just |only )?{by:MPDNF}`
+      ),
+      // `from $20 to $23, a 25 percent increase`
+      shape(
+        /\bfrom /,
+        `(?<=\\bfrom (?:an? )?){from:MPN}…\\bto {to:MPN}…, (?:an? |or ){by:MPDN} ${change}\\b`
+      ),
+      // `from 80 to 120, up 50 percent`
+      shape(
+        /\bfrom /,
+        `(?<=\\bfrom (?:an? )?){from:MPN}…\\bto {to:MPN}…, (?:up|down) {by:MPDN}`
+      ),
+      // `fell by 90 percent, from 1,000 to 200`
+      shape(
+        /\bby «/,
+        `(?<=\\b${moved} (?:[a-z]+ ){0,3}by ){by:MPDNF}…\\bfrom {from:MPN}…\\bto {to:MPN}`
+      ),
+      // `to 180 a week from 240, a reduction of 40 percent`
+      shape(
+        new RegExp(`\\b${change} of\\b`),
+        `(?<=\\bto ){to:MPN}…\\bfrom {from:MPN}…, an? ${change} of (?:just |only )?{by:MPDNF}`
+      ),
+      // `rose $2.10 to $64.50, after closing at $61.40`
+      shape(
+        /\b(?:after|having) [a-z]+ at\b/,
+        `(?<=\\b${moved}(?: by)? ){by:MPDNF}…\\bto {to:MPN}…,? (?:after|having) [a-z]+ at {from:MPN}`
+      ),
+      // `fell $6 to $42. They had closed at $52`
+      shape(
+        /\bhad\b/,
+        `(?<=\\b${moved}(?: by)? ){by:MPDNF}…\\bto {to:MPN}…\\.\\s(?:They|It|He|She|The [a-z]+) had (?:[a-z]+ ){1,3}{from:MPN}(?!…\\b(?:week|month|year|high|peak|record|ago|earlier)s?\\b)`
+      ),
+      // `$40,000 would rise by 5 percent, to $44,000`
+      shape(
+        new RegExp(goes),
+        `{from:MPN}…\\b${goes} (?:by )?{by:MPDNF},? to {to:MPN}`
+      ),
+      // `will rise by 10 percent. A ticket that now costs $2.50 will cost $3`
+      shape(
+        /\bnow\b/,
+        `(?<=\\b${goes} (?:by )?){by:PF}……\\bnow [a-z]+ {from:MN} (?:will|would) [a-z]+ {to:MN}`
+      ),
+      // `will add 12 planes, bringing its fleet to 70. It now flies 52`
+      shape(
+        /\bbringing\b.*\bnow\b/,
+        `{by:N}…, bringing …\\bto {to:N}…….\\b(?:now|currently) …{from:N}`
+      ),
+      // `will grow by 8,000 seats to 50,000. At present it holds 44,000`
+      shape(
+        /\b(?:At present|Now|Currently|now|Today)\b/,
+        `(?<=\\b${goes} by ){by:MN}…\\bto {to:MN}[^«»“”".]{0,60}\\.\\s(?:At present|Now|Currently|Today|It now|They now)\\b[^«».]{0,50}{from:MN}`
+      ),
+      // `61 votes to 48, a majority of 15`
+      shape(
+        /\b(?:margin|majority|lead|difference) of\b/,
+        `{from:N}[^«».;]{0,40}?\\b(?:to|against)\\b[^«».;]{0,40}?{to:N}…, (?:an? )?(?:margin|majority|lead|difference) of {by:N}`
+      ),
+      // `won by 300 votes, with 2,140 to her 1,740`
+      shape(
+        /\bby «N\d+»/,
+        `(?<=\\b(?:won|lost|ahead|behind|prevailed|beaten|beat [A-Z][a-z]+) by ){by:N}(?: votes| points)?, (?:with )?{to:N}[^«».;]{0,20}\\b(?:to|against)\\b[^«».;]{0,30}{from:N}`
+      ),
+      // `lost 12 seats, falling from 60 to 52`
+      shape(
+        /ing from «/,
+        `(?<=\\b${moved} (?:by )?){by:MN}[^«».;]{0,30}, [a-z]+ing from {from:MN}…\\bto {to:MN}`
+      ),
+      // `gained eight seats and now holds 40, up from 30`
+      shape(
+        /\bnow\b/,
+        `(?<=\\b${moved} (?:by )?){by:MN}[^«».;]{0,30}\\bnow [a-z]+ {to:MN}, (?:up|down) from {from:MN}`
+      ),
+      // `up $4 million from this year's. This year's was $38 million`
+      shape(
+        /['’]s\./,
+        `{to:MN}…,? up {by:MN} (?:from|on) (?<when>this|last) year['’]s\\.(?:[^«»“”"])[^«»“”"]{0,3}(?:[Tt]his|[Ll]ast) year['’]s …\\b(?:is|was|stands at|stood at) {from:MN}`
+      ),
+      // `17, compared with 12 last year, a rise of seven`
+      shape(
+        new RegExp(`an? ${change} of\\b`),
+        `{to:MN}…,? (?:compared with|against|up from|down from) (?:an? )?{from:MN}…, an? ${change} of (?:just |only )?{by:MNPF}`
+      ),
+      // `compared with $12 million. That is a 20 percent wider loss`
+      shape(
+        /compared with|against|up from|down from/,
+        `{to:MN}…,? (?:compared with|against|up from|down from) (?:an? )?{from:MN}(?:…\\.|…,) (?:That|This)? ?(?:is |was )?an? {by:P} `
+      ),
+      // `1,450, which is 250 more than the 1,100`
+      shape(
+        new RegExp(` (?:${more}|${less}) `),
+        `{to:MPNT}…(?:,|\\bwhich (?:is|was|are)|[–—-]|\\bor) {by:MPDNTF} (?:[a-z]+ ){0,3}?(?:(?<more>${more})|(?<less>${less}))(?: than)?(?:(?! and | - )[^«».;–—]){1,60}{from:MPNT}(?! (?:[a-z]+ )?(?:before|until|when)\\b)`
+      ),
+      // `At 1,240 feet, the mast is 150 feet taller than the old one, which was 1,190`
+      shape(
+        new RegExp(` (?:${more}|${less}) than\\b`),
+        `{to:MNT}[^«»;”]{0,40}?\\b(?:is|was|are|were|stands) {by:MNPT} (?:[a-z]+ ){0,3}?(?:(?<more>${more})|(?<less>${less})) than (?:(?! and )[^«».;]){2,40}{from:MNT}`
+      )
+    ],
+    check: differs
+  },
+  {
+    shapes: [
+      // `Visits jumped to 1,320 from 880, an increase of 440, or 30 percent`
+      shape(
+        new RegExp(`\\b(?:${change}|margin|lead|majority) of\\b|, or «P`),
+        `(?<=\\b(?:${change}|margin|lead|majority) of (?:(?:just |only )?|«\\w+»(?: [a-z]+)?, or )){by:PDF}`
+      ),
+      shape(
+        new RegExp(`\\b${moved} (?:by )?«|\\b${goes} (?:by )?«`),
+        `(?<=\\b(?:${moved}|${goes}) (?:by )?){by:PDF}(?! (?:to|from) «)`
+      ),
+      shape(
+        new RegExp(`» (?:[a-z]+ )?(?:${change}|bonus|raise)\\b`),
+        `{by:P} (?:[a-z]+ )?(?:${change}|bonus|raise)\\b`
+      ),
+      shape(
+        new RegExp(` (?:${more}|${less}) than\\b`),
+        `{by:PD} (?:[a-z]+ ){0,3}?(?:${more}|${less}) than\\b`
+      )
+    ],
+    check: differsFromPair
+  }
+]
+
+/** Words of a sentence by which a figure may be of another thing. */
+const elsewhere =
+  /\b(?:average|each|per|combined|total|respectively|another|also|including|likely|expected|projected|forecast|if|would have|points? (?:of|in)|interest|rate of|margin of error)\b/
+
+/** Code units around a figure within which its sentence ends. */
+const farthestEnd = 300
+
+const falls =
+  /f[ae]ll|drop|declin|decreas|down|cut|loss|lost|reduc|slid|slip|shr|lower|less|fewer/
+
+function differs({figures, operands, match, article}: Told) {
+  const {from, to, by} = operands
+  if (!from || !to || !by || !areAlike(from, to)) return undefined
+  if (by.noun === 'times') return undefined
+  const isShare = by.kind === 'P' || by.kind === 'F'
+  if (isShare && (from.kind === 'P' || (by.value > 2 && by.kind === 'F')))
+    return undefined
+  if (by.kind === 'D' ? from.kind !== 'P' : !isShare && !areAlike(by, from))
+    return undefined
+  const {more, less} = match.groups ?? {}
+  const sign = more !== undefined ? 1 : less !== undefined ? -1 : 0
+  const gapOf = (x: Figure, y: Figure) =>
+    sign === 0 ? Math.abs(x.value - y.value) : sign * (x.value - y.value)
+  const measured = (x: Figure, y: Figure) =>
+    isShare ? (100 * gapOf(x, y)) / y.value : gapOf(x, y)
+  const stated = by.kind === 'F' ? by.value * 100 : by.value
+  const slack = isShare
+    ? Math.max(by.kind === 'F' ? 4 : 1, stated * 0.04) +
+      (60 * slackOf(from, to)) / from.value
+    : slackOf(from, to, by) + (by.kind === 'D' ? 1 : 0)
+  const holds = (x: Figure, y: Figure) =>
+    Math.abs(measured(x, y) - stated) <= slack
+  if (holds(to, from) || anyPair(figures, by, from, holds, [from, to]))
+    return undefined
+  const right = measured(to, from)
+  if (right <= 0 || right > stated * 12 || right < stated / 12) {
+    if (sign === 0) return undefined
+  }
+  const shown =
+    right <= 0
+      ? undefined
+      : isShare
+        ? `${String(Math.round(right * 10) / 10)} percent`
+        : by.kind === 'D'
+          ? String(Math.round(right * 10) / 10)
+          : written(article.text, by, right)
+  const wording = (one: Figure) => article.text.slice(one.start, one.end)
+  return {
+    kind: 'difference',
+    at: by,
+    ...(shown !== undefined && {expected: shown}),
+    because:
+      shown === undefined
+        ? `${wording(to)} is ${sign > 0 ? 'less' : 'more'} than ${wording(from)}`
+        : `from ${wording(from)} to ${wording(to)} it is ${shown}`,
+    related: [from, to],
+    isSure: true
+  } satisfies NumberConflict
+}
+
+/** A change beside just two figures that it can be of. */
+function differsFromPair(told: Told) {
+  const {figures, operands, outline, match} = told
+  const {by} = operands
+  if (!by) return undefined
+  const {text} = outline
+  const lead = text.slice(Math.max(0, by.from - farthestEnd), by.from)
+  const tail = text.slice(by.to, by.to + farthestEnd)
+  const opening = Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('\n'))
+  const close = tail.search(/[.!?]["”’]? |\n/)
+  if (opening < 0 && by.from > farthestEnd) return undefined
+  const start = by.from - lead.length + opening + 1
+  const end = by.to + (close < 0 ? tail.length : close)
+  const own = near(figures, by).filter(
+    ({from, to}) => start <= from && to <= end
+  )
+  const isShare = by.kind === 'P' || by.kind === 'F'
+  const others = own.filter(
+    (one) =>
+      one !== by &&
+      (isShare
+        ? one.kind === 'M' || one.kind === 'N'
+        : by.kind === 'D'
+          ? one.kind === 'P'
+          : one.kind === by.kind)
+  )
+  const [one, two, third, more] = others
+  // `an increase of 440, or 30 percent`: that is told twice.
+  const isTold =
+    third === undefined ||
+    (one && two && Math.abs(one.value - two.value) === third.value)
+  if (!one || !two || !isTold || more || own.some(({kind}) => kind === 'R'))
+    return undefined
+  if (
+    isShare &&
+    own.some(
+      ({kind}) =>
+        kind !== by.kind && (kind === 'P' || kind === 'F' || kind === 'D')
+    )
+  )
+    return undefined
+  if (own.filter(({kind}) => kind === by.kind).length > 1) return undefined
+  if (one.hedge !== 'none' || two.hedge !== 'none') return undefined
+  const sentence = text.slice(start, end)
+  if (elsewhere.test(sentence) || /[“”"]/.test(sentence)) return undefined
+  // The larger is where a fall began and where a rise ended.
+  const isFall = falls.test(match[0] + text.slice(by.from - 24, by.from))
+  const [low, high] = one.value < two.value ? [one, two] : [two, one]
+  const [from, to] = isFall ? [high, low] : [low, high]
+  return differs({...told, operands: {from, to, by}})
+}
