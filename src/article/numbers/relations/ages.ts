@@ -50,7 +50,7 @@ export const ages: readonly Claim[] = [
     shapes: [
       // `was 19 when she married in 1948 and 81 when she died in 2015`
       shape(
-        /\bwhen (?:he|she|they)\b.*\bwhen (?:he|she|they)\b/,
+        /\bwhen (?:he|she|they)\b/,
         `(?<=\\bwas ){now:N} when (?:he|she|they) [^«».;]{2,50} in {from:Y}[^«».;]{0,10}\\band (?:was )?{then:N} when (?:he|she|they) [^«».;]{2,50} in {to:Y}`
       )
     ],

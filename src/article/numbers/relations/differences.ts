@@ -1,5 +1,5 @@
 import type {NumberConflict} from '../conflict.js'
-import {anyPair, areAlike, near, slackOf, written} from './agreement.js'
+import {anyPair, areAlike, slackOf, written} from './agreement.js'
 import type {Claim, Told} from './claim.js'
 import {type Figure} from './outline.js'
 import {change, goes, less, more, moved, shape} from './shapes.js'
@@ -60,7 +60,7 @@ export const differences: readonly Claim[] = [
       ),
       // `will add 12 planes, bringing its fleet to 70. It now flies 52`
       shape(
-        /\bbringing\b.*\bnow\b/,
+        /\bnow\b/,
         `{by:N}…, bringing …\\bto {to:N}…….\\b(?:now|currently) …{from:N}`
       ),
       // `will grow by 8,000 seats to 50,000. At present it holds 44,000`
@@ -93,6 +93,11 @@ export const differences: readonly Claim[] = [
         /['’]s\./,
         `{to:MN}…,? up {by:MN} (?:from|on) (?<when>this|last) year['’]s\\.(?:[^«»“”"])[^«»“”"]{0,3}(?:[Tt]his|[Ll]ast) year['’]s …\\b(?:is|was|stands at|stood at) {from:MN}`
       ),
+      // `to 1,320 in July from 880, an increase of 440, or 30 percent`
+      shape(
+        /, or «P/,
+        `(?<=\\bto ){to:MN}…,? from {from:MN}…, an? ${change} of «\\w+»(?: [a-z]+)?, or {by:P}`
+      ),
       // `17, compared with 12 last year, a rise of seven`
       shape(
         new RegExp(`an? ${change} of\\b`),
@@ -111,44 +116,12 @@ export const differences: readonly Claim[] = [
       // `At 1,240 feet, the mast is 150 feet taller than the old one, which was 1,190`
       shape(
         new RegExp(` (?:${more}|${less}) than\\b`),
-        `{to:MNT}[^«»;”]{0,40}?\\b(?:is|was|are|were|stands) {by:MNPT} (?:[a-z]+ ){0,3}?(?:(?<more>${more})|(?<less>${less})) than (?:(?! and )[^«».;]){2,40}{from:MNT}`
+        `{to:MNT}[^«»;”]{0,40}?\\b(?:is|are|stands) {by:MNPT} (?:[a-z]+ ){0,3}?(?:(?<more>${more})|(?<less>${less})) than (?:(?! and )[^«».;]){2,40}{from:MNT}`
       )
     ],
     check: differs
-  },
-  {
-    shapes: [
-      // `Visits jumped to 1,320 from 880, an increase of 440, or 30 percent`
-      shape(
-        new RegExp(`\\b(?:${change}|margin|lead|majority) of\\b|, or «P`),
-        `(?<=\\b(?:${change}|margin|lead|majority) of (?:(?:just |only )?|«\\w+»(?: [a-z]+)?, or )){by:PDF}`
-      ),
-      shape(
-        new RegExp(`\\b${moved} (?:by )?«|\\b${goes} (?:by )?«`),
-        `(?<=\\b(?:${moved}|${goes}) (?:by )?){by:PDF}(?! (?:to|from) «)`
-      ),
-      shape(
-        new RegExp(`» (?:[a-z]+ )?(?:${change}|bonus|raise)\\b`),
-        `{by:P} (?:[a-z]+ )?(?:${change}|bonus|raise)\\b`
-      ),
-      shape(
-        new RegExp(` (?:${more}|${less}) than\\b`),
-        `{by:PD} (?:[a-z]+ ){0,3}?(?:${more}|${less}) than\\b`
-      )
-    ],
-    check: differsFromPair
   }
 ]
-
-/** Words of a sentence by which a figure may be of another thing. */
-const elsewhere =
-  /\b(?:average|each|per|combined|total|respectively|another|also|including|likely|expected|projected|forecast|if|would have|points? (?:of|in)|interest|rate of|margin of error)\b/
-
-/** Code units around a figure within which its sentence ends. */
-const farthestEnd = 300
-
-const falls =
-  /f[ae]ll|drop|declin|decreas|down|cut|loss|lost|reduc|slid|slip|shr|lower|less|fewer/
 
 function differs({figures, operands, match, article}: Told) {
   const {from, to, by} = operands
@@ -198,56 +171,4 @@ function differs({figures, operands, match, article}: Told) {
     related: [from, to],
     isSure: true
   } satisfies NumberConflict
-}
-
-/** A change beside just two figures that it can be of. */
-function differsFromPair(told: Told) {
-  const {figures, operands, outline, match} = told
-  const {by} = operands
-  if (!by) return undefined
-  const {text} = outline
-  const lead = text.slice(Math.max(0, by.from - farthestEnd), by.from)
-  const tail = text.slice(by.to, by.to + farthestEnd)
-  const opening = Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('\n'))
-  const close = tail.search(/[.!?]["”’]? |\n/)
-  if (opening < 0 && by.from > farthestEnd) return undefined
-  const start = by.from - lead.length + opening + 1
-  const end = by.to + (close < 0 ? tail.length : close)
-  const own = near(figures, by).filter(
-    ({from, to}) => start <= from && to <= end
-  )
-  const isShare = by.kind === 'P' || by.kind === 'F'
-  const others = own.filter(
-    (one) =>
-      one !== by &&
-      (isShare
-        ? one.kind === 'M' || one.kind === 'N'
-        : by.kind === 'D'
-          ? one.kind === 'P'
-          : one.kind === by.kind)
-  )
-  const [one, two, third, more] = others
-  // `an increase of 440, or 30 percent`: that is told twice.
-  const isTold =
-    third === undefined ||
-    (one && two && Math.abs(one.value - two.value) === third.value)
-  if (!one || !two || !isTold || more || own.some(({kind}) => kind === 'R'))
-    return undefined
-  if (
-    isShare &&
-    own.some(
-      ({kind}) =>
-        kind !== by.kind && (kind === 'P' || kind === 'F' || kind === 'D')
-    )
-  )
-    return undefined
-  if (own.filter(({kind}) => kind === by.kind).length > 1) return undefined
-  if (one.hedge !== 'none' || two.hedge !== 'none') return undefined
-  const sentence = text.slice(start, end)
-  if (elsewhere.test(sentence) || /[“”"]/.test(sentence)) return undefined
-  // The larger is where a fall began and where a rise ended.
-  const isFall = falls.test(match[0] + text.slice(by.from - 24, by.from))
-  const [low, high] = one.value < two.value ? [one, two] : [two, one]
-  const [from, to] = isFall ? [high, low] : [low, high]
-  return differs({...told, operands: {from, to, by}})
 }

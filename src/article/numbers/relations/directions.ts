@@ -24,7 +24,7 @@ export const directions: readonly Claim[] = [
       // `fell for a third month, to 212,000 in May from 205,000`
       shape(
         /\bfrom\b/,
-        `(?<=\\b(?:(?<more>rose|risen|grew|grown|climbed|jumped|increased)|(?<less>fell|fallen|dropped|declined|decreased|slid|slipped))\\b[^«».;:]{0,50}\\bto ){to:MNPT}(?: [A-Za-z]+| «[WY]\\d+»){0,5},? from (?:an? |the )?{from:MNPT}`
+        `(?<=\\b(?:(?<more>rose|risen|grew|grown|climbed|jumped|increased)|(?<less>fell|fallen|dropped|declined|decreased|slid|slipped))\\b[^«».;:,]{0,50},?(?<!\\b(?:up|down)) to ){to:MNPT}(?: [A-Za-z]+| «[WY]\\d+»){0,5},? from (?:an? |the )?{from:MNPT}`
       ),
       // `sold for $3.2 million, far below its estimate of $3 million`
       shape(

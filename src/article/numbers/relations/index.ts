@@ -8,10 +8,11 @@ import type {Operands} from './claim.js'
 import {days} from './days.js'
 import {differences} from './differences.js'
 import {directions} from './directions.js'
-import {outlineOf, type Figure} from './outline.js'
+import {outlineOf, type Figure, type Outline} from './outline.js'
 import {overfull} from './overfull.js'
 import {products} from './products.js'
 import {rests} from './rests.js'
+import {kindsOf, ofTime, type Kinds} from './shapes.js'
 import {shares} from './shares.js'
 import {totals} from './totals.js'
 import {years} from './years.js'
@@ -43,11 +44,23 @@ export function findRelations(article: Article): readonly NumberConflict[] {
   const {text, figures} = outline
   if (figures.length < 2) return []
   const found: NumberConflict[] = []
+  const kinds = figures.map(({from}) => kindsOf(text.charAt(from + 1)))
+  const near = figures.map((_, index) => nearBy(figures, kinds, index))
+  const windows = windowsOf(outline)
   for (const {shapes, check} of claims)
-    for (const {gate, regexp} of shapes) {
-      if (!gate.test(text)) continue
-      const shape = regexp()
-      for (const figure of figures) {
+    for (const {gate, first, second, isTight, regexp} of shapes) {
+      let block = -1
+      let mayStand = false
+      for (const [index, figure] of figures.entries()) {
+        if (((kinds[index] ?? 0) & first) === 0) continue
+        const {next = 0, any = 0} = near[index] ?? {}
+        if (((isTight ? next : any) & second) === 0) continue
+        if (figure.block !== block) {
+          block = figure.block
+          mayStand = gate.test(windows.get(block) ?? '')
+        }
+        if (!mayStand) continue
+        const shape = regexp()
         shape.lastIndex = figure.from
         const match = shape.exec(text)
         if (!match) continue
@@ -57,6 +70,42 @@ export function findRelations(article: Article): readonly NumberConflict[] {
       }
     }
   return found
+}
+
+/** The text of a block and the one behind it, by the index of the first. */
+function windowsOf({text, figures}: Outline): ReadonlyMap<number, string> {
+  const windows = new Map<number, string>()
+  for (const {block, from} of figures) {
+    if (windows.has(block)) continue
+    const start = text.lastIndexOf('\n', from) + 1
+    const end = text.indexOf('\n', text.indexOf('\n', from) + 1)
+    windows.set(block, text.slice(start, end < 0 ? text.length : end))
+  }
+  return windows
+}
+
+/** Code units within which the second figure of a shape stands. */
+const farthest = 300
+
+/** Kinds of figures behind one: the next but for those of time, and any near by. */
+function nearBy(
+  figures: readonly Figure[],
+  kinds: readonly Kinds[],
+  index: number
+): {readonly next: Kinds; readonly any: Kinds} {
+  const end = (figures[index]?.to ?? 0) + farthest
+  let next = 0
+  let any = 0
+  let isOpen = true
+  for (let at = index + 1; at < index + 6; at++) {
+    const kind = kinds[at]
+    if (kind === undefined || (figures[at]?.from ?? end) >= end) break
+    any |= kind
+    if (!isOpen) continue
+    next |= kind
+    isOpen = (kind & ofTime) !== 0
+  }
+  return {next, any}
 }
 
 /** The figures that a shape named; other groups of it are words. */

@@ -50,20 +50,15 @@ type Article = {
 
 type Found = Omit<Figure, 'from' | 'to'>
 
-/** What else relations join, each found at once. */
-const others = new RegExp(
-  [
-    String.raw`(?<![\d.,$£€/-])(?<year>(?:1[5-9]|20)\d{2})(?![\d,./-]\d|s\b)`,
-    String.raw`\b(?<weekday>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b`,
-    String.raw`(?<![\d.,:/–-])(?<record>\d{1,3}[-–]\d{1,3})(?![\d%]|[-–.,:/]\d)`,
-    String.raw`(?<![\d.,:/-])(?<hour>\d{1,2})(?::(?<minutes>\d{2}))?(?: ?(?<half>[ap])\.?m\b\.?(?! \d)|(?<=:\d\d)(?![\d:]))`,
-    String.raw`\b(?<length>\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve)-(?=(?<of>hour|day|week|month|year)\b(?!-old))`,
-    String.raw`\b(?<age>\d{1,3})(?=-(?:year-old|person|member|judge|seat|strong)\b)`,
-    String.raw`\b(?<ordinal>\d{1,3})(?:st|nd|rd|th)\b`,
-    String.raw`(?<hedge>\b(?:[Mm]ore than|over|at least|less than|nearly|almost|about|roughly|some) )?\b(?:(?<times>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times(?= (?:the|its|their|his|her|what|as|that)\b)|(?<oneIn>[Oo]ne (?:in|out of)(?: every)? (?:three|four|five|six|seven|eight|nine|ten|\d{1,3}))\b|(?<fraction>[Tt]wice|double(?= the\b)|[Hh]alf(?= (?:of|the|its|as|full)\b|[,.])|halved|doubled|tripled|quadrupled|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[- ](?:third|quarter|fifth|tenth)s?(?= (?:of|in|to|from|since|last|over|more|full)\b|[,.])))`
-  ].join('|'),
-  'g'
-)
+/** Years, records, ages, ordinals and times of day. */
+const inDigits =
+  /(?<!\d)(?:(?<hour>\d{1,2})(?::(?<minutes>\d{2}))?(?: ?(?<half>[ap])\.?m\b\.?(?! \d)|(?<=:\d\d)(?![\d:]))|(?<year>(?:1[5-9]|20)\d{2})(?<![.,$£€/-]\d{4})(?![\d,./-]\d|\d|s\b)|(?<record>\d{1,3}[-–]\d{1,3})(?<![.,:/–-]\d{1,3}[-–]\d{1,3})(?![\d%]|[-–.,:/]\d)|(?<length>\d{1,3})-(?=(?<of>hour|day|week|month|year)\b(?!-old))|(?<age>\d{1,3})(?=-(?:year-old|person|member|judge|seat|strong)\b)|(?<ordinal>\d{1,3})(?:st|nd|rd|th)\b)/g
+const anyWeekday = /\b(?<weekday>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b/g
+const inWords =
+  /(?<hedge>\b(?:[Mm]ore than|over|at least|less than|fewer than|under|up to|not quite|close to|nearly|almost|about|roughly|some) )?\b(?:(?<times>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times(?= (?:the|its|their|his|her|what|as|that)\b)|(?<length>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve)-(?=(?<of>hour|day|week|month|year)\b(?!-old))|(?<oneIn>[Oo]ne (?:in|out of)(?: every)? (?:three|four|five|six|seven|eight|nine|ten|\d{1,3}))\b|(?<fraction>[Tt]wice|double(?= the\b)|[Hh]alf(?= (?:of|the|its|as|full)\b|[,.])|halved|doubled|tripled|quadrupled|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[- ](?:third|quarter|fifth|tenth)s?(?= (?:of|in|to|from|since|last|over|more|full)\b|[,.])))/g
+/** A cheap test before the words. */
+const mayTellInWords =
+  / times |hal[fv]|third|quarter|fifth|tenth|[Tt]wice|double|tripled|quadrupled|[Oo]ne (?:in|out) |[a-z]-(?:hour|day|week|month|year)\b/
 
 const fractions: readonly (readonly [RegExp, number])[] = [
   [/twice|double/i, 2],
@@ -89,10 +84,11 @@ export function outlineOf(article: Article): Outline {
     pieces.push(piece)
     length += piece.length
   }
-  const found = figuresIn(article)
+  const told = blocksNearNumbers(article)
+  const found = figuresIn(article, told)
   let next = 0
-  for (const {kind, index, start, end} of article.blocks) {
-    if (!isProse(article.text, kind, end)) continue
+  for (const {index, start, end} of article.blocks) {
+    if (!told.has(index)) continue
     let at = start
     for (
       let one = found[next];
@@ -113,6 +109,24 @@ export function outlineOf(article: Article): Outline {
   return {text: pieces.join(''), figures}
 }
 
+/** Paragraphs with a number, and those beside them; in others no relation stands. */
+function blocksNearNumbers({
+  text,
+  blocks,
+  quantities
+}: Article): ReadonlySet<number> {
+  const near = new Set<number>()
+  for (const {block} of quantities)
+    for (const at of [block - 1, block, block + 1]) near.add(at)
+  return new Set(
+    blocks
+      .filter(
+        ({index, kind, end}) => near.has(index) && isProse(text, kind, end)
+      )
+      .map(({index}) => index)
+  )
+}
+
 /** A paragraph, though a short one may stand where a headline does. */
 function isProse(text: string, kind: Block['kind'], end: number): boolean {
   return kind === 'body' || (kind === 'headline' && text[end - 1] === '.')
@@ -123,16 +137,26 @@ function isLoose({hedge}: Found): boolean {
 }
 
 /** All of them in order of place; of two at one place the longer first. */
-function figuresIn(article: Article): readonly Found[] {
+function figuresIn(
+  article: Article,
+  told: ReadonlySet<number>
+): readonly Found[] {
   const {text, blocks, quantities, dates} = article
   const found: Found[] = []
   for (const [index, quantity] of quantities.entries())
     found.push(ofQuantity(text, quantity, quantities[index - 1]))
   for (const date of dates) found.push(ofDate(date))
-  for (const {kind, index, start, end} of blocks) {
-    if (!isProse(text, kind, end)) continue
-    for (const match of text.slice(start, end).matchAll(others))
-      found.push(ofOther(match, start, index))
+  for (const {index, start, end} of blocks) {
+    if (!told.has(index)) continue
+    const content = text.slice(start, end)
+    const shapes = [
+      ...(/\d/.test(content) ? [inDigits] : []),
+      ...(content.includes('day') ? [anyWeekday] : []),
+      ...(mayTellInWords.test(content) ? [inWords] : [])
+    ]
+    for (const shape of shapes)
+      for (const match of content.matchAll(shape))
+        found.push(ofOther(match, start, index))
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -286,7 +310,7 @@ function ofOther(
 function hedgeIn(hedge: string | undefined): Quantity['hedge'] {
   if (hedge === undefined) return 'none'
   if (/more than|over|at least/.test(hedge)) return 'least'
-  return /less than/.test(hedge) ? 'most' : 'about'
+  return /less than|fewer than|under|up to/.test(hedge) ? 'most' : 'about'
 }
 
 /** How much of a figure may have been rounded off at most. */

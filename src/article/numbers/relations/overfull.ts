@@ -38,7 +38,7 @@ export const overfull: readonly Claim[] = [
       ),
       // `won 140 games and lost 90 … played 220 games`
       shape(
-        /\bwon\b.*\blost\b/,
+        /\blost\b/,
         `(?<=\\bwon ){a:N}…\\blost {b:N}……\\bplayed (?:[a-z]+ )?{all:N}`
       )
     ],

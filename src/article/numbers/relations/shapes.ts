@@ -6,8 +6,27 @@
 export type Shape = {
   /** Words without which it does not stand; a cheap test. */
   readonly gate: RegExp
+  /** Kinds its first figure may be of, and its second where it names one. */
+  readonly first: Kinds
+  readonly second: Kinds
+  /** Whether only figures of time may stand between the two. */
+  readonly isTight: boolean
   readonly regexp: () => RegExp
 }
+
+/** A set of letters, a bit each. */
+export type Kinds = number
+
+const letters = 'MPDTNFOYWCRKmpdtnfoywcrk'
+
+export function kindsOf(names: string): Kinds {
+  let kinds = 0
+  for (const letter of names) kinds |= 1 << letters.indexOf(letter)
+  return kinds
+}
+
+/** Figures that may stand between two others. */
+export const ofTime = kindsOf('YWTywtCK')
 
 const clause = String.raw`(?:[^«».;:!?“”"()\n]|«[YWTywtCK]\d+»){0,90}?`
 const sentences = String.raw`(?:[^«»“”"]|«[YWTywtCK]\d+»){0,170}?`
@@ -25,7 +44,17 @@ export function shape(gate: RegExp, source: string): Shape {
         ),
       'y'
     )
-  return {gate, regexp: () => (made ??= make())}
+  const [one = '', two = letters] = Array.from(
+    source.matchAll(/\{\w+:(\w+)\}/g),
+    ([, kinds]) => kinds
+  )
+  return {
+    gate,
+    first: kindsOf(one),
+    second: kindsOf(two),
+    isTight: !source.includes('[^“”"]'),
+    regexp: () => (made ??= make())
+  }
 }
 
 /** Verbs and nouns of what goes up or down. */

@@ -43,7 +43,7 @@ export const shares: readonly Claim[] = [
     shapes: [
       // `48,000 of its 80,000 voters went, a turnout of 68 percent`
       shape(
-        /\bof\b.*«[PF]/,
+        /«[PF]/,
         `{part:MN} (?:[a-z-]+ ){0,2}(?:out )?of (?:[A-Za-z’'-]+ ){0,3}{all:MN}…, (?:or |exactly |just |an? (?:[a-z-]+ ){1,3}of |for an? (?:[a-z-]+ ){1,3}of ){0,2}{share:PFf}(?=[,.;)]| of (?:them|whom))`
       ),
       // `62 percent of the 5,000 ballots, or 1,900`
@@ -82,8 +82,8 @@ export const shares: readonly Claim[] = [
     shapes: [
       // `One in four, or 40 percent`
       shape(
-        /«F\d+».*«P/,
-        `{share:F}(?: [a-z’'-]+){0,5}?(?:,? or | \\(){part:P}`
+        /«P/,
+        `{share:F}(?! as\\b)(?: [a-z’'-]+){0,5}?(?:,? or | \\(){part:P}`
       )
     ],
     check: isSameShare

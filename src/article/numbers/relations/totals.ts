@@ -34,10 +34,7 @@ export const totals: readonly Claim[] = [
         `{a:N} [a-z-]+(?: [a-z-]+)? and {b:N} [a-z-]+(?: [a-z-]+)?\\.\\sAll (?:of the |the )?{total:N} (?:people|passengers|of them|were|have|aboard|on board|escaped|survived|died)`
       ),
       // `Twelve states joined. Five more signed, bringing the number to 19`
-      shape(
-        /\bmore\b.*\bbringing\b/,
-        `{a:N}……{b:N} more …, bringing …\\bto {total:N}`
-      ),
+      shape(/\bbringing\b/, `{a:N}……{b:N} more …, bringing …\\bto {total:N}`),
       // `220 votes to 198, with six abstentions. In all, 428 voted`
       shape(
         /\b(?:In all|In total|All told|Altogether)\b/,
