@@ -55,7 +55,8 @@ function slippedMagnitudes({
   quantities
 }: Article): readonly NumberConflict[] {
   return quantities.flatMap((again, index): readonly NumberConflict[] => {
-    const {unit, magnitude, digits, isDefinite, block} = again
+    const {unit, magnitude, digits, start, block} = again
+    const isDefinite = /\b[Tt]he $/.test(text.slice(start - 4, start))
     if (!isDefinite || magnitude < 1e6 || unit.kind !== 'currency') return []
     const alike = quantities
       .slice(Math.max(0, index - 8), index)
@@ -81,19 +82,18 @@ function slippedMagnitudes({
   })
 }
 
+/** `the 1986 collapse`, `collapse of 1986`, from the year on. */
 const datedEvent =
-  /\b[Tt]he (?<year>(?:1[89]|20)\d{2}) (?<event>[a-z]{4,})\b|\b(?<event2>[a-z]{4,}) of (?<year2>(?:1[89]|20)\d{2})\b/dg
+  /\b(?<year>(?:1[89]|20)\d{2})(?:(?<=\b[Tt]he \d{4}) (?<event>[a-z]{4,})\b|(?<=\b(?<before>[a-z]{4,20}) of \d{4})\b)/g
 
 /** `the 1986 collapse … the 1968 collapse`: the only two of their kind. */
 function swappedYears({text}: Article): readonly NumberConflict[] {
   const events = new Map<string, Map<string, Range>>()
-  for (const {groups = {}, indices} of text.matchAll(datedEvent)) {
-    const event = groups['event'] ?? groups['event2'] ?? ''
-    const year = groups['year'] ?? groups['year2'] ?? ''
-    const [start, end] = indices?.groups?.['year'] ??
-      indices?.groups?.['year2'] ?? [0, 0]
+  for (const {index, groups = {}} of text.matchAll(datedEvent)) {
+    const event = groups['event'] ?? groups['before'] ?? ''
+    const year = groups['year'] ?? ''
     const years = events.get(event) ?? new Map<string, Range>()
-    if (!years.has(year)) years.set(year, {start, end})
+    if (!years.has(year)) years.set(year, {start: index, end: index + 4})
     events.set(event, years)
   }
   return [...events.values()].flatMap((years): readonly NumberConflict[] => {

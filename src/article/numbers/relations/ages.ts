@@ -9,16 +9,16 @@ export const ages: readonly Claim[] = [
     shapes: [
       // `Lotte, 71, is four years older than Maren, who is 65`
       shape(
-        /\b(?:older|younger) than\b/,
+        'older younger',
         `(?<=, ){to:N}, (?:is|was) {by:T} years? (?:(?<more>older)|(?<less>younger)) than …, (?:who is |who was |now |aged )?{from:N}(?=[,.])`
       ),
       // `at 19 and kept the title for eight years, until she was 31`
       shape(
-        /\buntil (?:he|she|they) (?:was|were)\b/,
+        'until',
         `(?<=\\b(?:at|was|aged)(?: age| the age of)? ){from:N}[^«»“”"]{0,60}?\\bfor {by:T} years,? until (?:he|she|they) (?:was|were) {to:N}(?=[,.])`
       ),
       shape(
-        /\bwhen (?:he|she|they) (?:was|were)\b/,
+        'when',
         `(?<=, |\\bis ){to:N}, [^«»“”"]{0,60}?\\bfor {by:T} years\\b[^«»“”"]{0,60}\\.\\s[^«»“”".]{0,40}when (?:he|she|they) (?:was|were) {from:N}`
       )
     ],
@@ -28,19 +28,19 @@ export const ages: readonly Claim[] = [
     shapes: [
       // `who is 66, took office 12 years ago at the age of 58`
       shape(
-        /\byears ago\b/,
+        'years',
         `(?<=, |\\b(?:is|turned|aged) ){now:N}(?:[^«»]{0,90}?)(?:[^«»]{0,60}?){by:T} years ago,? (?:at|when (?:he|she|they) (?:was|were))(?: the age of| age)? {then:N}(?=[,. ])`
       ),
       shape(
-        /\byears ago\b/,
+        'years',
         `(?<=, |\\b(?:is|turned|aged) ){now:N}, [^«»“”"]{0,90}?\\bat (?:the age of |age )?{then:N}, {by:T} years ago`
       ),
       shape(
-        /\bsince (?:he|she|they)\b/,
+        'since',
         `(?<=\\b(?:is|turned|aged) ){now:N}, [^«»“”"]{0,90}?\\bsince (?:he|she) was {then:N}, (?:an? [a-z]+ of |for |or )?{by:T} years`
       ),
       shape(
-        /\byears ago\b/,
+        'years',
         `(?<=\\b(?:is|turned|aged) ){now:N}[^«»“”"]{0,90}?\\bat (?:the age of |age )?{then:N}\\.\\sThat was {by:T} years ago`
       )
     ],
@@ -50,7 +50,7 @@ export const ages: readonly Claim[] = [
     shapes: [
       // `was 19 when she married in 1948 and 81 when she died in 2015`
       shape(
-        /\bwhen (?:he|she|they)\b/,
+        'when',
         `(?<=\\bwas ){now:N} when (?:he|she|they) [^«».;]{2,50} in {from:Y}[^«».;]{0,10}\\band (?:was )?{then:N} when (?:he|she|they) [^«».;]{2,50} in {to:Y}`
       )
     ],

@@ -10,32 +10,32 @@ export const days: readonly Claim[] = [
     shapes: [
       // `on June 3, five days before a concert on June 6`
       shape(
-        /\b(?:days|weeks) (?:before|after)\b/,
+        'before after weeks',
         `{from:WC},? {by:T} (?:days|weeks) before [^«».;“”"]{2,50}\\bon {to:WC}`
       ),
       shape(
-        /\b(?:days|weeks) (?:before|after)\b/,
+        'before after weeks',
         `{to:WC},? {by:T} (?:days|weeks) after [^«».;“”"]{2,50}\\bon {from:WC}`
       ),
       // `on Tuesday. Two days later, on Friday`
       shape(
-        /\bdays later\b/,
+        'later',
         `{from:W}[^«»“”"]{0,120}?{by:T} days later, (?:on )?{to:WC}`
       ),
       shape(
-        /\bdays later\b/,
+        'later',
         `{from:W}[^«»“”"]{0,120}?{by:T} days later, (?:on )(?:[a-z]+ )?{to:C}`
       ),
       shape(
-        /\bdays later\b/,
+        'later',
         `{from:WC}[^«»“”"]{0,60}?\\b(?:and|until|to) (?:[a-z]+ ){0,5}?{to:WC},? {by:T} days later`
       ),
       shape(
-        /\b(?:weeks|days) (?:into|old|later|after)\b/,
+        'weeks days later after',
         `{from:WC}[^«»“”"]{0,90}?[Oo]n {to:WC}, {by:T} (?:weeks|days) (?:into|later)`
       ),
       shape(
-        /\b(?:weeks|days) old\b/,
+        'weeks days',
         `(?<=\\bborn on ){from:WC}[^«»“”"]{0,40}?{by:T} (?:weeks|days) old when [^«»“”".]{0,60}\\bon {to:WC}`
       )
     ],
@@ -45,11 +45,11 @@ export const days: readonly Claim[] = [
     shapes: [
       // `left at 6:15 a.m. and crashed 40 minutes later, at 7:15 a.m.`
       shape(
-        /«K/,
+        '',
         `{from:K}[^«»“”"]{0,120}?{by:T} (?<unit>hours|minutes) later,? at (?:about )?{to:K}`
       ),
       shape(
-        /«K/,
+        '',
         `{from:K}[^«»“”"]{0,60}?{to:K}, {by:T} (?<unit>hours|minutes) later(?! than)`
       )
     ],

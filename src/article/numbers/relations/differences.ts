@@ -2,7 +2,18 @@ import type {NumberConflict} from '../conflict.js'
 import {anyPair, areAlike, slackOf, written} from './agreement.js'
 import type {Claim, Told} from './claim.js'
 import {type Figure} from './outline.js'
-import {change, goes, less, more, moved, shape} from './shapes.js'
+import {
+  change,
+  changeWords,
+  goes,
+  goesWords,
+  less,
+  lessWords,
+  more,
+  moreWords,
+  moved,
+  shape
+} from './shapes.js'
 
 /** A change, and both its ends. */
 export const differences: readonly Claim[] = [
@@ -10,112 +21,114 @@ export const differences: readonly Claim[] = [
     shapes: [
       // `fell 12 points, to 41 percent in June from 57 percent in May`
       shape(
-        /\bfrom|compared with|against/,
+        'from compared against',
         `(?<=\\b${moved}(?: by)? (?:an? )?){by:MPDNF}…\\bto {to:MPN}…(?:\\bfrom|,? compared with|,? against) (?:an? )?{from:MPN}`
       ),
       // `from $20 to $23, an increase of 25 percent`
       shape(
-        /\bfrom /,
+        'from',
         `(?<=\\bfrom (?:an? )?){from:MPN}…\\bto {to:MPN}…\\b${change} of (?:just |only )?{by:MPDNF}`
       ),
       // `from $20 to $23, a 25 percent increase`
       shape(
-        /\bfrom /,
+        'from',
         `(?<=\\bfrom (?:an? )?){from:MPN}…\\bto {to:MPN}…, (?:an? |or ){by:MPDN} ${change}\\b`
       ),
       // `from 80 to 120, up 50 percent`
       shape(
-        /\bfrom /,
+        'from',
         `(?<=\\bfrom (?:an? )?){from:MPN}…\\bto {to:MPN}…, (?:up|down) {by:MPDN}`
       ),
       // `fell by 90 percent, from 1,000 to 200`
       shape(
-        /\bby «/,
+        'by',
         `(?<=\\b${moved} (?:[a-z]+ ){0,3}by ){by:MPDNF}…\\bfrom {from:MPN}…\\bto {to:MPN}`
       ),
+      // `rose 50 percent last year, from 200 to 250`
+      shape('from', `(?<=\\b${moved} ){by:PF}…,? from {from:MN}…\\bto {to:MN}`),
       // `to 180 a week from 240, a reduction of 40 percent`
       shape(
-        new RegExp(`\\b${change} of\\b`),
+        `${changeWords}`,
         `(?<=\\bto ){to:MPN}…\\bfrom {from:MPN}…, an? ${change} of (?:just |only )?{by:MPDNF}`
       ),
       // `rose $2.10 to $64.50, after closing at $61.40`
       shape(
-        /\b(?:after|having) [a-z]+ at\b/,
+        'after having',
         `(?<=\\b${moved}(?: by)? ){by:MPDNF}…\\bto {to:MPN}…,? (?:after|having) [a-z]+ at {from:MPN}`
       ),
       // `fell $6 to $42. They had closed at $52`
       shape(
-        /\bhad\b/,
+        'had',
         `(?<=\\b${moved}(?: by)? ){by:MPDNF}…\\bto {to:MPN}…\\.\\s(?:They|It|He|She|The [a-z]+) had (?:[a-z]+ ){1,3}{from:MPN}(?!…\\b(?:week|month|year|high|peak|record|ago|earlier)s?\\b)`
       ),
       // `$40,000 would rise by 5 percent, to $44,000`
       shape(
-        new RegExp(goes),
+        `${goesWords}`,
         `{from:MPN}…\\b${goes} (?:by )?{by:MPDNF},? to {to:MPN}`
       ),
       // `will rise by 10 percent. A ticket that now costs $2.50 will cost $3`
       shape(
-        /\bnow\b/,
+        'now',
         `(?<=\\b${goes} (?:by )?){by:PF}……\\bnow [a-z]+ {from:MN} (?:will|would) [a-z]+ {to:MN}`
       ),
       // `will add 12 planes, bringing its fleet to 70. It now flies 52`
       shape(
-        /\bnow\b/,
+        'now',
         `{by:N}…, bringing …\\bto {to:N}…….\\b(?:now|currently) …{from:N}`
       ),
       // `will grow by 8,000 seats to 50,000. At present it holds 44,000`
       shape(
-        /\b(?:At present|Now|Currently|now|Today)\b/,
+        'present now currently today',
         `(?<=\\b${goes} by ){by:MN}…\\bto {to:MN}[^«»“”".]{0,60}\\.\\s(?:At present|Now|Currently|Today|It now|They now)\\b[^«».]{0,50}{from:MN}`
       ),
       // `61 votes to 48, a majority of 15`
       shape(
-        /\b(?:margin|majority|lead|difference) of\b/,
+        'margin majority lead difference',
         `{from:N}[^«».;]{0,40}?\\b(?:to|against)\\b[^«».;]{0,40}?{to:N}…, (?:an? )?(?:margin|majority|lead|difference) of {by:N}`
       ),
       // `won by 300 votes, with 2,140 to her 1,740`
       shape(
-        /\bby «N\d+»/,
+        'by',
         `(?<=\\b(?:won|lost|ahead|behind|prevailed|beaten|beat [A-Z][a-z]+) by ){by:N}(?: votes| points)?, (?:with )?{to:N}[^«».;]{0,20}\\b(?:to|against)\\b[^«».;]{0,30}{from:N}`
       ),
       // `lost 12 seats, falling from 60 to 52`
       shape(
-        /ing from «/,
+        'from',
         `(?<=\\b${moved} (?:by )?){by:MN}[^«».;]{0,30}, [a-z]+ing from {from:MN}…\\bto {to:MN}`
       ),
       // `gained eight seats and now holds 40, up from 30`
       shape(
-        /\bnow\b/,
+        'now',
         `(?<=\\b${moved} (?:by )?){by:MN}[^«».;]{0,30}\\bnow [a-z]+ {to:MN}, (?:up|down) from {from:MN}`
       ),
       // `up $4 million from this year's. This year's was $38 million`
       shape(
-        /['’]s\./,
+        'year',
         `{to:MN}…,? up {by:MN} (?:from|on) (?<when>this|last) year['’]s\\.(?:[^«»“”"])[^«»“”"]{0,3}(?:[Tt]his|[Ll]ast) year['’]s …\\b(?:is|was|stands at|stood at) {from:MN}`
       ),
       // `to 1,320 in July from 880, an increase of 440, or 30 percent`
       shape(
-        /, or «P/,
+        'or',
         `(?<=\\bto ){to:MN}…,? from {from:MN}…, an? ${change} of «\\w+»(?: [a-z]+)?, or {by:P}`
       ),
       // `17, compared with 12 last year, a rise of seven`
       shape(
-        new RegExp(`an? ${change} of\\b`),
+        `${changeWords}`,
         `{to:MN}…,? (?:compared with|against|up from|down from) (?:an? )?{from:MN}…, an? ${change} of (?:just |only )?{by:MNPF}`
       ),
       // `compared with $12 million. That is a 20 percent wider loss`
       shape(
-        /compared with|against|up from|down from/,
+        'compared against from down',
         `{to:MN}…,? (?:compared with|against|up from|down from) (?:an? )?{from:MN}(?:…\\.|…,) (?:That|This)? ?(?:is |was )?an? {by:P} `
       ),
       // `1,450, which is 250 more than the 1,100`
       shape(
-        new RegExp(` (?:${more}|${less}) `),
+        `${moreWords} ${lessWords}`,
         `{to:MPNT}…(?:,|\\bwhich (?:is|was|are)|[–—-]|\\bor) {by:MPDNTF} (?:[a-z]+ ){0,3}?(?:(?<more>${more})|(?<less>${less}))(?: than)?(?:(?! and | - )[^«».;–—]){1,60}{from:MPNT}(?! (?:[a-z]+ )?(?:before|until|when)\\b)`
       ),
       // `At 1,240 feet, the mast is 150 feet taller than the old one, which was 1,190`
       shape(
-        new RegExp(` (?:${more}|${less}) than\\b`),
+        `${moreWords} ${lessWords}`,
         `{to:MNT}[^«»;”]{0,40}?\\b(?:is|are|stands) {by:MNPT} (?:[a-z]+ ){0,3}?(?:(?<more>${more})|(?<less>${less})) than (?:(?! and )[^«».;]){2,40}{from:MNT}`
       )
     ],

@@ -9,26 +9,26 @@ export const directions: readonly Claim[] = [
     shapes: [
       // `earned $44 million, up from $38 million`
       shape(
-        /(?:up|down) from\b/,
+        'from',
         `{to:MNP}(?: [A-Za-z]+){0,6}, (?:(?<more>up)|(?<less>down)) (?:[a-z]+ly )?from (?:an? |the )?{from:MNP}`
       ),
       // `4.1 million. It is larger than Velmora, which has 5.6 million`
       shape(
-        /\bthan\b/,
+        'than',
         `{to:N}(?: [a-z]+)?\\.\\s(?:It|He|She|They|The [a-z]+) (?:is|was|are) (?:(?<more>${more}|more populous)|(?<less>${less}|less populous)) than [^«».;]{2,40}, (?:which|who) (?:has|is|stands at|measures|weighs)(?: a population of)? {from:N}`
       ),
       shape(
-        /\bfrom «/,
+        'from',
         `(?<=\\b(?:(?<more>rose|risen|grew|grown|climbed|jumped|increased)|(?<less>fell|fallen|dropped|declined|decreased|slid|slipped|shrank|shrunk)) (?:sharply |slightly )?from ){from:MNPT}(?: [A-Za-z]+){0,5} to {to:MNPT}`
       ),
       // `fell for a third month, to 212,000 in May from 205,000`
       shape(
-        /\bfrom\b/,
+        'from',
         `(?<=\\b(?:(?<more>rose|risen|grew|grown|climbed|jumped|increased)|(?<less>fell|fallen|dropped|declined|decreased|slid|slipped))\\b[^«».;:,]{0,50},?(?<!\\b(?:up|down)) to ){to:MNPT}(?: [A-Za-z]+| «[WY]\\d+»){0,5},? from (?:an? |the )?{from:MNPT}`
       ),
       // `sold for $3.2 million, far below its estimate of $3 million`
       shape(
-        /\b(?:above|below|under|over|short of|ahead of|than) (?:the|its|their|his|her|an?) /,
+        'above below under over short ahead than',
         `{to:MNP}(?: [A-Za-z]+){0,6}, (?:far |well |just |slightly |still |much )?(?:(?<more>above|ahead of|higher than)|(?<less>below|under|short of|lower than)) (?:the|its|their|his|her|an?)(?: [a-z-]+){1,4} (?:of )?{from:MNP}`
       )
     ],

@@ -46,9 +46,9 @@ export function findRelations(article: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
   const kinds = figures.map(({from}) => kindsOf(text.charAt(from + 1)))
   const near = figures.map((_, index) => nearBy(figures, kinds, index))
-  const windows = windowsOf(outline)
+  const windows = wordsIn(outline)
   for (const {shapes, check} of claims)
-    for (const {gate, first, second, isTight, regexp} of shapes) {
+    for (const {cues, first, second, isTight, regexp} of shapes) {
       let block = -1
       let mayStand = false
       for (const [index, figure] of figures.entries()) {
@@ -57,7 +57,9 @@ export function findRelations(article: Article): readonly NumberConflict[] {
         if (((isTight ? next : any) & second) === 0) continue
         if (figure.block !== block) {
           block = figure.block
-          mayStand = gate.test(windows.get(block) ?? '')
+          const words = windows.get(block)
+          mayStand =
+            cues.length === 0 || cues.some((cue) => words?.has(cue) === true)
         }
         if (!mayStand) continue
         const shape = regexp()
@@ -72,14 +74,18 @@ export function findRelations(article: Article): readonly NumberConflict[] {
   return found
 }
 
-/** The text of a block and the one behind it, by the index of the first. */
-function windowsOf({text, figures}: Outline): ReadonlyMap<number, string> {
-  const windows = new Map<number, string>()
+/** Words of a block and the one behind it, by the index of the first. */
+function wordsIn({
+  text,
+  figures
+}: Outline): ReadonlyMap<number, ReadonlySet<string>> {
+  const windows = new Map<number, ReadonlySet<string>>()
   for (const {block, from} of figures) {
     if (windows.has(block)) continue
     const start = text.lastIndexOf('\n', from) + 1
     const end = text.indexOf('\n', text.indexOf('\n', from) + 1)
-    windows.set(block, text.slice(start, end < 0 ? text.length : end))
+    const window = text.slice(start, end < 0 ? text.length : end)
+    windows.set(block, new Set(window.toLowerCase().match(/[a-z]+/g)))
   }
   return windows
 }

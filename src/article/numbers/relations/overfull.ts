@@ -8,12 +8,12 @@ export const overfull: readonly Claim[] = [
     shapes: [
       // `Nine miners were trapped. Six were brought out alive, and four died`
       shape(
-        /\band\b/,
+        'and',
         `{all:NT}(?:……|…)(?<before>[^«».\n]{0,60}){a:N}(?<between>[^«».;]{0,60}(?:\\band\\b|,)[^«».;]{0,50}){b:N}(?<after>[^«».;]{0,60})`
       ),
       // `Of the 60 flights, 22 were canceled and 48 were late`
       shape(
-        /\bOf (?:the|its|their) «/,
+        'of its their',
         `(?<=\\bOf (?:the|its|their) ){all:N} [^«».;]{0,60}(?:«W\\d+»[^«».;]{0,20})?, {a:N}(?<between> (?:were|was|had|have|are)\\b[^«».;]{0,50}\\band ){b:N}(?<after> (?:were|was|had|have|are)\\b[^«».;]{0,60})(?<isOf>)`
       )
     ],
@@ -23,22 +23,22 @@ export const overfull: readonly Claim[] = [
     shapes: [
       // `a record of 31-24 … a schedule of 52 games`
       shape(
-        /«R/,
+        'record finished ended went are is were season',
         `(?<=\\b(?:record of |(?:finished|ended|went|are|is|were|season) (?:[a-z]+ ){0,2}?)){a:R}……(?:\\b(?:schedule|season|total) of |\\bplay(?:ed)? (?:[a-z]+ ){0,2}){all:N}(?: |-)games?\\b`
       ),
       // `voted 5-3. All seven members were there`
       shape(
-        /«R/,
+        'all',
         `(?<=\\bvot(?:ed|es?|ing) (?:by )?){a:R}[^“”"]{0,170}?\\b[Aa]ll {all:N} (?:[a-z]+ )?(?:members|judges|justices|councill?ors|trustees|commissioners|of them)`
       ),
       // `A 12-person jury convicted him by ten votes to three`
       shape(
-        /-(?:person|member|judge|seat|strong)\b/,
+        'person member judge seat strong',
         `{all:N}-(?:person|member|judge|seat|strong) [^«».;]{2,60}\\bby {a:N} (?:votes )?to {b:N}`
       ),
       // `won 140 games and lost 90 … played 220 games`
       shape(
-        /\blost\b/,
+        'lost',
         `(?<=\\bwon ){a:N}…\\blost {b:N}……\\bplayed (?:[a-z]+ )?{all:N}`
       )
     ],

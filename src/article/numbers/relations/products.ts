@@ -9,32 +9,32 @@ export const products: readonly Claim[] = [
     shapes: [
       // `15 laptops to each of 20 schools, 350 in total`
       shape(
-        /\beach of\b/,
+        'each',
         `{n:MN} (?:[a-z]+ ){0,3}(?:to|for) each of (?:[a-z]+ ){0,2}{m:N}(?! [^«».]*\\b(?:and|plus)\\b [^«».]*«)…, (?:for |or |making )?(?:an? )?(?:total of )?{total:MN}(?= [a-z ]{0,20}(?:in total|in all|altogether)|(?<=total of «[MN]\\d+»))`
       ),
       // `40 cakes at $5 each, $250 in all`
       shape(
-        /\b(?:each|apiece|a head|per [a-z]+|a (?:ticket|person|kilo|bottle|copy|share|night|unit))\b/,
+        'each apiece head per ticket person kilo bottle copy share night unit',
         `{m:N}[^«».;]{0,50}?\\b(?:at|with|of|for|worth|costing|fined|given|paid|carrying|holding|charged|promised|awarded)(?: a (?:cost|price) of)? {n:MN}(?: [a-z]+)? (?:each|apiece|a head|per [a-z]+|a (?:ticket|person|kilo|bottle|copy|share|night|unit))\\b(?:…\\b(?:raised|raising|earned|earning|made|making|brought in|took in|collected|total(?:l?ing)? (?:of )?|in all|altogether|carry|costs?|paid|pay|spent)|,) ?(?:(?:for )?an? [a-z ]*total of )?{total:MN}(?!…\\b(?:with|including|plus|that|this|last|other|also)\\b)`
       ),
       // `Each of the 20 families gets 500 crowns, 12,000 crowns in all`
       shape(
-        /\b[Ee]ach of\b/,
+        'each',
         `(?<=\\b[Ee]ach of (?:the |its |their |these )?){m:N} [^«».;,]{0,50}{n:MN}(?: [a-z]+)?, (?:(?:for |or )?an? total of )?{total:MN}(?=(?: [a-z]+)? (?:in all|in total|altogether|all told)|(?<=total of «\\w+»))`
       ),
       // `$12 an hour, or $600 for a 40-hour week`
       shape(
-        /-(?:hour|day|week|month)\b/,
+        'hour day week month',
         `{n:MN} (?:[a-z]+ )?(?:an?|per) (?<unit>hour|day|week|month),? or {total:MN} (?:[a-z]+ )?for an? {m:T}-\\k<unit>\\b`
       ),
       // `$200 a day for 30 days, a total of $9,000`
       shape(
-        /\b(?:an?|per|each|every) (?:day|week|month|year) for\b/,
+        'day week month year per each every',
         `{n:MN} (?:[a-z]+ )?(?:an?|per|each|every) (?<unit>day|week|month|year) (?:for|over) {m:T} (?<period>day|week|month|year)s,? (?:or |and |making |for )?(?:an? )?(?:total of )?{total:MN}(?=(?: [a-z]+)? (?:in all|in total|altogether|all told)|(?<=total of «\\w+»))`
       ),
       // `averaged 21,000 over 10 home games, for a season total of 240,000`
       shape(
-        /\baverag/,
+        'averaged averaging',
         `(?<=\\baverag(?:ed|ing) ){n:MN}…\\b(?:over|in|across|for|from) (?:[a-z’']+ ){0,3}{m:N}…\\b(?:total of|totall?ing|or) {total:MN}`
       )
     ],
@@ -43,25 +43,22 @@ export const products: readonly Claim[] = [
   {
     shapes: [
       // `five concerts drew 6,000 people, an average of 1,500`
+      shape('average', `{n:N}…{total:MN}…, (?:or )?an average of {each:MN}`),
       shape(
-        /\baverage of\b/,
-        `{n:N}…{total:MN}…, (?:or )?an average of {each:MN}`
-      ),
-      shape(
-        /\baverage of\b/,
+        'average',
         `{total:MN}…\\b(?:in|over|from|at) {n:NT}…, (?:or )?an average of {each:MN}`
       ),
       // `1,200 trees over four years, or 400 a year`
       shape(
-        /,? or «/,
+        'or',
         `{total:MN}…\\b(?:over|in|during|for) {n:T} (?<unit>year|month|week|day|hour)s,? or {each:MN} (?:[a-z]+ )?(?:an?|per|each|every) \\k<unit>\\b`
       ),
       shape(
-        /\bequal|\beach\b|\bevenly\b/,
+        'equal each evenly',
         `{total:M}(?=[^«»]{0,70}«\\w+»[^.]{0,60}\\b(?:equal|each)|[^«»]{0,60}\\b(?:equal|even|split|shared|divided))[^«».]{0,70}?\\b(?:to|among|between|by|into) (?:[a-z]+ ){0,2}{n:N}……\\b[Ee]ach …{each:M}(?!…\\b(?:more|less|plus|extra|also)\\b)`
       ),
       shape(
-        /\beach\b/,
+        'each',
         `{total:M}…\\b(?:split|shared|divided)\\b…\\b(?:among|between|by) (?:[a-z]+ ){0,2}{n:N}…{each:M} each`
       )
     ],
@@ -71,7 +68,7 @@ export const products: readonly Claim[] = [
     shapes: [
       // `120 pies at $8 and 200 loaves at $5, bringing in $2,160`
       shape(
-        /\b(?:at|of) «M/,
+        'at of',
         `{n:N}…\\b(?:at|of) {p:M}…(?:\\band|,|;) …{m:N}…\\b(?:at|of) {q:M}…\\b(?:bringing in|took in|taking in|brought in|earned|earning|raised|raising|made|making|total of|in all|worth|paid|for) (?:an? )?(?:total of )?{total:M}(?!…\\b(?:with|including|plus|besides)\\b)`
       )
     ],
@@ -81,11 +78,11 @@ export const products: readonly Claim[] = [
     shapes: [
       // `10, 12 and 14 minutes, an average of 15`
       shape(
-        /\baverage\b/,
+        'average',
         `{a:MNT}, {b:MNT},?(?: {c:MNT},)? and {d:MNT}…, (?:for |or )?an average of {each:MNT}`
       ),
       shape(
-        /\b[Aa]verage of\b/,
+        'average',
         `(?<=\\b[Aa]verage of [^«».;]{0,60}(?:«\\w+» )?[^«».;]{0,40}){a:MN}, {b:MN},?(?: {c:MN},)? and {d:MN}, (?:is|was|were|comes to) {each:MN}`
       )
     ],
@@ -95,11 +92,11 @@ export const products: readonly Claim[] = [
     shapes: [
       // `$1,450 a month, come to $15,400 a year`
       shape(
-        /\b(?:an?|per) (?:year|month|week|day)\b/,
+        'year month week day per',
         `{each:MN} (?:[a-z]+ )?(?:an?|per|each) (?<short>month|week|day|hour),?(?: or| come to| comes to| which is| that is| amounts? to| adds? up to| for a total of) {total:MN} (?:[a-z]+ )?(?:an?|per|each) (?<long>year|month|week|day)\\b`
       ),
       shape(
-        /\b(?:an?|per) (?:year|month|week|day)\b/,
+        'year month week day per',
         `{total:MN} (?:[a-z]+ )?(?:an?|per) (?<long>year|month|week|day), or {each:MN} (?:[a-z]+ )?(?:an?|per) (?<short>month|week|day|hour)\\b`
       )
     ],

@@ -17,20 +17,20 @@ export const rests: readonly Claim[] = [
     shapes: [
       // `took $84,000. She has repaid $30,000 and still owes $64,000`
       shape(
-        /\bstill\b|\bleav(?:es?|ing)\b|\bother\b|\bremain|\bleft\b|down to\b/,
+        'still leaves leaving leave other remaining down',
         `{all:MN}……{part:MN}(?:……{other:MN})?……\\b(?:still (?:[a-z]+ )?|[Tt]he (?:other|remaining) |leav(?:es?|ing) (?:(?:it|them|him|her|just|only) )?(?:with )?|(?:is|are|was|were) (?:now )?down to |(?:other|remaining) ){rest:MN}`
       ),
       shape(
-        /\bstill\b|\bleft\b|\bremain|\bunaccounted|outstanding/,
+        'still left remain remains remained unaccounted outstanding',
         `{all:MN}……{part:MN}……{rest:MN}(?: [a-z]+){0,4}? (?:(?:is|are|was|were|have|has) (?:[a-z]+ )?still|still|are left|is left|remain(?:s|ed)?|outstanding|unaccounted)\\b`
       ),
       shape(
-        /\bof\b/,
+        'of',
         `{part:N}…\\bof …{all:N}(?:……{other:N})?……(?:[Tt]he (?:other|remaining)|still [a-z]+|leaving) {rest:N}`
       ),
       // `began with $4,200, took in $3,100 and spent $2,500, leaving $5,800`
       shape(
-        /\bleaving\b|\bleft\b/,
+        'leaving left',
         `{all:MN}…\\b(?:took in|raised|added|received|hired|earned|gained|bought) (?:another )?{plus:MNmn}…\\b(?:spent|lost|paid|gave away|sold|cut) {part:MN}…\\b(?:leaving|left)\\b…{rest:MN}`
       )
     ],
@@ -40,11 +40,11 @@ export const rests: readonly Claim[] = [
     shapes: [
       // `80 percent of the $50,000 cost; the village must find the other $15,000`
       shape(
-        /\b(?:other|remaining|rest)\b/,
+        'other remaining rest',
         `{share:PF} of …{all:MN}……\\b(?:the )?(?:other|remaining|rest,) {rest:MN}`
       ),
       shape(
-        /\bkept\b|\bleft\b/,
+        'kept left',
         `{share:PF} of …{all:M}…\\b(?:kept|leaving (?:him|her|it|them|only|just)|was left with) {rest:M}`
       )
     ],

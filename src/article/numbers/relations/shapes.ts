@@ -4,8 +4,8 @@
  * what may stand between in two sentences; neither has a figure but of time.
  */
 export type Shape = {
-  /** Words without which it does not stand; a cheap test. */
-  readonly gate: RegExp
+  /** Words of which one stands near by; none where any may. */
+  readonly cues: readonly string[]
   /** Kinds its first figure may be of, and its second where it names one. */
   readonly first: Kinds
   readonly second: Kinds
@@ -31,7 +31,8 @@ export const ofTime = kindsOf('YWTywtCK')
 const clause = String.raw`(?:[^«».;:!?“”"()\n]|«[YWTywtCK]\d+»){0,90}?`
 const sentences = String.raw`(?:[^«»“”"]|«[YWTywtCK]\d+»){0,170}?`
 
-export function shape(gate: RegExp, source: string): Shape {
+/** @param cues words in lower case, of which one stands near by */
+export function shape(cues: string, source: string): Shape {
   let made: RegExp | undefined
   const make = () =>
     new RegExp(
@@ -49,7 +50,7 @@ export function shape(gate: RegExp, source: string): Shape {
     ([, kinds]) => kinds
   )
   return {
-    gate,
+    cues: cues.split(' ').filter(Boolean),
     first: kindsOf(one),
     second: kindsOf(two),
     isTight: !source.includes('[^“”"]'),
@@ -69,3 +70,14 @@ export const more =
   '(?:more|higher|taller|longer|larger|bigger|older|heavier|deeper|faster|hotter|(?:above|over|ahead of)(?= (?:the|its|their|his|her|last|this)\\b))'
 export const less =
   '(?:fewer|less|lower|shorter|smaller|younger|lighter|slower|cheaper|(?:below|under|short of)(?= (?:the|its|their|his|her|last|this)\\b))'
+
+/** The same as words, for a cheap test. */
+export const changeWords = change.slice(3, -1).replaceAll('|', ' ')
+export const movedWords =
+  'rose risen rise rises rising grew grow grown grows growing climb climbed climbs climbing jump jumped jumps jumping increase increased increases increasing gain gained gains raised raising up fall falls fallen falling fell drop dropped drops dropping decline declined declines declining decrease decreased decreases decreasing down cut lost slid slipped shrank shrunk reduced lowered'
+export const goesWords =
+  'rise go increase grow climb fall drop decline raised cut increased reduced lowered'
+export const moreWords =
+  'more higher taller longer larger bigger older heavier deeper faster hotter above over ahead'
+export const lessWords =
+  'fewer less lower shorter smaller younger lighter slower cheaper below under short'

@@ -18,22 +18,22 @@ export const shares: readonly Claim[] = [
     shapes: [
       // `320 deaths, twice the 140 of 2017`
       shape(
-        /«[Ff]/,
+        '',
         `{a:MNT}…(?:,|\\bis|\\bwas|\\bor) (?:exactly |which is )?{times:Ff} (?:of |as [a-z]+ as )?(?:the|its|their|his|her|what|that)(?: [a-z’'-]+){0,2} {b:MNT}`
       ),
       // `rescued 480 people. This year's figure, 720, is twice as high`
       shape(
-        /«[Ff]/,
+        '',
         `{b:MN}……{a:MN},? (?:is|was|are|were) {times:Ff} as [a-z]+(?= as (?:that|the)\\b|[,.])`
       ),
       // `40,000 a day. Sales have since halved, to 25,000`
       shape(
-        /\bsince «[Ff]/,
+        'since',
         `{b:MN}[^«»“”"]{0,60}(?:«Y\\d+»)?[^«»“”"]{0,40}\\bsince {times:Ff},? to {a:MN}`
       ),
       // `doubled from 40 to 90`
       shape(
-        /\b(?:from) «/,
+        'from',
         `{times:Ff}[^«».;]{0,50}(?:since «Y\\d+»)?,? from {b:MN}…\\bto {a:MN}`
       )
     ],
@@ -43,36 +43,41 @@ export const shares: readonly Claim[] = [
     shapes: [
       // `48,000 of its 80,000 voters went, a turnout of 68 percent`
       shape(
-        /«[PF]/,
+        '',
         `{part:MN} (?:[a-z-]+ ){0,2}(?:out )?of (?:[A-Za-z’'-]+ ){0,3}{all:MN}…, (?:or |exactly |just |an? (?:[a-z-]+ ){1,3}of |for an? (?:[a-z-]+ ){1,3}of ){0,2}{share:PFf}(?=[,.;)]| of (?:them|whom))`
       ),
       // `62 percent of the 5,000 ballots, or 1,900`
       shape(
-        /«[PFp]\d+» of\b/,
+        'of',
         `{share:PFp} of (?:[A-Za-z’'-]+ ){0,3}{all:MN}…,? or {part:MN}`
       ),
       shape(
-        /«[FP]\d+» of\b/,
+        'of',
         `{share:PF} of (?:[A-Za-z’'-]+ ){0,3}{all:MN}…, {part:MN}(?=(?: [a-z]+)?,| in all| of them| altogether)`
       ),
       // `640 pupils, and a quarter of them, 210`
       shape(
-        /«[PF]\d+» of (?:them|whom|these|those)/,
+        'them whom these those',
         `{all:N}……{share:PFf} of (?:them|whom|these|those), (?:or )?{part:N}`
       ),
       // `It can hold 2 billion liters. It was three-quarters full, with 1.2 billion`
       shape(
-        /«[PF]\d+» full\b/,
+        'full',
         `{all:N}……{share:PFf} full…,? (?:with|or|at|holding) {part:N}`
+      ),
+      // `Of 80 cows, 20 are ill. That is 40 percent`
+      shape(
+        'that this',
+        `(?<=\\b[Oo]f (?:the |its |their )?){all:N} [^«».;]{2,40}, {part:N}[^«».;]{0,40}\\.\\s(?:That|This) is {share:PF}`
       ),
       // `Out of 400 applicants it took 25, one in eight`
       shape(
-        /\b[Oo]f «N/,
+        'of',
         `(?<=\\b[Oo]f ){all:N} [^«».;]{2,60}{part:N}(?: [a-z]+)?, (?:or )?{share:PFf}(?=[,.])`
       ),
       // `holds 80 million gallons when full. At 25 percent of capacity, it holds 40 million`
       shape(
-        /\bfull\b|\bcapacity\b/,
+        'full capacity',
         `{all:N}…\\b(?:when full|at capacity|at most)\\.\\s…\\b[Aa]t {share:PF}(?: of capacity| full),?…\\b(?:holds?|held|has|contains?) …{part:N}`
       )
     ],
@@ -82,7 +87,7 @@ export const shares: readonly Claim[] = [
     shapes: [
       // `One in four, or 40 percent`
       shape(
-        /«P/,
+        '',
         `{share:F}(?! as\\b)(?: [a-z’'-]+){0,5}?(?:,? or | \\(){part:P}`
       )
     ],

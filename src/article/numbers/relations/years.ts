@@ -7,20 +7,17 @@ export const years: readonly Claim[] = [
   {
     shapes: [
       // `for 20 years, since 2010`, `75 years ago, in 1952`, `a 45-year-old bridge, built in 1950`
+      shape('since', `(?<=\\bfor ){by:T} years,? since [^«».;]{0,60}?{from:Y}`),
       shape(
-        /\bsince\b/,
-        `(?<=\\bfor ){by:T} years,? since [^«».;]{0,60}?{from:Y}`
-      ),
-      shape(
-        / ago\b/,
+        'ago',
         `{by:T} years ago(?: this [a-z]+)?,? in (?:[A-Z][a-z]+ )?{from:Y}`
       ),
       shape(
-        /-year-old/,
+        'year',
         `{by:NT}-year-old [^«».;]{2,30}, (?:which was |who was )?(?:built|opened|founded|planted|born|completed) in {from:Y}(?! and\\b)`
       ),
       shape(
-        /years old/,
+        'years',
         `{by:T} years old, (?:which )?(?:was|is) (?:built|opened|founded|planted|completed) in {from:Y}`
       )
     ],
@@ -30,20 +27,20 @@ export const years: readonly Claim[] = [
     shapes: [
       // `founded in 1899. It marks its 125th birthday this year, 2014`
       shape(
-        /(?:anniversary|birthday)/,
+        'anniversary birthday',
         `(?<=\\b(?:founded|opened|built|formed|established|launched|born|married) (?:[a-z]+ )?in ){from:Y}[^«»“”"]{0,60}?\\.\\s(?:It|He|She|They|The [a-z]+)(?: [a-z]+){0,4} (?:its|his|her|their) {by:O} (?:anniversary|birthday) (?:this year, |in (?:[A-Z][a-z]+ )?){to:Y}`
       ),
       // `cast in 1740, was 250 years old when it cracked in 2010`
       shape(
-        /years old|-year-old|birthday|anniversary|\bturned\b|\bwas «/,
+        'years year birthday anniversary turned was',
         `(?<=\\b(?:founded|opened|built|formed|established|launched|born|cast|planted|made|laid|completed|begun) (?:[a-z]+ )?in ){from:Y}[^«».;“”"]{0,50}?(?:(?:was|turned|is) {by:NT}(?: years old)? when|(?:marked|celebrated) (?:its|his|her|their) {by2:O} (?:birthday|anniversary)) ?[^«».;“”"]{0,50}?\\bin {to:Y}`
       ),
       shape(
-        /\b[Bb]orn in «/,
+        'born',
         `(?<=\\bwas ){by:N},? in {to:Y}\\.\\s[Bb]orn in {from:Y},? (?:he|she|[A-Z])`
       ),
       shape(
-        /» year,/,
+        'year',
         `(?<=\\b[Ii]n (?:its|his|her|their) ){by:O} year,[^«».;“”"]{0,40}\\b(?:held|founded|opened|staged|born|begun) in {from:Y},[^«».;“”"]{0,40}\\bin {to:Y}`
       )
     ],
@@ -53,7 +50,7 @@ export const years: readonly Claim[] = [
     shapes: [
       // `in 1962. Her first show was two years earlier, in 1964`
       shape(
-        /\byears (?:earlier|before|later)\b/,
+        'earlier before later',
         `{from:Y}[^«»“”"]{0,80}?\\b(?:was|came|had come|followed) {by:T} years (?:(?<less>earlier|before)|(?<more>later)), in {to:Y}`
       )
     ],
