@@ -5,6 +5,7 @@ import type {Chain} from '../names/chains.js'
 import type {Quantity} from '../quantities/index.js'
 import type {Quote} from '../quotes.js'
 import type {Sentence} from '../sentences.js'
+import type {Word} from '../words.js'
 import {findAgesInYears} from './ages-in-years.js'
 import type {NumberConflict} from './conflict.js'
 import {findConversions} from './conversions.js'
@@ -33,6 +34,7 @@ type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
+  readonly words: readonly Word[]
   readonly quotes: readonly Quote[]
   readonly chains: readonly Chain[]
   readonly quantities: readonly Quantity[]

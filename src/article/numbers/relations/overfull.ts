@@ -8,8 +8,8 @@ export const overfull: readonly Claim[] = [
     shapes: [
       // `Nine miners were trapped. Six were brought out alive, and four died`
       shape(
-        'and',
-        `{all:NT}(?:……|…)(?<before>[^«».\n]{0,60}){a:N}(?<between>[^«».;]{0,60}(?:\\band\\b|,)[^«».;]{0,50}){b:N}(?<after>[^«».;]{0,60})`
+        'alive rescued survived unhurt unharmed safe freed saved approved passed accepted backed favor favour for yes won day days men boys male males first whom them these those',
+        `{all:NT}……(?<before>[^«».\n]{0,60}){a:N}(?<between>[^«».;]{0,60}(?:\\band\\b|,)[^«».;]{0,50}){b:N}(?<after>[^«».;]{0,60})`
       ),
       // `Of the 60 flights, 22 were canceled and 48 were late`
       shape(
@@ -33,7 +33,7 @@ export const overfull: readonly Claim[] = [
       ),
       // `A 12-person jury convicted him by ten votes to three`
       shape(
-        'person member judge seat strong',
+        '',
         `{all:N}-(?:person|member|judge|seat|strong) [^«».;]{2,60}\\bby {a:N} (?:votes )?to {b:N}`
       ),
       // `won 140 games and lost 90 … played 220 games`

@@ -24,7 +24,7 @@ export const products: readonly Claim[] = [
       ),
       // `$12 an hour, or $600 for a 40-hour week`
       shape(
-        'hour day week month',
+        '',
         `{n:MN} (?:[a-z]+ )?(?:an?|per) (?<unit>hour|day|week|month),? or {total:MN} (?:[a-z]+ )?for an? {m:T}-\\k<unit>\\b`
       ),
       // `$200 a day for 30 days, a total of $9,000`

@@ -9,6 +9,8 @@ export type Shape = {
   /** Kinds its first figure may be of, and its second where it names one. */
   readonly first: Kinds
   readonly second: Kinds
+  /** Kinds its third may be of; all where it may lack one. */
+  readonly third: Kinds
   /** Whether only figures of time may stand between the two. */
   readonly isTight: boolean
   readonly regexp: () => RegExp
@@ -17,7 +19,9 @@ export type Shape = {
 /** A set of letters, a bit each. */
 export type Kinds = number
 
-const letters = 'MPDTNFOYWCRKmpdtnfoywcrk'
+export const letters = 'MPDTNFOYWCRKmpdtnfoywcrk'
+/** What stands for the third figure of a shape that has but two. */
+export const none: Kinds = 1 << letters.length
 
 export function kindsOf(names: string): Kinds {
   let kinds = 0
@@ -45,14 +49,17 @@ export function shape(cues: string, source: string): Shape {
         ),
       'y'
     )
-  const [one = '', two = letters] = Array.from(
+  const [one = '', two = letters, three = letters] = Array.from(
     source.matchAll(/\{\w+:(\w+)\}/g),
     ([, kinds]) => kinds
   )
+  const isOpen =
+    three === letters || /\}[^{}]*\)\?/.test(source) || /[YWTC]/.test(two)
   return {
     cues: cues.split(' ').filter(Boolean),
     first: kindsOf(one),
     second: kindsOf(two),
+    third: isOpen ? kindsOf(letters) | none : kindsOf(three),
     isTight: !source.includes('[^“”"]'),
     regexp: () => (made ??= make())
   }
