@@ -55,8 +55,7 @@ export function near(
   figures: readonly Figure[],
   one: Figure
 ): readonly Figure[] {
-  const at = figures.indexOf(one)
-  return figures.slice(Math.max(0, at - reach), at + reach)
+  return figures.slice(Math.max(0, one.index - reach), one.index + reach)
 }
 
 /** Whether two other figures near by meet the claim, so that they may be meant. */

@@ -30,7 +30,8 @@ export type Figure = Range & {
   readonly isHalf?: boolean
   readonly hedge: Quantity['hedge']
   readonly block: number
-  /** Where it stands in the outline. */
+  /** Its place among them, and where it stands in the outline. */
+  readonly index: number
   readonly from: number
   readonly to: number
 }
@@ -48,7 +49,7 @@ type Article = {
   readonly dates: readonly NamedDate[]
 }
 
-type Found = Omit<Figure, 'from' | 'to'>
+type Found = Omit<Figure, 'index' | 'from' | 'to'>
 
 /** Years, records, ages, ordinals and times of day. */
 const inDigits =
@@ -100,7 +101,7 @@ export function outlineOf(article: Article): Outline {
       const letter = isLoose(one) ? one.kind.toLowerCase() : one.kind
       const from = length
       add(`«${letter}${figures.length}»`)
-      figures.push({...one, from, to: length})
+      figures.push({...one, index: figures.length, from, to: length})
       at = one.end
     }
     add(article.text.slice(at, end))

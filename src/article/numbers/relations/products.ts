@@ -125,8 +125,11 @@ const timesOf: Readonly<Record<string, number>> = {
   'month year': 12
 }
 
-function multiplies({operands, article, match}: Told) {
+function multiplies({operands, article, match, outline}: Told) {
   const {n, m, total} = operands
+  // `four of $500 each and seven of $1,000 each`: that is half of it.
+  const lead = outline.text.slice(Math.max(0, match.index - 60), match.index)
+  if (/«M\d+»[^«».;]{0,50}\band $/.test(lead)) return undefined
   if (!n || !m || !total || n.kind !== total.kind) return undefined
   const {unit = '', period = unit} = match.groups ?? {}
   const factor = period === unit ? 1 : timesOf[`${unit} ${period}`]

@@ -80,8 +80,6 @@ export const less =
 
 /** The same as words, for a cheap test. */
 export const changeWords = change.slice(3, -1).replaceAll('|', ' ')
-export const movedWords =
-  'rose risen rise rises rising grew grow grown grows growing climb climbed climbs climbing jump jumped jumps jumping increase increased increases increasing gain gained gains raised raising up fall falls fallen falling fell drop dropped drops dropping decline declined declines declining decrease decreased decreases decreasing down cut lost slid slipped shrank shrunk reduced lowered'
 export const goesWords =
   'rise go increase grow climb fall drop decline raised cut increased reduced lowered'
 export const moreWords =

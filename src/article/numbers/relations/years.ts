@@ -58,13 +58,16 @@ export const years: readonly Claim[] = [
   }
 ]
 
+/** Code units in which someone says when it is. */
+const farthestSaid = 20_000
+
 /** The year of publication, or in which someone said it. */
 const saidIn =
   /\b(?:said|told|wrote|reported|published)(?: [a-z]+){0,3} in («Y\d+»)|\bthis year, («Y\d+»)/
 
 function isSince({operands, article, outline, figures}: Told) {
   const {by, from} = operands
-  const said = saidIn.exec(outline.text)
+  const said = saidIn.exec(outline.text.slice(0, farthestSaid))
   const told = /\d+/.exec(said?.[1] ?? said?.[2] ?? '')?.[0]
   const now = article.published?.year ?? figures[Number(told ?? NaN)]?.value
   if (!by || !from || now === undefined) return undefined
