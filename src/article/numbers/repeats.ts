@@ -69,6 +69,11 @@ function slippedMagnitudes({
       )
     const [first] = alike
     if (!first || alike.some((one) => one.magnitude === magnitude)) return []
+    // `the $21 trillion debt` beside $21 billion of taxes is another amount.
+    const head = headAfter(text.slice(again.end, again.end + 60))
+    const lead = text.slice(Math.max(0, first.start - 60), first.end + 60)
+    const isSame = digits.includes('.') || (head && lead.includes(` ${head}`))
+    if (!isSame) return []
     return [
       {
         kind: 'swapped digits',
