@@ -84,7 +84,7 @@ export const differences: readonly Claim[] = [
       // `61 votes to 48, a majority of 15`
       shape(
         'margin majority lead difference',
-        `{from:N}[^«».;]{0,40}?\\b(?:to|against)\\b[^«».;]{0,40}?{to:N}…, (?:an? )?(?:margin|majority|lead|difference) of {by:N}`
+        `{to:N}[^«».;]{0,40}?\\b(?:to|against)\\b[^«».;]{0,40}?{from:N}…, (?:an? )?(?:margin|majority|lead|difference) of {by:N}`
       ),
       // `won by 300 votes, with 2,140 to her 1,740`
       shape(

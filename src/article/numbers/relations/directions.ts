@@ -50,7 +50,11 @@ function isMoved({operands, match, article, outline}: Told) {
   return {
     kind: 'direction',
     at: to,
-    because: `${wordsOf(article.text, to)} is ${isUp ? 'less' : 'more'} than ${wordsOf(article.text, from)}`,
+    because: / from /.test(
+      outline.text.slice(match.index - 6, match.index) + match[0]
+    )
+      ? `from ${wordsOf(article.text, from)} to ${wordsOf(article.text, to)} is ${isUp ? 'down, not up' : 'up, not down'}`
+      : `${wordsOf(article.text, to)} is ${isUp ? 'less' : 'more'} than ${wordsOf(article.text, from)}`,
     related: [from],
     isSure: true
   } satisfies NumberConflict

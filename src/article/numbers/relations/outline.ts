@@ -145,7 +145,9 @@ function figuresIn(
   const {text, blocks, quantities, dates} = article
   const found: Found[] = []
   for (const [index, quantity] of quantities.entries())
-    found.push(ofQuantity(text, quantity, quantities[index - 1]))
+    found.push(
+      ofQuantity(text, quantity, quantities[index - 1], quantities[index + 1])
+    )
   for (const date of dates) found.push(ofDate(date))
   for (const {index, start, end} of blocks) {
     if (!told.has(index)) continue
@@ -174,7 +176,8 @@ const exactAll =
 function ofQuantity(
   text: string,
   quantity: Quantity,
-  before: Quantity | undefined
+  before: Quantity | undefined,
+  next: Quantity | undefined
 ): Found {
   const {start, value, unit, block} = quantity
   const tail = text.slice(quantity.end, quantity.end + 10)
@@ -192,7 +195,12 @@ function ofQuantity(
       before.unit.kind !== unit.kind ||
       before.value >= value ||
       isMoved.test(text.slice(Math.max(0, before.start - 20), before.start)))
-  const isExact = isCompared || isEnd || exactAll.test(lead)
+  // `by 1,204 to 980`: a range goes up.
+  const isFirst =
+    next !== undefined &&
+    text.slice(quantity.end, next.start) === ' to ' &&
+    next.value <= value
+  const isExact = isCompared || isEnd || isFirst || exactAll.test(lead)
   const time = timeBehind.exec(tail)?.[1]
   const noun =
     unit.kind === 'currency'

@@ -143,14 +143,10 @@ function multiplies({operands, article, match, outline}: Told) {
   )
   if (Math.abs(right - total.value) <= slack) return undefined
   if (total.value < right / 3 || total.value > right * 3) return undefined
-  return conflictAt(
-    article.text,
-    'product',
-    total,
-    right,
-    [n, m],
-    (shown) =>
-      `${wordsOf(article.text, m)} times ${wordsOf(article.text, n)} is ${shown}`
+  return conflictAt(article.text, 'product', total, right, [n, m], (shown) =>
+    period === unit
+      ? `${wordsOf(article.text, m)} times ${wordsOf(article.text, n)} is ${shown}`
+      : `${wordsOf(article.text, n)} a ${unit} for ${wordsOf(article.text, m)} ${period}s is ${shown}`
   )
 }
 

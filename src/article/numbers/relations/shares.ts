@@ -116,7 +116,9 @@ function isTimes({figures, operands, article}: Told) {
     b.value * times.value,
     [times, b],
     (shown) =>
-      `${wordsOf(article.text, times)} ${wordsOf(article.text, b)} is ${shown}`
+      /ed$/.test(wordsOf(article.text, times))
+        ? `${wordsOf(article.text, b)} ${wordsOf(article.text, times)} is ${shown}`
+        : `${wordsOf(article.text, times)} ${wordsOf(article.text, b)} is ${shown}`
   )
 }
 
@@ -153,7 +155,7 @@ function isSameShare({operands, article}: Told) {
     kind: 'share',
     at: part,
     expected: `${Math.round(right)} percent`,
-    because: `${wordsOf(article.text, share)} is ${Math.round(right)} percent`,
+    because: `${wordsOf(article.text, share).toLowerCase()} is ${Math.round(right)} percent`,
     related: [share],
     isSure: true
   } satisfies NumberConflict
