@@ -1,4 +1,5 @@
 import {editorsFaults, editorsHeadlines} from './editors-facts.js'
+import {newsroomFaults} from './newsroom-facts.js'
 
 // Articles in a few lines, each with a number or date that cannot be, written
 // before the checks were: how it is told was not known to them.
@@ -90,6 +91,7 @@ export const factCases: Readonly<Record<string, readonly string[]>> = {
     'Man wins 5 million in lottery\n\nA man from Marn has won 3 million crowns in the lottery, the firm said.\n\nThe 3 million crowns will be paid on Friday.'
   ],
   'an editor’s faults': editorsFaults,
+  'a newsroom’s faults': newsroomFaults,
   'two ages': [
     'Mira Karimova, 43, has run the mill since spring.\n\nThe mill was built by her father. Karimova, 34, studied in Sarn.',
     'Oded Brand, a 61-year-old baker, was found on Monday.\n\nNeighbours said Brand, 16, had been ill.',

@@ -76,9 +76,9 @@ export default [
   },
   {
     about: 'a fraction and another share',
-    text: `${title}One in four parents, or [|40|] percent, did not vote.`,
+    text: `${title}One in four parents, or [|40 percent|], did not vote.`,
     reasons: [
-      'Unexpected `40`, expected `25 percent`: one in four is 25 percent'
+      'Unexpected `40 percent`, expected `25 percent`: one in four is 25 percent'
     ],
     instead: `${title}One in four parents, or 25 percent, did not vote.`
   },

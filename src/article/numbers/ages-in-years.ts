@@ -61,7 +61,7 @@ const ageAtDeath = new RegExp(
   'd'
 )
 const others =
-  /\b(?:wife|husband|son|daughter|sons|daughters|mother|father|brother|sister|children|child|parents|grandfather|grandmother|friend|partner|born|married|met)\b/
+  /\b(?:wife|husband|widow|widower|heir|nephew|niece|cousin|uncle|aunt|son|daughter|sons|daughters|mother|father|brother|sister|children|child|parents|grandfather|grandmother|friend|partner|born|married|met)\b/
 /** Code units behind a birth within which its ages stand. */
 const farthest = 170
 

@@ -5,14 +5,11 @@ import type {Chain} from '../names/chains.js'
 import type {Quantity} from '../quantities/index.js'
 import type {Quote} from '../quotes.js'
 import type {Sentence} from '../sentences.js'
+import type {Word} from '../words.js'
 import {findAgesInYears} from './ages-in-years.js'
-import {findChanges} from './changes.js'
 import type {NumberConflict} from './conflict.js'
-import {findComparisons} from './comparisons.js'
 import {findConversions} from './conversions.js'
 import {findDays} from './days.js'
-import {findDirections} from './directions.js'
-import {findFractions} from './fractions.js'
 import {findHeadlineAges} from './headline-ages.js'
 import {findHours} from './hours.js'
 import {findLists} from './lists.js'
@@ -20,8 +17,7 @@ import {findOrders} from './orders.js'
 import {findLives} from './people.js'
 import {findPeriods} from './periods.js'
 import {findOverfullPolls} from './polls.js'
-import {findProducts} from './products.js'
-import {findRates} from './rates.js'
+import {findRelations} from './relations/index.js'
 import {findRecounts} from './recounts.js'
 import {findHeadlineCounts, findSwapped} from './repeats.js'
 import {findScores} from './scores.js'
@@ -38,6 +34,7 @@ type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
+  readonly words: readonly Word[]
   readonly quotes: readonly Quote[]
   readonly chains: readonly Chain[]
   readonly quantities: readonly Quantity[]
@@ -53,13 +50,7 @@ export function findNumberConflicts(
     ...findSums(article),
     ...findPeriods(article),
     ...findLists(article),
-    ...findChanges(article),
-    ...findDirections(article),
-    ...findComparisons(article),
     ...findShares(article),
-    ...findFractions(article),
-    ...findProducts(article),
-    ...findRates(article),
     ...findOverfullPolls(article),
     ...findVotes(article),
     ...findScores(article),
@@ -75,7 +66,8 @@ export function findNumberConflicts(
     ...findHeadlineCounts(article),
     ...findHeadlineAges(article),
     ...findRecounts(article),
-    ...findSwapped(article)
+    ...findSwapped(article),
+    ...findRelations(article)
   ]
   const places = new Set<number>()
   return all

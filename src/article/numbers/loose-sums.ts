@@ -32,6 +32,9 @@ export function totalBehindRow(
   const row = sentences[index - 1]
   if (!total || own.length > 1 || row?.block !== block) return undefined
   if (!totalNext.test(text.slice(start, end))) return undefined
+  // `In all he flew 61 missions before the war ended`.
+  if (/\b(?:before|since|career|by the)\b/.test(text.slice(total.end, end)))
+    return undefined
   const isMoney = total.unit.kind === 'currency'
   const parts = before.filter((part) =>
     isMoney ? isAlike(total, part) : part.magnitude === total.magnitude

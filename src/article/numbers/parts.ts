@@ -71,6 +71,9 @@ export function sumConflict(
     sum > total.value * 1.6
   )
     return undefined
+  // `The club will pay the rest`.
+  const behind = text.slice(row.end, row.end + farthestRest)
+  if (sum < total.value && theRest.test(behind)) return undefined
   const rounding = roundingOf(total, parts)
   if (sum - rounding <= total.value && total.value <= most + rounding)
     return undefined
@@ -88,6 +91,10 @@ export function sumConflict(
     isSure: true
   }
 }
+
+/** Code units behind a row in which what is left of the whole is told. */
+const farthestRest = 120
+const theRest = /\b(?:rest|remainder|balance)\b/
 
 /** Longest row of parts, in code units. */
 export const longestRow = 1000

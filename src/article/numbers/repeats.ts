@@ -1,4 +1,6 @@
+import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
+import {weekdayName} from '../dates/calendar.js'
 import {decimalsOf} from '../quantities/decimals.js'
 import type {Quantity} from '../quantities/index.js'
 import {headAfter, isMeasure} from '../quantities/nouns.js'
@@ -36,8 +38,97 @@ export function findSwapped(article: Article): readonly NumberConflict[] {
       })
     others.push(quantity)
   }
-  return [...found, ...swappedNames(article)]
+  return [
+    ...found,
+    ...swappedNames(article),
+    ...swappedYears(article),
+    ...slippedMagnitudes(article)
+  ]
 }
+
+/** Paragraphs within which an amount is told again. */
+const nearBlocks = 3
+
+/** `$1.4 billion … the $1.4 million`: one amount, a thousand times another. */
+function slippedMagnitudes({
+  text,
+  quantities
+}: Article): readonly NumberConflict[] {
+  return quantities.flatMap((again, index): readonly NumberConflict[] => {
+    const {unit, magnitude, digits, start, block} = again
+    const isDefinite = /\b[Tt]he $/.test(text.slice(start - 4, start))
+    if (!isDefinite || magnitude < 1e6 || unit.kind !== 'currency') return []
+    const alike = quantities
+      .slice(Math.max(0, index - 8), index)
+      .filter(
+        (one) =>
+          one.digits === digits &&
+          one.unit.kind === 'currency' &&
+          one.unit.name === unit.name &&
+          block - one.block <= nearBlocks
+      )
+    const [first] = alike
+    if (!first || alike.some((one) => one.magnitude === magnitude)) return []
+    // `the $21 trillion debt` beside $21 billion of taxes is another amount.
+    const head = headAfter(text.slice(again.end, again.end + 60))
+    const lead = text.slice(Math.max(0, first.start - 60), first.end + 60)
+    const isSame = digits.includes('.') || (head && lead.includes(` ${head}`))
+    if (!isSame) return []
+    return [
+      {
+        kind: 'swapped digits',
+        at: again,
+        expected: text.slice(first.start, first.end),
+        because: 'the same digits stand with another magnitude before',
+        related: [first],
+        isSure: true
+      }
+    ]
+  })
+}
+
+/** `the 1986 collapse`, `collapse of 1986`, from the year on. */
+const datedEvent =
+  /\b(?<year>(?:1[89]|20)\d{2})(?:(?<=\b[Tt]he \d{4}) (?<event>[a-z]{4,})\b|(?<=\b(?<before>[a-z]{4,20}) of \d{4})\b)/g
+
+/** `the 1986 collapse … the 1968 collapse`: the only two of their kind. */
+function swappedYears({text}: Article): readonly NumberConflict[] {
+  const events = new Map<string, Map<string, Range>>()
+  for (const {index, groups = {}} of text.matchAll(datedEvent)) {
+    const event = groups['event'] ?? groups['before'] ?? ''
+    const year = groups['year'] ?? ''
+    const years = events.get(event) ?? new Map<string, Range>()
+    if (!years.has(year)) years.set(year, {start: index, end: index + 4})
+    events.set(event, years)
+  }
+  return [...events.values()].flatMap((years): readonly NumberConflict[] => {
+    const [first, second, third] = years
+    if (!first || !second || third) return []
+    const [[year, place], [other, at]] = [first, second]
+    const areApart = at.start - place.end > 40
+    if (!areApart || year.slice(0, 2) !== other.slice(0, 2)) return []
+    const isSame = [...year].sort().join('') === [...other].sort().join('')
+    if (
+      !isSame ||
+      !isOneSwap(year, other) ||
+      otherEvent.test(text.slice(at.start - 60, at.start))
+    )
+      return []
+    return [
+      {
+        kind: 'swapped digits',
+        at,
+        expected: year,
+        because: 'the same digits stand in another order before',
+        related: [place],
+        isSure: true
+      }
+    ]
+  })
+}
+
+const otherEvent =
+  /\b(?:and|than|or|other|another|earlier|later|also|like|since|both|before|after|between)\b/
 
 const numbered = /\b[Ff]light (?:[A-Z]{2} ?)?(\d{3,4})\b/dg
 
@@ -106,6 +197,7 @@ function isTabular({text, blocks}: Article, {block}: Quantity): boolean {
 
 const otherTime =
   /\b(?:(?:1[89]|20)\d{2}|(?:last|previous|next|prior|earlier|same) (?:year|month|week|quarter|season|time)|a year (?:ago|earlier|before)|January|February|March|April|June|July|August|September|October|November|December)\b/g
+const anyWeekday = new RegExp(weekdayName)
 const change =
   /\b(?:rose|risen|fell|fallen|grew|grown|increased?|decreased?|dropped|up from|down from|compared|than|from \S+ to|revised|updated|corrected|initially|earlier (?:reported|said|put)|previously|instead of|rather than|not (?=[$£€]?\d)|raised to|cut to|lowered)(?![a-z])/
 
@@ -138,7 +230,11 @@ function isSwap(
   const times = [one, two].map((context) =>
     (context.match(otherTime) ?? []).join(' ')
   )
-  return times[0] === times[1] || times.includes('')
+  // `1,804 crossed on Sunday. On Monday 1,840 followed`.
+  const days = [one, two].map((context) => anyWeekday.exec(context)?.[0])
+  const areOtherDays =
+    !second.isDefinite && days.every(Boolean) && days[0] !== days[1]
+  return !areOtherDays && (times[0] === times[1] || times.includes(''))
 }
 
 /** Whether two digits changed places, and all others kept theirs. */

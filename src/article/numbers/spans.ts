@@ -197,7 +197,14 @@ function pairAround(
       !isBehindBoth ||
       (!/^(?:after|before)$/.test(how) &&
         /^,? ?$/.test(text.slice(two.end, at)))
-    return isJoined && (one.start < at || /^(?:after|before)$/.test(how))
+    // `married in 1948 and wrote her first book three years before she died`
+    const isOther =
+      one.end < at &&
+      /^(?:after|before)$/.test(how) &&
+      /\band (?:[a-z]+|\d+) /.test(text.slice(one.end, at))
+    return isJoined &&
+      !isOther &&
+      (one.start < at || /^(?:after|before)$/.test(how))
       ? [one, two]
       : undefined
   }

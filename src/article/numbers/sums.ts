@@ -179,7 +179,9 @@ function totalLast(
     (totalBehind.test(text.slice(total.end, total.end + 60)) &&
       !/\band $/.test(before)) ||
     isOfGames(text, own)
-  if (!isTotal) return undefined
+  // `would rise by 5 percent, and with a grant of $2,000 come to`.
+  if (!isTotal || own.some(({unit}) => unit.kind === 'percent'))
+    return undefined
   const parts = stated
     .slice(0, -1)
     .filter((part) => total.unit.kind !== 'currency' || isAlike(total, part))

@@ -1,0 +1,132 @@
+import {conflictAt, wordsOf} from './agreement.js'
+import type {Claim, Told} from './claim.js'
+import {shape} from './shapes.js'
+
+/** Parts that are more than their whole. */
+export const overfull: readonly Claim[] = [
+  {
+    shapes: [
+      // `Nine miners were trapped. Six were brought out alive, and four died`
+      shape(
+        'alive rescued survived unhurt unharmed safe freed saved approved passed accepted backed favor favour for yes won day days men boys male males first whom them these those',
+        `{all:NT}……(?<before>[^«».\n]{0,60}){a:N}(?<between>[^«».;]{0,60}(?:\\band\\b|,)[^«».;]{0,50}){b:N}(?<after>[^«».;]{0,60})`
+      ),
+      // `Of the 60 flights, 22 were canceled and 48 were late`
+      shape(
+        'of its their',
+        `(?<=\\bOf (?:the|its|their) ){all:N} [^«».;]{0,60}(?:«W\\d+»[^«».;]{0,20})?, {a:N}(?<between> (?:were|was|had|have|are)\\b[^«».;]{0,50}\\band ){b:N}(?<after> (?:were|was|had|have|are)\\b[^«».;]{0,60})(?<isOf>)`
+      )
+    ],
+    check: isOverfull
+  },
+  {
+    shapes: [
+      // `a record of 31-24 … a schedule of 52 games`
+      shape(
+        'record finished ended went are is were season',
+        `(?<=\\b(?:record of |(?:finished|ended|went|are|is|were|season) (?:[a-z]+ ){0,2}?)){a:R}……(?:\\b(?:schedule|season|total) of |\\bplay(?:ed)? (?:[a-z]+ ){0,2}){all:N}(?: |-)games?\\b`
+      ),
+      // `voted 5-3. All seven members were there`
+      shape(
+        'all',
+        `(?<=\\bvot(?:ed|es?|ing) (?:by )?){a:R}[^“”"]{0,170}?\\b[Aa]ll {all:N} (?:[a-z]+ )?(?:members|judges|justices|councill?ors|trustees|commissioners|of them)`
+      ),
+      // `A 12-person jury convicted him by ten votes to three`
+      shape(
+        '',
+        `{all:N}-(?:person|member|judge|seat|strong) [^«».;]{2,60}\\bby {a:N} (?:votes )?to {b:N}`
+      ),
+      // `won 140 games and lost 90 … played 220 games`
+      shape(
+        'lost',
+        `(?<=\\bwon ){a:N}…\\blost {b:N}……\\bplayed (?:[a-z]+ )?{all:N}`
+      )
+    ],
+    check: isTooMany
+  }
+]
+
+const fates: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:alive|rescued|survived|unhurt|unharmed|safe|freed|saved)\b/,
+    /\b(?:dead|died|killed|bodies|body|drowned|perished)\b/
+  ],
+  [
+    /\b(?:approved|passed|accepted|backed|in favou?r|for|yes|won)\b/,
+    /\b(?:rejected|failed|refused|defeated|against|opposed|turned down|no|lost)\b/
+  ],
+  [/\b(?:the|its|his|her) first\b/, /\b(?:second|third|last|other)\b/],
+  [/\bday(?:s|-shift)?\b/, /\bnights?\b/],
+  [/\b(?:men|boys|male|males)\b/, /\b(?:women|girls|female|females)\b/]
+]
+
+const isOther =
+  /\b(?:both|also|as well|same|other|another|further|more|later|since|previous|earlier|year|ago)\b/
+
+/** Of those counted each can only be one or the other. */
+function isOverfull({operands, match, article}: Told) {
+  const {all, a, b} = operands
+  const {before = '', between = '', after = ''} = match.groups ?? {}
+  if (!all || !a || !b) return undefined
+  const sum = a.value + b.value
+  if (sum <= all.value || sum > all.value * 1.35) return undefined
+  if (a.value >= all.value || b.value >= all.value) return undefined
+  if (isOther.test(match[0])) return undefined
+  const joint = /(?:,(?: and)?|\band) (?![^]*(?:,|\band) )/.exec(between)
+  const cut = joint?.index ?? between.length
+  const ofFirst = before + between.slice(0, cut)
+  const ofSecond = between.slice(cut) + after
+  const areFates = fates.some(
+    ([one, other]) =>
+      (one.test(ofFirst) && other.test(ofSecond)) ||
+      (other.test(ofFirst) && one.test(ofSecond))
+  )
+  const isNamed =
+    all.noun === undefined ||
+    a.noun === undefined ||
+    a.noun === all.noun ||
+    /\bof (?:whom|them|which|those|these)\b/.test(match[0]) ||
+    all.quantity?.isDefinite ||
+    /\b(?:trapped|aboard|on board|crew|missing|hostages)\b/.test(match[0])
+  // `1,900 of them on jets and 2,600 on other planes`
+  const arePlaced =
+    /^ of (?:them|whom|these|those) (in|on|at|for|by|from|to) /.exec(
+      between
+    )?.[1] === /^ (in|on|at|for|by|from|to) /.exec(after)?.[1] &&
+    / of (?:them|whom|these|those) /.test(between) &&
+    /^ (?:in|on|at|for|by|from|to) /.test(after)
+  if (
+    b.noun !== undefined &&
+    b.noun !== a.noun &&
+    b.noun !== all.noun &&
+    a.noun === undefined
+  )
+    return undefined
+  if (
+    match.groups?.['isOf'] === undefined &&
+    !arePlaced &&
+    (!areFates || !isNamed)
+  )
+    return undefined
+  return conflictAt(
+    article.text,
+    'sum',
+    all,
+    sum,
+    [a, b],
+    (shown) =>
+      `${wordsOf(article.text, a)} and ${wordsOf(article.text, b)} make ${shown}`
+  )
+}
+
+function isTooMany({operands, article}: Told) {
+  const {all, a, b} = operands
+  if (!all || !a) return undefined
+  const sum = a.value + (b?.value ?? 0)
+  if (sum <= all.value || sum > all.value * 1.35) return undefined
+  return conflictAt(article.text, 'sum', all, sum, b ? [a, b] : [a], (shown) =>
+    b
+      ? `${wordsOf(article.text, a)} and ${wordsOf(article.text, b)} make ${shown}`
+      : `${wordsOf(article.text, a)} makes ${shown}`
+  )
+}
