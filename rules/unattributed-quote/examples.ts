@@ -11,6 +11,16 @@ export default [
       'Velmora Opens Its New Bridge\n\nThe bridge over the Sarn opened on Monday after four years of work. It carries two lanes and a path.\n\nThe old ferry made its last crossing at noon. Its engine is bound for the museum.\n\n“Nobody ever taught me how to lose a match like that one,” said its captain.\n\nTraffic is to be counted until the autumn. The toll stays at two crowns.\n\nBuses cross every ten minutes.'
   },
   {
+    about: 'a quotation at the end of a paragraph in which no one speaks',
+    text: 'Velmora Opens Its New Bridge\n\nThe bridge over the Sarn opened on Monday after four years of work. It carries two lanes and a path. [|“Nobody ever taught me how to lose a match like that one.”|]\n\nThe old ferry made its last crossing at noon. Its engine is bound for the museum.\n\nTraffic is to be counted until the autumn. The toll stays at two crowns.',
+    instead:
+      'Velmora Opens Its New Bridge\n\nThe bridge over the Sarn opened on Monday after four years of work. It carries two lanes and a path.\n\nThe old ferry made its last crossing at noon. Its engine is bound for the museum.\n\nTraffic is to be counted until the autumn. The toll stays at two crowns.'
+  },
+  {
+    about: 'words from a statement that was issued',
+    text: 'The bridge over the Sarn stays shut until Monday.\n\nThe council issued a statement late at night.\n\n“We ask every driver to stay away from the river until the bolts have been replaced.”'
+  },
+  {
     about: 'a quotation that the sentence before announces',
     text: 'Mira Karimova had a warning for the council:\n\n“Nobody will cross a bridge that costs more than the ferry.”'
   },
@@ -44,7 +54,7 @@ export default [
   },
   {
     about: 'an act of speech in the sentence before',
-    text: 'Tomas Ekdahl thanked the crew. “You gave us our valley back in four short years.”'
+    text: 'The bridge over the Sarn opened on Monday, four years after a flood had cut the valley off.\n\nTomas Ekdahl thanked the crew. “You gave us our valley back in four short years.”\n\nThe first bus crosses the valley on Friday.'
   },
   {
     about: 'a quoted phrase inside a sentence',

@@ -13,7 +13,7 @@ export default defineRule({
   why: 'Words in quotation marks belong to someone; a reader has to be told to whom.',
   options: {
     confidence: option(
-      0.025,
+      0.022,
       'Least chance, from 0 to 1, of a quotation having no speaker; from half of it on it is an info'
     )
   },

@@ -223,6 +223,22 @@ test.each([
   [
     'As Karimova said, the mill owners “gave up on the valley” long ago.',
     'S said Q: Karimova'
+  ],
+  [
+    'After saying that the dam was “as old as the valley,” she left the hall.',
+    'S said Q: she'
+  ],
+  [
+    'Acknowledging that the dam “leaks now and then,” though, Karimova would not shut it.',
+    'S said Q: Karimova'
+  ],
+  [
+    '“The mill is safe,” Karimova said in May.\n\nThen, a month later in Velmora: “No mill is safe.”',
+    'same paragraph: Karimova'
+  ],
+  [
+    'Why was he still at the mill? “My mother says I have to wait.”',
+    'same paragraph: he'
   ]
 ])('%s', async (text, expected) => {
   expect(await speakerIn(text)).toBe(expected)

@@ -48,7 +48,6 @@ export function plant(
   const gaps = paragraphs.flatMap((paragraph, index) => {
     const next = paragraphs[index + 1]
     const isGap =
-      index > 0 &&
       isQuiet(paragraph) &&
       next !== undefined &&
       (planting === 'after narrative' || isQuiet(next)) &&

@@ -29,8 +29,6 @@ const leftOut = /Opinion|Editorial|Guest Writer|Flip Side|Democracy Now/
 const sets = ['statistics-1', 'statistics-2', 'statistics-3', 'broad']
 /** Articles with fewer paragraphs have no quiet place. */
 const fewest = 6
-/** Of all that can be planted, this share is. */
-const share = 0.6
 
 /** Bare quotes of published articles, and of the same with one planted; seeded. */
 export async function trainingRows(
@@ -52,7 +50,7 @@ export async function trainingRows(
       rows.push({kind: 'published', article, features: featuresOf(bare)})
     for (const kind of plantings) {
       const planted = plant(kind, host, pick(random, hosts), random)
-      if (!planted || random() > share) continue
+      if (!planted) continue
       counts.set(kind, (counts.get(kind) ?? 0) + 1)
       const bare = await bareQuoteAt(planted.text, planted)
       if (bare) rows.push({kind, article, features: featuresOf(bare)})

@@ -60,7 +60,7 @@ function attributeBlock(
       if (attribution.basis === 'framed' || !isOpen(statements[at])) {
         done.push(
           attribution.attributed === 'no'
-            ? resumed(text, attribution, done, statements[at - 1])
+            ? resumed(text, attribution, done, statements, at, before)
             : attribution
         )
         continue
@@ -86,17 +86,21 @@ function attributeBlock(
   return done
 }
 
-/** `In the valley, by contrast, "…"`: the speaker goes on. */
+/** `In the valley, by contrast, "…"`, `A month later: "…"`: the speaker goes on. */
 function resumed(
   text: string,
   attribution: Attribution,
   done: readonly Attribution[],
-  before: Narration | undefined
+  statements: readonly Narration[],
+  at: number,
+  above: Attribution | undefined
 ): Attribution {
+  const before = statements[at - 1]
   const cue = before?.cues.findLast(({form}) => form.cue === 'core')
   const speaker =
     done.findLast((earlier) => earlier.speaker)?.speaker ??
-    (before && cue && speakerOf(text, before.tokens, cue.subject))
+    (before && cue && speakerOf(text, before.tokens, cue.subject)) ??
+    (isLed(statements[at], attribution) ? above?.speaker : undefined)
   if (!speaker) return attribution
   return {
     ...attribution,
@@ -105,6 +109,15 @@ function resumed(
     basis: 'guessed',
     speaker
   }
+}
+
+function isLed(
+  statement: Narration | undefined,
+  {quote}: Attribution
+): boolean {
+  const tokens = statement?.tokens ?? []
+  const at = tokens.findIndex((token) => token.quote === quote)
+  return tokens[at - 1]?.lower === ':'
 }
 
 /** Whether a statement gives its first quotation no speaker of its own. */

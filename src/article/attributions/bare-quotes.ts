@@ -34,7 +34,7 @@ export function findBareQuotes(
 ): readonly BareQuote[] {
   const candidates = candidatesIn(scene)
   if (candidates.length === 0) return []
-  const tally = tallyOf(scene)
+  const tally = tallyOf(scene, candidates)
   return candidates.map((setting) => {
     const signs = readSigns(scene, tally, setting)
     const evidence = weigh(signs)
@@ -70,16 +70,14 @@ function candidatesIn(
     if (quote.start > (broken.get(quote.block) ?? Infinity)) return []
     if (!isOnItsOwn(scene, quote)) return []
     const setting = settingOf(scene, quote)
-    // `From the report:` leads it in, whoever wrote it.
-    const end = setting.before.at(-1)?.tokens.at(-1)
-    return end?.lower === ':' ? [] : [setting]
+    return isLedIn(setting) ? [] : [setting]
   })
 }
 
 /** Whether it is a whole quotation, with no words beside it in its statement. */
 function isOnItsOwn({text, blocks, narration}: Scene, quote: Quote): boolean {
-  if (quote.kind === 'unopened' || quote.kind === 'unclosed') return false
-  if (quote.continues !== undefined) return false
+  // One that runs over several paragraphs is the speech a story is about.
+  if (quote.kind !== 'paired' || quote.continues !== undefined) return false
   if (!isProse(blocks[quote.block]?.kind)) return false
   if (!isFull(text, quote) || wordCount(text, quote) < shortest) return false
   const own = narration[quote.block]?.find(({tokens}) =>
@@ -87,6 +85,28 @@ function isOnItsOwn({text, blocks, narration}: Scene, quote: Quote): boolean {
   )
   return own !== undefined && isBare(own.tokens)
 }
+
+/** Whether the statement before says where the words are from. */
+function isLedIn({before, isSameBlock}: Setting): boolean {
+  const last = before.at(-1)
+  if (!last) return false
+  const {tokens, cues} = last
+  // `From the report:` leads it in, whoever wrote it.
+  if (tokens.at(-1)?.lower === ':') return true
+  if (isSameBlock && cues.some(({order}) => order === 'according to'))
+    return true
+  // `Karimova issued a statement on the dam.`
+  const verb = tokens.findIndex(({lower}) => issuing.test(lower))
+  return (
+    verb >= 0 &&
+    tokens.some(({lower}, index) => index > verb && issued.test(lower))
+  )
+}
+
+const issuing =
+  /^(?:issu(?:e[ds]?|ing)|releas(?:e[ds]?|ing)|post(?:s|ed)?|publish(?:es|ed)?|sent|sends|shared)$/
+const issued =
+  /^(?:statement|tweet|letter|message|response|remark|memo)s?$|^(?:apology|reply)$/
 
 /** Where each block has its first mark without a partner. */
 function firstBrokenMarks(

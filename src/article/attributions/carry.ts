@@ -195,8 +195,16 @@ function toldBefore({text, statements, at}: Surroundings): Speaker | undefined {
   if (!last) return undefined
   const cue =
     last.cues.findLast(({form}) => form.cue === 'core') ?? last.cues.at(-1)
-  const subject = cue?.subject ?? leadingSubject(last.tokens)
+  const subject =
+    cue?.subject ?? leadingSubject(last.tokens) ?? askedAbout(last.tokens)
   return subject && speakerOf(text, last.tokens, subject)
+}
+
+/** `Why was she in the mill? "…"`. */
+function askedAbout(tokens: readonly Token[]): NounPhrase | undefined {
+  if (tokens.at(-1)?.lower !== '?') return undefined
+  const at = tokens.findIndex(({lower}) => lower === 'he' || lower === 'she')
+  return at < 0 ? undefined : {first: at, last: at, kind: 'pronoun'}
 }
 
 /** The subject of the last statement of the paragraph above. */

@@ -82,7 +82,11 @@ export function isVerb(
     )
   }
   if (form.form === 'participle')
-    return isOpenParticiple(before) || ownSubject(tokens, at) !== undefined
+    return (
+      isOpenParticiple(before) ||
+      opensStatement(tokens, at) ||
+      ownSubject(tokens, at) !== undefined
+    )
   if (!form.isNoun) return true
   if (!before) return false
   if (before.kind !== 'word')
@@ -147,4 +151,13 @@ function isOpenParticiple(before: Token | undefined): boolean {
 
 const beforeParticiples: ReadonlySet<string> = new Set(
   'by was were is are been and'.split(' ')
+)
+
+/** `Calling it …, she left`, `After saying …, she left`. */
+export function opensStatement(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || (at === 1 && openings.has(tokens[0]?.lower ?? ''))
+}
+
+const openings: ReadonlySet<string> = new Set(
+  'after before while when in since without'.split(' ')
 )

@@ -6,6 +6,7 @@ import {
   isPhase,
   isThatSaid,
   isVerb,
+  opensStatement,
   ownSubject,
   passives
 } from './cue-verbs.js'
@@ -109,7 +110,9 @@ function cueAt(
   const subject = isApart
     ? (ownSubject(tokens, at) ??
       lastSpeaker(tokens, earlier) ??
-      leadingSubject(tokens))
+      (opensStatement(tokens, at)
+        ? subjectBehind(tokens, at)
+        : leadingSubject(tokens)))
     : subjectBefore(tokens, at)
   if (!subject) return undefined
   // `the mill, which closed`: nothing that speaks, but `which notes that`.
@@ -203,6 +206,24 @@ function lastSpeaker(
       // `Karimova, who said so before, left, saying`.
       tokens[subject.first]?.lower !== 'who'
   )?.subject
+}
+
+/** `After saying it was “shut,” she left`: past what the verb opens. */
+function subjectBehind(
+  tokens: readonly Token[],
+  verb: number
+): NounPhrase | undefined {
+  const leading = leadingSubject(tokens)
+  if (leading && leading.first > verb) return leading
+  const quote = tokens.findIndex(({kind}) => kind === 'quote')
+  if (quote < verb) return undefined
+  const comma = tokens.findIndex(
+    ({kind}, index) => index > quote && kind === 'comma'
+  )
+  return (
+    phraseStartingAt(tokens, quote + 1) ??
+    (comma < 0 ? undefined : phraseStartingAt(tokens, comma + 1))
+  )
 }
 
 /** `was saying`, as against `smiled, saying` and `by saying`. */

@@ -27,7 +27,23 @@ export function signsBefore(
       'someone speaks',
       core.some(({subject}) => subject.kind !== 'organisation')
     ],
+    [
+      'a person speaks',
+      core.some(({subject: {kind}}) => kind === 'name' || kind === 'pronoun')
+    ],
     ['verb of speech', core.length > 0],
+    [
+      'verb of naming',
+      last?.cues.some(({form}) => form.cue === 'naming') === true
+    ],
+    [
+      'someone speaks further up',
+      before
+        .slice(0, -1)
+        .some(({cues}) => cues.some(({form}) => form.cue === 'core'))
+    ],
+    ['no subject', last !== undefined && !subject],
+    ['statements before', Math.min(4, before.length)],
     ['verb of speech near by', before.some(({cues}) => cues.length > 0)],
     ['words are announced', announces(tokens)],
     ['about a person', isPerson],
@@ -69,7 +85,7 @@ function lengthOf(statements: readonly Narration[]): number {
 }
 
 /** Whether the subject of a statement is a person, named or a pronoun. */
-export function isAboutPerson(tally: Tally, tokens: readonly Token[]): boolean {
+function isAboutPerson(tally: Tally, tokens: readonly Token[]): boolean {
   const subject = leadingSubject(tokens)
   if (!subject) return false
   if (subject.kind === 'pronoun') return true

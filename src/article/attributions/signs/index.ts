@@ -30,7 +30,7 @@ function entriesOf(scene: Scene, tally: Tally, setting: Setting) {
   return [
     ...signsOfOwnWords(scene, tally, setting),
     ...signsBefore(scene, tally, setting),
-    ...signsAfter(tally, setting),
+    ...signsAfter(setting),
     ...signsOfPlace(scene, tally, setting)
   ]
 }

@@ -10,40 +10,49 @@ import type {Tally} from './tally.js'
 export function signsOfOwnWords(scene: Scene, tally: Tally, setting: Setting) {
   const {quote, isSameBlock} = setting
   const length = wordCount(scene.text, quote)
-  const {shared, near} = cohesion(scene, tally, setting)
+  const {shared, strange, near, below, often} = cohesion(scene, tally, setting)
   const names = namesIn(scene, tally, setting)
+  const said = scene.text.slice(quote.inner.start, quote.inner.end)
+  const all = shared + strange
+  const share = all > 0 ? shared / all : 0
   return [
-    ['shared words', shared],
+    ['shared words', share],
     ['words near by', near],
-    ['shared words, same paragraph', isSameBlock && shared],
+    ['shared words, same paragraph', isSameBlock && share],
     ['words near by, same paragraph', isSameBlock && near],
+    ['many shared words', Math.min(8, shared) / 4],
+    ['many strange words', Math.min(12, strange) / 4],
+    ['words of the paragraph below', Math.min(3, below)],
+    ['words that stand often', Math.min(4, often)],
+    ['sentences', Math.min(4, said.match(/[.?!](?=\s)/g)?.length ?? 0)],
+    ['asks', said.endsWith('?')],
+    ['says you', /\byou\b/i.test(said)],
     ['short', length < 8 ? 1 : length < 14 ? 0.5 : 0],
     ['length', Math.min(60, length) / 30],
     ['strange names', names.all > 0 && 1 - names.known / names.all],
-    ['known names', Math.min(2, names.known)],
     ['marks of another make', hasOtherMarks(scene.text, tally, quote.start)]
   ] satisfies readonly Entry<string>[]
 }
 
-/** What share of its content words stands elsewhere, and how many near by, up to 3. */
+/** How many of its content words stand elsewhere, and where. */
 function cohesion(
-  {words, blocks}: Scene,
-  {stems}: Tally,
+  {words}: Scene,
+  {stems, stemsOfBlock}: Tally,
   {quote, blockBefore, isSameBlock}: Setting
-): {readonly shared: number; readonly near: number} {
+) {
   const inside = stemsIn(words, quote)
-  const block = blocks[blockBefore]
-  const around = block && stemsIn(words, block)
-  let shared = 0
-  let near = 0
+  const around = stemsOfBlock(blockBefore)
+  const after = stemsOfBlock(quote.block + 1)
+  let [shared, near, below, often] = [0, 0, 0, 0]
   for (const [stem, count] of inside) {
-    if ((stems.get(stem) ?? 0) > count) shared++
-    if ((around?.get(stem) ?? 0) > (isSameBlock ? count : 0)) near++
+    const elsewhere = (stems.get(stem) ?? 0) - count
+    if (elsewhere > 0) shared++
+    if (elsewhere > 2) often++
+    if ((around.get(stem) ?? 0) > (isSameBlock ? count : 0)) near++
+    if (after.has(stem)) below++
   }
-  return {
-    shared: inside.size > 0 ? shared / inside.size : 0,
-    near: Math.min(3, near)
-  }
+  const strange = inside.size - shared
+  return {shared, strange, near: Math.min(3, near), below, often}
 }
 
 /** Names within the quote, and how many of them the article has elsewhere. */

@@ -5,17 +5,20 @@ import type {Tally} from './tally.js'
 
 /** Where it stands, and how the article quotes elsewhere. */
 export function signsOfPlace(
-  {blocks, narration, attributions}: Scene,
-  {bare, framed, quotes, marks}: Tally,
+  {text, blocks, narration, attributions}: Scene,
+  {bare, framed, partial, quotes, spoken, following, opening, speakers}: Tally,
   {quote, blockBefore, isSameBlock}: Setting
 ) {
-  const others = bare - (attributions[quote.index]?.attributed === 'no' ? 1 : 0)
+  const own = attributions[quote.index]
+  const others = bare - (own?.attributed === 'no' ? 1 : 0)
+  const othersAlike = (isSameBlock ? following : opening) - 1
   const above = narration[blockBefore - 1] ?? []
+  const opens = !hasProseBefore(blocks, quote.block)
   return [
     ['same paragraph', isSameBlock],
-    ['nothing before', blockBefore < 0],
-    ['opens the article', !hasProseBefore(blocks, quote.block)],
-    ['early', quote.block <= 2],
+    ['opens the article', opens],
+    ['opens the article, same paragraph', opens && isSameBlock],
+    ['place', quote.start / text.length],
     ['subhead above', blocks[quote.block - 1]?.kind === 'subhead'],
     [
       'quoted two paragraphs before',
@@ -26,10 +29,15 @@ export function signsOfPlace(
           )
         )
     ],
+    ['quoted in the paragraph above', spoken.has(quote.block - 1)],
+    ['quoted in the paragraph below', spoken.has(quote.block + 1)],
+    ['likely speaker', own?.frame === 'same paragraph'],
     ['other bare quotes', Math.min(3, others)],
+    ['bare quotes placed alike', Math.min(4, othersAlike)],
     ['framed quotes', framed / quotes],
+    ['quotes in clauses', partial / quotes],
     ['few quotes', quotes <= 2],
-    ['only quotation', marks.curly + marks.straight <= 2]
+    ['speakers', Math.min(8, speakers)]
   ] satisfies readonly Entry<string>[]
 }
 
