@@ -1,6 +1,6 @@
 // Fixes the lines of the levels by scores of trees that have not learnt from the article:
 //   tsx train/topics/calibrate.ts WORK
-// reads what features.ts and trees.py wrote; writes WORK/calibration.json.
+// reads what trees.py wrote; writes WORK/calibration.json.
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {
@@ -18,8 +18,8 @@ const [work = ''] = process.argv.slice(2)
  * beside it or anywhere else.
  */
 const shares: readonly (readonly [Level, sound: number, more: number])[] = [
-  ['error', 0.003, 0.003],
-  ['warning', 0.008, 0.008],
+  ['error', 0.0045, 0.003],
+  ['warning', 0.012, 0.008],
   ['info', 0.05, 0.03]
 ]
 
@@ -69,7 +69,7 @@ console.log(`${tops.length} sound articles`, lines)
 
 /** The paragraphs of each article, without what is no part of a story. */
 function readScores() {
-  const {kinds} = readJson(work, 'features.json') as {kinds: string[]}
+  const {kinds} = readJson(work, 'kinds.json') as {kinds: string[]}
   const rows = readArray(Int32Array, 'rows.i32')
   const articles = new Map<number, Judged[]>()
   const [sound, spliced]: [Judged[][], Judged[][]] = [[], []]
@@ -77,9 +77,9 @@ function readScores() {
     Float32Array,
     'scores.f32'
   ).entries()) {
-    const [article = 0, , kind = 0, label, unit = 0] = rows.subarray(
-      index * 5,
-      index * 5 + 5
+    const [article = 0, kind = 0, label, unit = 0] = rows.subarray(
+      index * 4,
+      index * 4 + 4
     )
     if (label !== 0 && label !== 1) continue
     const judged = {score, isForeign: label === 1, unit}

@@ -13,8 +13,13 @@ export type Story = {
   readonly paragraphs: readonly string[]
 }
 
-/** What an article teaches: words and vectors, or the trees, never both. */
-export type Role = 'words' | 'trees'
+/**
+ * What words and vectors are learnt without: the articles of one fold, whose
+ * features then teach the trees as those of unseen articles, or of none.
+ */
+export const folds = ['0', '1', '2'] as const
+export type Fold = (typeof folds)[number]
+export type Without = Fold | 'none'
 
 /** The articles of every `*.jsonl` and `*.jsonl.gz` of a folder, in order. */
 export function* readCorpus(folder: string): Generator<Story> {
@@ -28,16 +33,28 @@ export function* readCorpus(folder: string): Generator<Story> {
   }
 }
 
-/** The role of an article, by its id alone. */
-export function roleOf(story: Story): Role {
-  return hash(story.id) % 100 < 72 ? 'words' : 'trees'
+/** The fold of an article, by its id alone; `held-out` if it teaches nothing. */
+export function foldOf({id}: Story): Fold | 'held-out' {
+  const value = hash(id)
+  if (value % 100 >= 97) return 'held-out'
+  return folds[value % folds.length] ?? '0'
 }
 
-/** The articles that teach the trees, in an order that is as good as random. */
-export function treeHosts(folder: string): readonly Story[] {
+/** The articles of a fold to splice, in an order that is as good as random. */
+export function hostsOf(
+  folder: string,
+  fold: Fold | 'held-out'
+): readonly Story[] {
   return [...readCorpus(folder)]
-    .filter((story) => roleOf(story) === 'trees' && !isDigest(story))
+    .filter((story) => foldOf(story) === fold && !isDigest(story))
     .sort((a, b) => hash(a.id) - hash(b.id))
+}
+
+/** Checks a command's argument. */
+export function asFold(text: string): Fold {
+  const fold = folds.find((fold) => fold === text)
+  if (!fold) throw new Error(`no fold ${text}, there are ${folds.join(', ')}`)
+  return fold
 }
 
 /** FNV-1a. */

@@ -1,14 +1,12 @@
 // Splices articles that no stage has learnt from, for bench/topics.ts:
-//   tsx train/topics/held-out.ts CORPUS FILE [HOSTS [TAUGHT]]
-// TAUGHT is the number of hosts that the trees were taught with.
+//   tsx train/topics/held-out.ts CORPUS FILE [HOSTS]
 import {writeFileSync} from 'node:fs'
-import {treeHosts} from './corpus.js'
+import {hostsOf} from './corpus.js'
 import {splice} from './splices.js'
 
-const [corpus = '', file = '', count = '300', taught = '6400'] =
-  process.argv.slice(2)
+const [corpus = '', file = '', count = '800'] = process.argv.slice(2)
 
-const hosts = treeHosts(corpus).slice(Number(taught)).slice(0, Number(count))
+const hosts = hostsOf(corpus, 'held-out').slice(0, Number(count))
 const plan = {
   clean: 1,
   'other-section': 1,

@@ -3,17 +3,22 @@ import {join} from 'node:path'
 import type {Together} from '../../src/article/topics/features.js'
 import type {Model} from '../../src/article/topics/model.js'
 import type {Trees} from '../../src/article/topics/trees.js'
+import type {Without} from './corpus.js'
 import {SortedWords, startsOf} from '../../src/text/sorted-words.js'
 
-type Words = Pick<Model, 'statistics' | 'vectors' | 'together'> & {
+type Words = Pick<Model, 'statistics' | 'vectors' | 'themes' | 'together'> & {
   /** In the order of their code units, as the rows of all arrays are. */
   readonly stems: readonly string[]
 }
 
-/** What WORK holds of words, vectors and, if it is known by now, their sum. */
-export function readWords(work: string): Words {
+/**
+ * What WORK holds of words and vectors learnt without a fold, and, if it is
+ * known by now, how signals are summed.
+ */
+export function readWords(work: string, without: Without): Words {
+  const folder = join(work, without)
   const {stems, idf, background, unknown} = readJson(
-    work,
+    folder,
     'statistics.json'
   ) as {
     stems: string[]
@@ -21,7 +26,8 @@ export function readWords(work: string): Words {
     background: number[]
     unknown: Model['statistics']['unknown']
   }
-  const file = (name: string) => new Uint8Array(readFileSync(join(work, name)))
+  const file = (name: string) =>
+    new Uint8Array(readFileSync(join(folder, name)))
   const vectors = file('vectors.u4')
   const scales = new Float32Array(file('scales.f32').buffer)
   const bytes = vectors.length / stems.length
@@ -48,6 +54,10 @@ export function readWords(work: string): Words {
     together: existsSync(join(work, 'together.json'))
       ? (readJson(work, 'together.json') as Together)
       : [],
+    themes: {
+      width: 2 * bytes,
+      values: Float64Array.from(new Float32Array(file('themes.f32').buffer))
+    },
     vectors: {width: 2 * bytes, values, scales: inOrder(scales)}
   }
 }

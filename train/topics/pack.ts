@@ -13,7 +13,7 @@ import {readJson, readTrees, readWords} from './learnt.js'
 
 const [work = '', file = 'data/topics.bin'] = process.argv.slice(2)
 
-const {stems, statistics, vectors, together} = readWords(work)
+const {stems, statistics, vectors, themes, together} = readWords(work, 'none')
 const settings: ModelSettings = {
   width: vectors.width,
   unknown: statistics.unknown,
@@ -29,6 +29,7 @@ writeFileSync(
     background: statistics.background,
     vectors: vectors.values,
     scales: vectors.scales,
+    themes: Float32Array.from(themes.values),
     ...packTrees()
   })
 )

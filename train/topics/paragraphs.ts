@@ -2,22 +2,23 @@
 //   tsx train/topics/paragraphs.ts CORPUS WORK [COUNT]
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {hash, readCorpus, roleOf} from './corpus.js'
+import {foldOf, hash, readCorpus} from './corpus.js'
 
 const [corpus = '', work = '', count = '35000'] = process.argv.slice(2)
 
-const picked: {readonly order: number; readonly text: string}[] = []
+const picked: {order: number; text: string; fold: string}[] = []
 for (const story of readCorpus(corpus)) {
-  if (roleOf(story) !== 'words') continue
+  const fold = foldOf(story)
+  if (fold === 'held-out') continue
   for (const [index, text] of story.paragraphs.entries()) {
     const words = text.split(/\s+/).length
     if (words < 15 || words > 200) continue
-    picked.push({order: hash(`${story.id}#${index}`), text})
+    picked.push({order: hash(`${story.id}#${index}`), text, fold})
   }
 }
 picked.sort((a, b) => a.order - b.order)
 const lines = picked
   .slice(0, Number(count))
-  .map(({text}) => JSON.stringify({text}) + '\n')
+  .map(({text, fold}) => JSON.stringify({text, fold}) + '\n')
 writeFileSync(join(work, 'paragraphs.jsonl'), lines.join(''))
 console.log(`${lines.length} of ${picked.length} paragraphs`)

@@ -1,19 +1,23 @@
 // Counts stems in general news, and writes the articles as counts:
-//   tsx train/topics/statistics.ts CORPUS WORK [STEMS]
-import {readFileSync, writeFileSync} from 'node:fs'
+//   tsx train/topics/statistics.ts CORPUS WORK WITHOUT [STEMS]
+// to WORK/WITHOUT, the fold that teaches nothing, or `none`.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {partsOf} from '../../src/article/topics/parts.js'
 import {topicless} from '../../src/article/topics/topicless.js'
-import {readCorpus, roleOf, type Role} from './corpus.js'
+import {foldOf, readCorpus} from './corpus.js'
 
-const [corpus = '', work = '', limit = '20000'] = process.argv.slice(2)
+const [corpus = '', work = '', without = '', limit = '20000'] =
+  process.argv.slice(2)
+mkdirSync(join(work, without), {recursive: true})
+const file = (name: string) => join(work, without, name)
 
 const spread = new Map<string, number>()
 const totals = new Map<string, number>()
 let paragraphs = 0
 let words = 0
 for (const story of readCorpus(corpus)) {
-  if (roleOf(story) !== 'words') continue
+  if (isUnseen(foldOf(story))) continue
   for (const text of [story.title, ...story.paragraphs]) {
     paragraphs++
     const seen = new Set<string>()
@@ -39,7 +43,7 @@ const unknown = {
   background: Math.max(1, rare / 3) / words
 }
 writeFileSync(
-  join(work, 'statistics.json'),
+  file('statistics.json'),
   JSON.stringify({stems, idf, background, unknown})
 )
 console.log(
@@ -48,8 +52,8 @@ console.log(
 
 const rows = new Map(stems.map((stem, row) => [stem, row]))
 writeCounts('paragraphs', sampled())
-writeCounts('stories', inStories('words'))
-writeCounts('unseen', inStories('trees'))
+writeCounts('stories', inStories(false))
+writeCounts('unseen', inStories(true))
 
 /** The paragraphs that the encoder reads. */
 function* sampled() {
@@ -59,10 +63,14 @@ function* sampled() {
     if (line !== '') yield [(JSON.parse(line) as {text: string}).text]
 }
 
-function* inStories(role: Role) {
+function* inStories(unseen: boolean) {
   for (const story of readCorpus(corpus))
-    if (roleOf(story) === role && story.paragraphs.length >= 5)
+    if (isUnseen(foldOf(story)) === unseen && story.paragraphs.length >= 5)
       yield story.paragraphs
+}
+
+function isUnseen(fold: string): boolean {
+  return fold === 'held-out' || fold === without
 }
 
 /** Sparse rows, one a paragraph, and where each story's begin. */
@@ -91,7 +99,7 @@ function writeCounts(
     storyStarts.push(rowStarts.length - 1)
   }
   const save = (part: string, values: readonly number[]) =>
-    writeFileSync(join(work, `${name}.${part}.i32`), Int32Array.from(values))
+    writeFileSync(file(`${name}.${part}.i32`), Int32Array.from(values))
   save('columns', columns)
   save('counts', counts)
   save('rows', rowStarts)

@@ -3,7 +3,7 @@ article from the others: a conditional logit, an article a choice.
 
     python train/topics/together.py WORK
 
-Reads what features.ts wrote to WORK/signals; writes WORK/together.json.
+Reads what features.ts wrote to `signals` of each fold; writes WORK/together.json.
 """
 
 import json
@@ -13,6 +13,8 @@ from pathlib import Path
 import numpy as np
 from scipy.optimize import minimize
 
+from rows import ARTICLE, KIND, LABEL, read_rows
+
 RIDGE = 0.002
 KINDS = ("other-section", "same-section")
 # What a heading looks like, and where a paragraph stands, is for the trees.
@@ -20,22 +22,20 @@ LEFT_OUT = ("heading", "section", "bodyHeading", "position", "together", "units"
 
 
 def main(work: Path) -> None:
-    described = json.load(open(work / "signals" / "features.json"))
-    names, kinds = described["names"], np.array(described["kinds"])
-    rows = np.fromfile(work / "signals" / "rows.i32", np.int32).reshape(-1, 5)
-    features = np.fromfile(work / "signals" / "features.f32", np.float32).reshape(-1, len(names))
+    names, kinds, rows, parts = read_rows(work, "signals")
+    features = np.concatenate(parts)
     signals = [
         index
         for index, name in enumerate(names)
         if " " not in name and not name.startswith(LEFT_OUT)
     ]
-    starts = np.flatnonzero(np.diff(rows[:, 0], prepend=-1))
+    starts = np.flatnonzero(np.diff(rows[:, ARTICLE], prepend=-1))
     lengths = np.diff(starts, append=len(rows))
-    planted = np.add.reduceat((rows[:, 3] == 1).astype(int), starts)
-    chosen = np.isin(kinds[rows[starts, 2]], KINDS) & (planted == 1) & (lengths > 1)
+    planted = np.add.reduceat((rows[:, LABEL] == 1).astype(int), starts)
+    chosen = np.isin(kinds[rows[starts, KIND]], KINDS) & (planted == 1) & (lengths > 1)
     kept = np.repeat(chosen, lengths)
     values = features[kept][:, signals].astype(np.float64)
-    labels = rows[kept, 3] == 1
+    labels = rows[kept, LABEL] == 1
     lengths = lengths[chosen]
     firsts = np.concatenate([[0], np.cumsum(lengths)[:-1]])
     scales = values.std(0) + 1e-9

@@ -2,8 +2,9 @@
 
     python train/topics/trees.py WORK
 
-Reads features.f32, rows.i32 and features.json; writes trees.json, scores.f32
-and confidence.json. Scores and figures come from trees that have not seen the host.
+Reads what features.ts wrote of each fold; writes trees.json, confidence.json,
+and, for calibrate.ts, rows.i32, scores.f32 and kinds.json. Scores and figures come from trees, as from vectors,
+that have not seen the article's fold.
 """
 
 import json
@@ -14,14 +15,15 @@ from pathlib import Path
 import lightgbm
 import numpy as np
 
-FOLDS = 3
+from rows import ARTICLE, FOLD, KIND, LABEL, UNIT, read_rows
+
 SHARES = (0.003, 0.012, 0.05)
 TREES = 300
-SOUND_ROWS = 0.35
+SOUND_ROWS = 0.4
 HEADED = 2.0  # the weight of what is foreign under a headline, of which there is less
 COMMON = {
     "objective": "binary",
-    "num_leaves": 15,
+    "num_leaves": 31,
     "learning_rate": 0.06,
     "min_data_in_leaf": 60,
     "lambda_l2": 1.0,
@@ -37,14 +39,14 @@ COMMON = {
 }
 
 
-def learn_apart(features, labels, hosts, weights):
+def learn_apart(features, labels, folds, weights):
     """The trees of all rows, and scores that each fold's other trees give it."""
     # A share of the sound rows, weighted up, teaches as much in less time.
     random = np.random.default_rng(COMMON["seed"])
     taught = (labels == 1) | (random.random(len(labels)) < SOUND_ROWS)
     weights = np.where(labels == 1, weights, 1 / SOUND_ROWS)
     data = lightgbm.Dataset(
-        features[taught],
+        np.concatenate([mine[taught[folds == fold]] for fold, mine in enumerate(features)]),
         labels[taught],
         weight=weights[taught],
         params=COMMON,
@@ -52,12 +54,12 @@ def learn_apart(features, labels, hosts, weights):
     )
     data.construct()
     scores = np.zeros(len(labels), np.float32)
-    for fold in range(FOLDS):
+    for fold, mine in enumerate(features):
         started = time.time()
-        unseen = hosts % FOLDS == fold
+        unseen = folds == fold
         part = data.subset(np.flatnonzero(~unseen[taught]))
         trees = lightgbm.train(COMMON, part, TREES)
-        scores[unseen] = trees.predict(features[unseen], raw_score=True, num_threads=1)
+        scores[unseen] = trees.predict(mine, raw_score=True, num_threads=1)
         print(f"fold {fold}: {time.time() - started:.0f} s", flush=True)
     return lightgbm.train(COMMON, data, TREES), scores
 
@@ -88,28 +90,27 @@ def flatten(trees) -> dict:
 
 
 def main(work: Path) -> None:
-    described = json.load(open(work / "features.json"))
-    names, kinds = described["names"], np.array(described["kinds"])
-    rows = np.fromfile(work / "rows.i32", np.int32).reshape(-1, 5)
-    features = np.fromfile(work / "features.f32", np.float32).reshape(-1, len(names))
-    headed = np.char.startswith(kinds.astype(str), "headline")[rows[:, 2]]
+    names, kinds, rows, features = read_rows(work)
+    headed = np.char.startswith(kinds.astype(str), "headline")[rows[:, KIND]]
     weights = np.where(headed, HEADED, 1.0)
     # Residue is taught as sound, which it is not, and counts for nothing after.
-    labels = (rows[:, 3] == 1).astype(np.int32)
-    trees, scores = learn_apart(features, labels, rows[:, 1], weights)
+    labels = (rows[:, LABEL] == 1).astype(np.int32)
+    trees, scores = learn_apart(features, labels, rows[:, FOLD], weights)
     json.dump(flatten(trees), open(work / "trees.json", "w"))
     scores.tofile(work / "scores.f32")
+    rows[:, [ARTICLE, KIND, LABEL, UNIT]].tofile(work / "rows.i32")
+    json.dump({"kinds": list(kinds)}, open(work / "kinds.json", "w"))
     gains = trees.feature_importance("gain")
     for index in np.argsort(-gains)[:25]:
         print(f"  {gains[index] / gains.sum():.3f} {names[index]}")
 
-    known = rows[:, 3] < 2
+    known = rows[:, LABEL] < 2
     rows, scores = rows[known], scores[known]
     # The highest score of each article stands last in this order, next to the second.
-    order = np.lexsort((scores, rows[:, 0]))
-    lasts = np.flatnonzero(np.append(np.diff(rows[order, 0]) != 0, True))
+    order = np.lexsort((scores, rows[:, ARTICLE]))
+    lasts = np.flatnonzero(np.append(np.diff(rows[order, ARTICLE]) != 0, True))
     tops, seconds = order[lasts], order[np.maximum(lasts - 1, 0)]
-    kind, labels = kinds[rows[tops, 2]], rows[tops, 3]
+    kind, labels = kinds[rows[tops, KIND]], rows[tops, LABEL]
     # As evidenceOf in src/article/topics/calibration.ts.
     evidence = scores[tops] + 0.2 * np.maximum(0, scores[seconds])
     shares = confidence(evidence, labels, kind)

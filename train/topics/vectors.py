@@ -1,9 +1,9 @@
 """Learns a vector for each stem: first from MiniLM, then from whole articles.
 
-    python train/topics/vectors.py WORK [STEPS]
+    python train/topics/vectors.py WORK WITHOUT [STEPS]
 
-Reads the counts of statistics.ts and WORK/embeddings.npy; writes
-WORK/vectors.u4 and WORK/scales.f32.
+Reads the counts of statistics.ts in WORK/WITHOUT and WORK/embeddings.npy; writes
+vectors.u4 and scales.f32 beside the counts.
 """
 
 import json
@@ -41,13 +41,15 @@ def scaled(rows: sparse.csr_matrix) -> sparse.csr_matrix:
     return sparse.diags((1 / lengths).astype(np.float32)) @ rows
 
 
-def distil(work: Path, stems: int) -> np.ndarray:
+def distil(work: Path, without: str, stems: int) -> np.ndarray:
     """Ridge regression of the paragraph embeddings on the stems."""
-    targets = np.load(work / "embeddings.npy").astype(np.float32)
+    lines = open(work / "paragraphs.jsonl")
+    taught = np.array([json.loads(line)["fold"] != without for line in lines])
+    targets = np.load(work / "embeddings.npy")[taught].astype(np.float32)
     targets -= targets.mean(0)
     _, _, axes = np.linalg.svd(targets.T @ targets)
     targets = targets @ axes[:WIDTH].T
-    rows = scaled(weights(work, "paragraphs", stems))[: len(targets)].tocsr()
+    rows = scaled(weights(work / without, "paragraphs", stems))[taught].tocsr()
     found = np.zeros((stems, WIDTH), np.float32)
     right = np.asarray(rows.T @ targets)
     residue = right.copy()
@@ -204,12 +206,12 @@ def pack(work: Path, vectors: np.ndarray) -> None:
     scales.astype(np.float32).tofile(work / "scales.f32")
 
 
-def main(work: Path, steps: int) -> None:
-    stems = len(json.load(open(work / "statistics.json"))["stems"])
-    unseen = Contrast(work, "unseen", stems)
-    start = distil(work, stems)
-    vectors = Contrast(work, "stories", stems).train(start, steps, unseen)
-    pack(work, vectors)
+def main(work: Path, without: str, steps: int) -> None:
+    stems = len(json.load(open(work / without / "statistics.json"))["stems"])
+    unseen = Contrast(work / without, "unseen", stems)
+    start = distil(work, without, stems)
+    vectors = Contrast(work / without, "stories", stems).train(start, steps, unseen)
+    pack(work / without, vectors)
 
 
-main(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 12000)
+main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]) if len(sys.argv) > 3 else 12000)

@@ -14,7 +14,7 @@ export type Header = {
 
 /** `NLTP`, then format version, checksum and length of the header. */
 export const containerMagic = 0x5054_4c4e
-export const containerVersion = 4
+export const containerVersion = 5
 export const preambleLength = 16
 
 /**

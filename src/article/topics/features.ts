@@ -1,10 +1,12 @@
 import type {Bags} from './bags.js'
+import type {Model} from './model.js'
+import {placeUnits} from './placement.js'
 import {gapIn, profileOf, rankIn, scoreIn, type Profile} from './profile.js'
 import {gapAway, gapThird, lowestOf, oddsOf} from './runs.js'
 import {surfaceSignals} from './surface-signals.js'
+import {themeSignals} from './theme-signals.js'
 import type {Units} from './units.js'
 import {vectorSignals} from './vector-signals.js'
-import type {Vectors} from './vectors.js'
 import {wordSignals} from './word-signals.js'
 
 /** What the trees look at: a column a feature, a row a unit. */
@@ -51,19 +53,21 @@ export function featuresOf(
   text: string,
   units: Units,
   bags: Bags,
-  vectors: Vectors,
-  isJudged: readonly boolean[],
-  together: Together
+  {vectors, themes, together}: Pick<Model, 'vectors' | 'themes' | 'together'>,
+  isJudged: readonly boolean[]
 ): Features {
   const count = units.units.length
   const words = wordSignals(bags)
-  const near = vectorSignals(bags, vectors)
-  const apart = {...words.main, ...near.main}
+  const placement = placeUnits(bags, vectors)
+  const near = vectorSignals(bags, vectors, placement)
+  const theme = themeSignals(placement, themes, near.main)
+  const apart = {...words.main, ...near.main, ...theme.main}
   const signals = new Map<string, Float64Array>(
     Object.entries({
       ...apart,
       ...words.extra,
       ...near.extra,
+      ...theme.extra,
       ...surfaceSignals(text, units, bags)
     })
   )
@@ -128,7 +132,7 @@ class Table {
 
   constructor(count: number) {
     this.#count = count
-    this.#values = new Float32Array(200 * count)
+    this.#values = new Float32Array(220 * count)
   }
 
   get values(): Float32Array {

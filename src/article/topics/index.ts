@@ -138,18 +138,14 @@ export type Sight = {
 export function look(
   {text, words}: Pick<Article, 'text' | 'words'>,
   found: Units,
-  {
-    statistics,
-    vectors,
-    together
-  }: Pick<Model, 'statistics' | 'vectors' | 'together'>
+  model: Pick<Model, 'statistics' | 'vectors' | 'themes' | 'together'>
 ): Sight {
-  const bags = countWords(text, words, found, statistics)
+  const bags = countWords(text, words, found, model.statistics)
   const isJudged = found.units.map(
     ({isCandidate}, index) =>
       isCandidate && (bags.units[index]?.size ?? 0) >= leastWords
   )
-  const features = featuresOf(text, found, bags, vectors, isJudged, together)
+  const features = featuresOf(text, found, bags, model, isJudged)
   return {units: found.units, bags, features, isJudged}
 }
 

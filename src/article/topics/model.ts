@@ -5,12 +5,14 @@ import {SortedWords} from '../../text/sorted-words.js'
 import {readContainer, type Container} from './container.js'
 import type {Statistics} from './statistics.js'
 import type {Trees} from './trees.js'
-import type {Vectors} from './vectors.js'
+import type {Sums, Vectors} from './vectors.js'
 
 /** What was learnt from news: see `data/topics.md`. */
 export type Model = {
   readonly statistics: Statistics
   readonly vectors: Vectors
+  /** What news is about: rows of length one in the space of the vectors. */
+  readonly themes: Sums
   readonly together: Together
   /** Score every unit. */
   readonly trees: Trees
@@ -49,6 +51,10 @@ export function decodeModel({header, section}: Container): Model {
       width: settings.width,
       values: section('vectors'),
       scales: arrayOf(Float32Array, section('scales'))
+    },
+    themes: {
+      width: settings.width,
+      values: Float64Array.from(arrayOf(Float32Array, section('themes')))
     },
     together: settings.together,
     trees: decodeTrees(section),

@@ -1,11 +1,6 @@
 import type {Bags} from './bags.js'
 import {columnsOf, type Columns} from './columns.js'
-import {
-  lengthOf,
-  placeHeading,
-  placeUnits,
-  type Placement
-} from './placement.js'
+import {lengthOf, placeHeading, type Placement} from './placement.js'
 import {dotOf, type Vectors} from './vectors.js'
 
 const main = [
@@ -42,13 +37,16 @@ const sampleSize = 48
  * How near each unit stands to the rest of the article in meaning. The vectors
  * of a rest are never added up: their cosines follow from dot products.
  */
-export function vectorSignals(bags: Bags, vectors: Vectors): Signals {
+export function vectorSignals(
+  bags: Bags,
+  vectors: Vectors,
+  placement: Placement
+): Signals {
   const count = bags.units.length
   const columns = {
     main: columnsOf(main, count),
     extra: columnsOf(extra, count)
   }
-  const placement = placeUnits(bags, vectors)
   const {sums, centre, novel, squares, rowOfAll, rowOfNothing} = placement
   const squareOf = (row: number) => squares[row] ?? 0
   const dot = (a: number, b: number) => dotOf(sums, a, sums, b)
