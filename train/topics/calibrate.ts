@@ -19,7 +19,7 @@ const [work = ''] = process.argv.slice(2)
  */
 const shares: readonly (readonly [Level, sound: number, more: number])[] = [
   ['error', 0.0045, 0.003],
-  ['warning', 0.012, 0.008],
+  ['warning', 0.013, 0.008],
   ['info', 0.05, 0.03]
 ]
 

@@ -73,6 +73,9 @@ const dateline =
 const bullet = /^(?:[-–—*•▪◦‣·●]|\d{1,2}[.)])\s+\S/
 const service =
   /^[[(*–—-]*\s*(?:(?:Editor(?:s|[’']?s|s[’'])?|Publisher[’']?s|Author[’']?s) note|Corrections?(?: appended)?\b|Clarifications?\b|Update[sd]?\b(?=\s*(?:[(:[—–-]|\d(?!.{0,24} ago\b)|at\b|on\b|with\b|to\b|[A-Z][a-z]+\.? \d))|Notes? to (?:readers|editors)|(?:The )?(?:Associated Press|AP|Reuters|AFP|[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]+(?: [A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]+){0,5}) (?:writers?|reporters?|journalists?|staff(?: writers?| reporters?)?|correspondents?|researchers?)?,? ?(?:[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]+,? (?:and )?){0,12}(?:also )?(?:contributed (?:to this|reporting)|reported from|assisted)|(?:Additional |With )?(?:[Rr]eporting|[Aa]dditional reporting|[Ww]riting|[Ee]diting|[Ee]dited|[Ww]ith assistance|[Cc]ontributions?|[Tt]ranslated|[Tt]ranslation|[Pp]roduced|[Cc]ompiled|[Ff]act[- ]checked) (?:by|from)\b|(?:This (?:story|article|post|report|version|piece|headline|column) (?:has been|was|is being|will be|corrects?|updates?) (?:updated|corrected|amended|edited|revised|changed|clarified|to (?:correct|reflect|add|include|clarify|restore|remove|fix|delete)|corrected|the))|(?:An|A previous|The) (?:earlier|previous|original|initial) version of this\b|(?:The|This) (?:story|article) (?:corrects|incorrectly)|With files from\b|Compiled (?:by|from)\b)/i
+/** The sources of a figure or table: names in a row, nothing told of them. */
+const sources = /^\(?Sources?:(?:[^.!?]|[.!?](?=\S))+[.!?]?\)?$/i
+const telling = /\b(?:to|will|is|are|was|were|has|have|had|says?|said|told)\b/i
 /** Cheap tests before the service lines, in lower case. */
 const opensService =
   /^[[(*–—-]*\s*(?:editor|publisher|author|correct|clarif|update|note|additional|with (?:additional |other |files? |reporting|reports?|contribut|assist|writ|edit|translat|agenc|ap|afp|reuters|material)|report|writ|edit|contribut|translat|produc|compil|fact|th(?:is|e) (?:story|article|post|report|version|piece|headline|column)|(?:an?|the)(?: previous)? (?:earlier|previous|original|initial))/
@@ -116,6 +119,8 @@ function paragraphReading(
   }
   const leftover = leftoverReading(content)
   if (leftover) return leftover
+  if (sources.test(opening) && !telling.test(opening))
+    return {kind: 'service-line'}
   if (length < 700 && mayTweet.test(content) && tweet.test(content))
     return {kind: 'embed'}
   if (bullet.test(opening)) return {kind: 'list-item'}
