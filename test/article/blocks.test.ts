@@ -48,3 +48,23 @@ test('a pull quote repeats what the story has', async () => {
     await kindsIn(title, 'Oskar Lind shook his head.', `“${quote}.”`)
   ).toEqual(['headline', 'body', 'body'])
 })
+
+test('the sources of a figure are a service line, what sources tell is not', async () => {
+  const [title, story] = [
+    'Velmora opens its bridge',
+    'The first bus went over.'
+  ]
+  const last = async (line: string) =>
+    (await kindsIn(title, story, line)).at(-1)
+  for (const line of [
+    'Sources: the Port of Velmora, Sarn Statistics, velmora.example',
+    'Source: Velmora Harbour Office.',
+    '(Sources: R. Tanwei & Co., the campaign of Lena Brandt)'
+  ])
+    expect(await last(line)).toBe('service-line')
+  for (const line of [
+    'Sources: Brandt to leave the harbour office by the end of the year',
+    'Sources: the mayor said it would open. Nobody believed her at first.'
+  ])
+    expect(await last(line)).not.toBe('service-line')
+})

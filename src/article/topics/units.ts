@@ -7,7 +7,10 @@ export type Unit = Range & {
   /** `line` where only a line end stands between heading and body. */
   readonly headingGap: Block['gap'] | undefined
   readonly body: Range
-  /** False for list items, quotes …: they are compared with, never judged. */
+  /**
+   * False for list items, quotes, posts without a heading …: they are compared
+   * with, never judged.
+   */
   readonly isCandidate: boolean
   /** Counts up at each heading. */
   readonly section: number
@@ -47,7 +50,8 @@ export function findUnits(text: string, blocks: readonly Block[]): Units {
       heading = block
       section++
     } else if (block.kind === 'body') add(block, true, block.gap)
-    else if (compared.has(block.kind)) add(block, false, block.gap)
+    else if (compared.has(block.kind))
+      add(block, block.kind === 'embed' && heading !== undefined, block.gap)
   }
   if (heading) add(heading, false, 'paragraph')
   return {title, units}
