@@ -81,9 +81,9 @@ function areSame(
   )
 }
 
-/** What the same go on to do. */
+/** What the same go on to do; `the 70 votes they were hoping for` do nothing. */
 const goesOn =
-  /^(?: [a-z-]+){0,2}? [a-z]+ (?:will|were|are|have|had|would|remain|face|appeared|denied|pleaded|survived|died|could)\b/
+  /^(?: [a-z-]+){0,2}? (?!(?:they|he|she|it|we|you) )[a-z]+ (?:will|were|are|have|had|would|remain|face|appeared|denied|pleaded|survived|died|could)\b/
 
 function isRecount(text: string, {start, end, isDefinite}: Quantity): boolean {
   return (
