@@ -59,7 +59,7 @@ test('the sources of a figure are a service line, what sources tell is not', asy
   for (const line of [
     'Sources: the Port of Velmora, Sarn Statistics, velmora.example',
     'Source: Velmora Harbour Office.',
-    '(Sources: R. Tanwei & Co., the campaign of Lena Brandt)'
+    '(Sources: Tanwei & Co., the campaign of Lena Brandt)'
   ])
     expect(await last(line)).toBe('service-line')
   for (const line of [
