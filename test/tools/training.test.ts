@@ -35,6 +35,7 @@ async function learn(corpus: string, name: string): Promise<Buffer> {
       OUT: out,
       PARAGRAPHS: '120',
       STEPS: '10',
+      FOLD_STEPS: '10',
       SIGNALS: '20',
       HOSTS: '50'
     }

@@ -15,7 +15,7 @@ import {readWords} from './learnt.js'
 import {isResidue} from './residue.js'
 import {splice, type SpliceKind} from './splices.js'
 
-const [corpus = '', work = '', part = '', limit = '9999', folder = ''] =
+const [corpus = '', work = '', part = '', limit = '5500', folder = ''] =
   process.argv.slice(2)
 const fold = asFold(part)
 

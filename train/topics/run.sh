@@ -39,7 +39,7 @@ for fold in 0 1 2; do
 done
 run together.json "$python" $here/together.py "$work"
 for fold in 0 1 2; do
-  run $fold/features.json npx tsx $here/features.ts "$corpus" "$work" $fold "${HOSTS:-9999}"
+  run $fold/features.json npx tsx $here/features.ts "$corpus" "$work" $fold "${HOSTS:-5500}"
 done
 run confidence.json "$python" $here/trees.py "$work"
 run calibration.json npx tsx $here/calibrate.ts "$work"
