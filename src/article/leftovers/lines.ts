@@ -67,12 +67,13 @@ const always = index.get('') ?? []
 /** The forms that a line may have, in order. */
 function formsFor(line: string): readonly Form[] {
   const bare = line.replace(bullets, '')
-  const found = new Set(always)
+  let found: Set<Form> | undefined
   for (const opening of bare === line ? [line] : [line, bare])
-    for (const length of lengths)
-      for (const form of index.get(opening.slice(0, length)) ?? [])
-        found.add(form)
-  return found.size === always.length
-    ? always
-    : [...found].sort((a, b) => a.place - b.place)
+    for (const length of lengths) {
+      const forms = index.get(opening.slice(0, length))
+      if (!forms || forms === always) continue
+      found ??= new Set(always)
+      for (const form of forms) found.add(form)
+    }
+  return found ? [...found].sort((a, b) => a.place - b.place) : always
 }
