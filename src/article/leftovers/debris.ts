@@ -23,9 +23,13 @@ const name = String.raw`(?:[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ’'-]*[a-zß-ỿ][A-Za-
 
 // The shapes are large; each is tried only at a mark that such a word follows.
 const words =
-  'above|below|left|right|cent(?:er|re)|pictured|photographed|seen|shown|photo|photograph|image|L-R|l-r|L to R|FILE|file|bottom|top|inset|picture|clockwise|foreground|background|row|video|clip|gallery|white|black|red|blue|green|grey|gray|yellow|pic'
+  'above|below|left|right|cent(?:er|re)|pictured|photographed|seen|shown|photo|photograph|image|L-R|l-r|L to R|FILE|file|bottom|top|inset|picture|clockwise|foreground|background|row'
+/** More such words that stand in brackets only. */
+const bracketed =
+  'video|clip|gallery|white|black|red|blue|green|grey|gray|yellow|pic'
+const within = (words: string) => `(?=(?:[\\w’-]{1,20} ){0,3}(?:${words})\\b)`
 const setOff = new RegExp(
-  `(?:, |[–—-]{1,2} ?|[([])(?=(?:[\\w’-]{1,20} ){0,3}(?:${words})\\b)`,
+  `(?:, |[–—-]{1,2} ?)${within(words)}|[([]${within(`${words}|${bracketed}`)}`,
   'g'
 )
 
