@@ -13,6 +13,12 @@ const seen = `(?:pictured|seen here|shown here|photographed|seen above|seen belo
 const goingOn =
   '(?:with|in|outside|inside|beside|next to|near|aged|behind|alongside|holding|wearing|speaking|standing|seated|shaking|arriving|during|greeting|waving|at|on|after|before|leaving|hugging|and)\\b[^,.;:()\\n“”"]{1,60}'
 
+/** Where and how, in a row: a bound on the whole would be compiled as copies. */
+const goesOn = (gap: string) => {
+  const places = `(?:${gap}(?:${place}|here))*`
+  return `${places}(?:${gap}${goingOn}){0,3}${places}`
+}
+
 /** After `left` and `right` alone: they are verbs and adverbs too. */
 const colour =
   '(?:white|black|red|blue|green|grey|gray|yellow|brown|pink|purple|orange)'
@@ -35,22 +41,22 @@ const setOff = new RegExp(
 
 // `Holm, above with the spade,`, `Holm, pictured left.`, `the mayor, seen here in May,`
 const afterName = new RegExp(
-  `(?:${seen}(?: (?:${place}|here|${goingOn})){0,3}|(?:${beside}|pictured|(?:far |top |bottom )(?:left|right)|cent(?:er|re))(?: ${goingOn})?|${place}(?: ${doing})?)(?=,|\\.(?:\\s|$)| (?:and|with) [A-ZÀ-ÞĀ-ỿ])`,
+  `(?:${seen}${goesOn(' ')}|(?:${beside}|pictured|(?:far |top |bottom )(?:left|right)|cent(?:er|re))(?: ${goingOn})?|${place}(?: ${doing})?)(?=,|\\.(?:\\s|$)| (?:and|with) [A-ZÀ-ÞĀ-ỿ])`,
   'y'
 )
 /** How a row of people is told. */
 const inOrder =
   '(?:from (?:the )?left(?: to right)?|left to right|clockwise from (?:the )?(?:top|bottom|left|right)(?: (?:left|right))?)'
 const afterWord = new RegExp(
-  `(?:${seen}(?: (?:${place}|here|${goingOn})){0,3}|(?:above|below|top|bottom|far|upper|lower) (?:left|right|cent(?:er|re))|${inOrder})(?=,(?! right\\b)|\\.(?:\\s|$))`,
+  `(?:${seen}${goesOn(' ')}|(?:above|below|top|bottom|far|upper|lower) (?:left|right|cent(?:er|re))|${inOrder})(?=,(?! right\\b)|\\.(?:\\s|$))`,
   'y'
 )
 const betweenDashes = new RegExp(
-  `(?:${seen}(?: (?:${place}|here|${goingOn})){0,3}|${place})(?= ?[–—-]{1,2})`,
+  `(?:${seen}${goesOn(' ')}|${place})(?= ?[–—-]{1,2})`,
   'y'
 )
 const inBrackets = new RegExp(
-  String.raw`[([](?:(?:${seen}|pictured)(?:,? (?:${place}|here|${goingOn})){0,3}|(?:far |second from |third from )?(?:left|right|cent(?:er|re))(?:,? (?:${goingOn}))?|${position}|(?:[Ll]-[Rr]|L to R|${inOrder})(?:[:,][^()\n]{2,120})?|clockwise from [^()\n]{2,120}|(?:above|below|top|bottom|inset)(?: (?:left|right))?, ${goingOn}|(?:see |watch )?(?:the |our )?(?:full )?(?:video|clip|gallery)(?: (?:above|below|here))|file (?:photo|picture|image)|FILE(?: PHOTO)?|see (?:photo|picture|main image)[^()\n]{0,20})[)\]]`,
+  String.raw`[([](?:(?:${seen}|pictured)${goesOn(',? ')}|(?:far |second from |third from )?(?:left|right|cent(?:er|re))(?:,? (?:${goingOn}))?|${position}|(?:[Ll]-[Rr]|L to R|${inOrder})(?:[:,][^()\n]{2,120})?|clockwise from [^()\n]{2,120}|(?:above|below|top|bottom|inset)(?: (?:left|right))?, ${goingOn}|(?:see |watch )?(?:the |our )?(?:full )?(?:video|clip|gallery)(?: (?:above|below|here))|file (?:photo|picture|image)|FILE(?: PHOTO)?|see (?:photo|picture|main image)[^()\n]{0,20})[)\]]`,
   'y'
 )
 const besideName = new RegExp(
