@@ -13,15 +13,14 @@ import numpy as np
 from scipy import sparse
 
 ROUNDS = 20
-WIDTH = 128
 SEED = 5
 
 
 def unpacked(folder: Path) -> np.ndarray:
-    halves = np.fromfile(folder / "vectors.u4", np.uint8).reshape(-1, WIDTH // 2)
-    values = np.empty((len(halves), WIDTH), np.float32)
-    values[:, ::2], values[:, 1::2] = halves & 15, halves >> 4
     scales = np.fromfile(folder / "scales.f32", np.float32)
+    halves = np.fromfile(folder / "vectors.u4", np.uint8).reshape(len(scales), -1)
+    values = np.empty((len(scales), 2 * halves.shape[1]), np.float32)
+    values[:, ::2], values[:, 1::2] = halves & 15, halves >> 4
     return (values - 8) * scales[:, None]
 
 

@@ -89,7 +89,7 @@ const tweet =
 const mayTweet = /\(@|t\.co\/|twitter\.com/
 
 /** Blocks that may stand above a story. */
-const firstBlocks = 4
+export const firstBlocks = 4
 
 function laterReading(content: string): Reading {
   return paragraphReading(content, firstBlocks, false)

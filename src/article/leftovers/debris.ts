@@ -19,9 +19,10 @@ const goesOn = (gap: string) => {
   return `${places}(?:${gap}${goingOn}){0,3}${places}`
 }
 
-/** After `left` and `right` alone: they are verbs and adverbs too. */
 const colour =
   '(?:white|black|red|blue|green|grey|gray|yellow|brown|pink|purple|orange)'
+
+/** After `left` and `right` alone: they are verbs and adverbs too. */
 const doing =
   '(?:holding|wearing|speaking|standing|seated|shaking|greeting|waving|hugging|in (?:a |an |the )?(?:white|black|red|blue|green|grey|gray|yellow|brown|dark|light|suit|hat|tie|uniform|jacket)\\b)[^,.;:()\\n“”"]{0,60}'
 

@@ -17,11 +17,12 @@ const goesOn = /^(?:Standards|Director|Manager|Council|Age)\b/
 export function findHeads(content: string): readonly Piece[] {
   if (!trigger.test(content)) return []
   const opening = content.slice(0, 160)
-  const length = (label.exec(opening) ?? byline.exec(opening))?.[0].length ?? 0
+  const labelled = label.exec(opening)
+  const length = (labelled ?? byline.exec(opening))?.[0].length ?? 0
   const rest = content.slice(length)
   if (length === 0 || rest.length < shortest || goesOn.test(rest)) return []
   const end = opening.slice(0, length).trimEnd().length
-  const kind = label.test(opening) ? kindOf(opening) : 'byline'
+  const kind = labelled ? kindOf(opening) : 'byline'
   return [{start: 0, end, kind}]
 }
 

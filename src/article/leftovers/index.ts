@@ -1,6 +1,7 @@
 import type {Range} from '../../text/range.js'
 import type {Recall} from '../../text/recall.js'
 import type {Block} from '../blocks/index.js'
+import {firstBlocks} from '../blocks/kinds.js'
 import {findCards} from './cards.js'
 import {findDebris} from './debris.js'
 import {findHeads} from './heads.js'
@@ -70,9 +71,6 @@ function isStrayByline(
 
 /** A title with a full stop is shorter, in code units. */
 const shortestStory = 120
-/** Blocks that may stand above a story. */
-const firstBlocks = 4
-
 /** Pieces in order; of two that overlap, the one that begins first. */
 function piecesOf(content: string): readonly Piece[] {
   const pieces: readonly Piece[] = [

@@ -29,7 +29,7 @@ export const ages: readonly Claim[] = [
       // `who is 66, took office 12 years ago at the age of 58`
       shape(
         'years',
-        `(?<=, |\\b(?:is|turned|aged) ){now:N}(?:[^«»]{0,90}?)(?:[^«»]{0,60}?){by:T} years ago,? (?:at|when (?:he|she|they) (?:was|were))(?: the age of| age)? {then:N}(?=[,. ])`
+        `(?<=, |\\b(?:is|turned|aged) ){now:N}[^«»]{0,150}?{by:T} years ago,? (?:at|when (?:he|she|they) (?:was|were))(?: the age of| age)? {then:N}(?=[,. ])`
       ),
       shape(
         'years',

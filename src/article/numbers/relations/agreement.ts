@@ -86,6 +86,25 @@ export function wordsOf(text: string, {start, end}: Figure): string {
   return text.slice(start, end)
 }
 
+/** Parts that do not make their total. */
+export function conflictOfSum(
+  text: string,
+  total: Figure,
+  sum: number,
+  parts: readonly Figure[]
+): NumberConflict {
+  const listed = parts.map((part) => wordsOf(text, part)).join(' and ')
+  const make = parts.length === 1 ? 'makes' : 'make'
+  return conflictAt(
+    text,
+    'sum',
+    total,
+    sum,
+    parts,
+    (shown) => `${listed} ${make} ${shown}`
+  )
+}
+
 export function conflictAt(
   text: string,
   kind: NumberConflict['kind'],

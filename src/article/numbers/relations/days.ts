@@ -24,7 +24,7 @@ export const days: readonly Claim[] = [
       ),
       shape(
         'later',
-        `{from:W}[^«»“”"]{0,120}?{by:T} days later, (?:on )(?:[a-z]+ )?{to:C}`
+        `{from:W}[^«»“”"]{0,120}?{by:T} days later, on (?:[a-z]+ )?{to:C}`
       ),
       shape(
         'later',
@@ -92,10 +92,11 @@ function isDaysLater({operands, figures}: Told) {
 function isHoursLater({operands, match}: Told) {
   const {from, by, to} = operands
   if (!from || !by || !to) return undefined
-  const stated = by.value * (match.groups?.['unit'] === 'hours' ? 60 : 1)
+  const isInHours = match.groups?.['unit'] === 'hours'
+  const stated = by.value * (isInHours ? 60 : 1)
   const day = from.isHalf && to.isHalf ? 1440 : 720
   const apart = (to.value - from.value + 2 * day) % day
-  const slack = match.groups?.['unit'] === 'hours' ? 30 : 2
+  const slack = isInHours ? 30 : 2
   if (
     Math.abs(apart - stated) <= slack ||
     Math.abs(apart - stated) >= day - slack

@@ -1,5 +1,5 @@
 import type {NumberConflict} from '../conflict.js'
-import {anyPair, areAlike, slackOf, written} from './agreement.js'
+import {anyPair, areAlike, slackOf, wordsOf, written} from './agreement.js'
 import type {Claim, Told} from './claim.js'
 import {type Figure} from './outline.js'
 import {
@@ -48,7 +48,7 @@ export const differences: readonly Claim[] = [
       shape('from', `(?<=\\b${moved} ){by:PF}…,? from {from:MN}…\\bto {to:MN}`),
       // `to 180 a week from 240, a reduction of 40 percent`
       shape(
-        `${changeWords}`,
+        changeWords,
         `(?<=\\bto ){to:MPN}…\\bfrom {from:MPN}…, an? ${change} of (?:just |only )?{by:MPDNF}`
       ),
       // `rose $2.10 to $64.50, after closing at $61.40`
@@ -63,7 +63,7 @@ export const differences: readonly Claim[] = [
       ),
       // `$40,000 would rise by 5 percent, to $44,000`
       shape(
-        `${goesWords}`,
+        goesWords,
         `{from:MPN}…\\b${goes} (?:by )?{by:MPDNF},? to {to:MPN}`
       ),
       // `will rise by 10 percent. A ticket that now costs $2.50 will cost $3`
@@ -104,7 +104,7 @@ export const differences: readonly Claim[] = [
       // `up $4 million from this year's. This year's was $38 million`
       shape(
         'year',
-        `{to:MN}…,? up {by:MN} (?:from|on) (?<when>this|last) year['’]s\\.(?:[^«»“”"])[^«»“”"]{0,3}(?:[Tt]his|[Ll]ast) year['’]s …\\b(?:is|was|stands at|stood at) {from:MN}`
+        `{to:MN}…,? up {by:MN} (?:from|on) (?:this|last) year['’]s\\.[^«»“”"]{1,4}(?:[Tt]his|[Ll]ast) year['’]s …\\b(?:is|was|stands at|stood at) {from:MN}`
       ),
       // `to 1,320 in July from 880, an increase of 440, or 30 percent`
       shape(
@@ -113,7 +113,7 @@ export const differences: readonly Claim[] = [
       ),
       // `17, compared with 12 last year, a rise of seven`
       shape(
-        `${changeWords}`,
+        changeWords,
         `{to:MN}…,? (?:compared with|against|up from|down from) (?:an? )?{from:MN}…, an? ${change} of (?:just |only )?{by:MNPF}`
       ),
       // `compared with $12 million. That is a 20 percent wider loss`
@@ -172,15 +172,14 @@ function differs({figures, operands, match, article}: Told) {
         : by.kind === 'D'
           ? String(Math.round(right * 10) / 10)
           : written(article.text, by, right)
-  const wording = (one: Figure) => article.text.slice(one.start, one.end)
   return {
     kind: 'difference',
     at: by,
     ...(shown !== undefined && {expected: shown}),
     because:
       shown === undefined
-        ? `${wording(to)} is ${sign > 0 ? 'less' : 'more'} than ${wording(from)}`
-        : `from ${wording(from)} to ${wording(to)} it is ${shown}`,
+        ? `${wordsOf(article.text, to)} is ${sign > 0 ? 'less' : 'more'} than ${wordsOf(article.text, from)}`
+        : `from ${wordsOf(article.text, from)} to ${wordsOf(article.text, to)} it is ${shown}`,
     related: [from, to],
     isSure: true
   } satisfies NumberConflict

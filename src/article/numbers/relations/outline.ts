@@ -1,6 +1,6 @@
 import type {Range} from '../../../text/range.js'
 import type {Block} from '../../blocks/index.js'
-import {dayNumber, weekdays} from '../../dates/calendar.js'
+import {dayNumber, weekdayName, weekdays} from '../../dates/calendar.js'
 import type {NamedDate} from '../../dates/index.js'
 import {decimalsOf} from '../../quantities/decimals.js'
 import type {Quantity} from '../../quantities/index.js'
@@ -54,7 +54,7 @@ type Found = Omit<Figure, 'index' | 'from' | 'to'>
 /** Years, records, ages, ordinals and times of day. */
 const inDigits =
   /(?<!\d)(?:(?<hour>\d{1,2})(?::(?<minutes>\d{2}))?(?: ?(?<half>[ap])\.?m\b\.?(?! \d)|(?<=:\d\d)(?![\d:]))|(?<year>(?:1[5-9]|20)\d{2})(?<![.,$£€/-]\d{4})(?![\d,./-]\d|\d|s\b)|(?<record>\d{1,3}[-–]\d{1,3})(?<![.,:/–-]\d{1,3}[-–]\d{1,3})(?![\d%]|[-–.,:/]\d)|(?<length>\d{1,3})-(?=(?<of>hour|day|week|month|year)\b(?!-old))|(?<age>\d{1,3})(?=-(?:year-old|person|member|judge|seat|strong)\b)|(?<ordinal>\d{1,3})(?:st|nd|rd|th)\b)/g
-const anyWeekday = /\b(?<weekday>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b/g
+const anyWeekday = new RegExp(`\\b(?<weekday>${weekdayName})\\b`, 'g')
 const inWords =
   /(?<hedge>\b(?:[Mm]ore than|over|at least|less than|fewer than|under|up to|not quite|close to|nearly|almost|about|roughly|some) )?\b(?:(?<times>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times(?= (?:the|its|their|his|her|what|as|that)\b)|(?<length>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve)-(?=(?<of>hour|day|week|month|year)\b(?!-old))|(?<oneIn>[Oo]ne (?:in|out of)(?: every)? (?:three|four|five|six|seven|eight|nine|ten|\d{1,3}))\b|(?<fraction>[Tt]wice|double(?= the\b)|[Hh]alf(?= (?:of|the|its|as|full)\b|[,.])|halved|doubled|tripled|quadrupled|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[- ](?:third|quarter|fifth|tenth)s?(?= (?:of|in|to|from|since|last|over|more|full)\b|[,.])))/g
 /** A cheap test before the words. */

@@ -1,4 +1,4 @@
-import {conflictAt, wordsOf} from './agreement.js'
+import {conflictOfSum} from './agreement.js'
 import type {Claim, Told} from './claim.js'
 import {shape} from './shapes.js'
 
@@ -89,12 +89,10 @@ function isOverfull({operands, match, article}: Told) {
     all.quantity?.isDefinite ||
     /\b(?:trapped|aboard|on board|crew|missing|hostages)\b/.test(match[0])
   // `1,900 of them on jets and 2,600 on other planes`
-  const arePlaced =
-    /^ of (?:them|whom|these|those) (in|on|at|for|by|from|to) /.exec(
-      between
-    )?.[1] === /^ (in|on|at|for|by|from|to) /.exec(after)?.[1] &&
-    / of (?:them|whom|these|those) /.test(between) &&
-    /^ (?:in|on|at|for|by|from|to) /.test(after)
+  const [, placed] =
+    /^ of (?:them|whom|these|those) (in|on|at|for|by|from|to) /.exec(between) ??
+    []
+  const arePlaced = placed !== undefined && after.startsWith(` ${placed} `)
   if (
     b.noun !== undefined &&
     b.noun !== a.noun &&
@@ -108,15 +106,7 @@ function isOverfull({operands, match, article}: Told) {
     (!areFates || !isNamed)
   )
     return undefined
-  return conflictAt(
-    article.text,
-    'sum',
-    all,
-    sum,
-    [a, b],
-    (shown) =>
-      `${wordsOf(article.text, a)} and ${wordsOf(article.text, b)} make ${shown}`
-  )
+  return conflictOfSum(article.text, all, sum, [a, b])
 }
 
 function isTooMany({operands, article}: Told) {
@@ -124,9 +114,5 @@ function isTooMany({operands, article}: Told) {
   if (!all || !a) return undefined
   const sum = a.value + (b?.value ?? 0)
   if (sum <= all.value || sum > all.value * 1.35) return undefined
-  return conflictAt(article.text, 'sum', all, sum, b ? [a, b] : [a], (shown) =>
-    b
-      ? `${wordsOf(article.text, a)} and ${wordsOf(article.text, b)} make ${shown}`
-      : `${wordsOf(article.text, a)} makes ${shown}`
-  )
+  return conflictOfSum(article.text, all, sum, b ? [a, b] : [a])
 }

@@ -1,6 +1,6 @@
 import type {NumberConflict} from '../conflict.js'
 import {notAll} from '../parts.js'
-import {areAlike, conflictAt, near, slackOf, wordsOf} from './agreement.js'
+import {areAlike, conflictOfSum, near, slackOf} from './agreement.js'
 import type {Claim, Told} from './claim.js'
 import {shape} from './shapes.js'
 
@@ -100,15 +100,7 @@ function adds({figures, operands, match, article}: Told) {
       Math.abs(sum + one.value - total.value) <= slack
   )
   if (isMore) return undefined
-  return conflictAt(
-    article.text,
-    'sum',
-    total,
-    sum,
-    parts,
-    (shown) =>
-      `${parts.map((part) => wordsOf(article.text, part)).join(' and ')} make ${shown}`
-  )
+  return conflictOfSum(article.text, total, sum, parts)
 }
 
 function isOverHundred({operands}: Told) {

@@ -1,5 +1,6 @@
 import type {NumberConflict} from '../conflict.js'
 import type {Claim, Told} from './claim.js'
+import type {Figure} from './outline.js'
 import {shape} from './shapes.js'
 
 /** Years, and how many lie between. */
@@ -71,31 +72,32 @@ function isSince({operands, article, outline, figures}: Told) {
   const told = /\d+/.exec(said?.[1] ?? said?.[2] ?? '')?.[0]
   const now = article.published?.year ?? figures[Number(told ?? NaN)]?.value
   if (!by || !from || now === undefined) return undefined
-  const years = now - from.value
-  if (years < 0 || Math.abs(years - by.value) <= 1) return undefined
-  return {
-    kind: 'years between',
-    at: by,
-    expected: String(years),
-    because: `from ${from.value} to ${now} it is ${years} years`,
-    related: [from],
-    isSure: true
-  } satisfies NumberConflict
+  return conflictOfYears(by, from.value, now, [from])
 }
 
 function isJubilee({operands}: Told) {
   const {by = operands['by2'], from, to} = operands
   if (!by || !from || !to) return undefined
-  const years = to.value - from.value
+  return conflictOfYears(by, from.value, to.value, [from, to])
+}
+
+/** Where a span is another than the years from one to the other. */
+function conflictOfYears(
+  by: Figure,
+  from: number,
+  to: number,
+  related: readonly Figure[]
+): NumberConflict | undefined {
+  const years = to - from
   if (years < 0 || Math.abs(years - by.value) <= 1) return undefined
   return {
     kind: 'years between',
     at: by,
     expected: String(years),
-    because: `from ${from.value} to ${to.value} it is ${years} years`,
-    related: [from, to],
+    because: `from ${from} to ${to} it is ${years} years`,
+    related,
     isSure: true
-  } satisfies NumberConflict
+  }
 }
 
 function isTurned({operands, match}: Told) {
