@@ -1,4 +1,33 @@
+import {statSync} from 'node:fs'
 import {setFlagsFromString} from 'node:v8'
+import type {OptionValues} from './options.js'
+
+/** Bytes above which a file is worth what many files are. */
+const longArticle = 32 * 1024
+
+/**
+ * Whether what is to be checked is soon done: one article, in a file or piped
+ * in. Then V8 does best without what pays in a long run only, see load.ts.
+ */
+export function isSoonDone(
+  {jsonl, lsp, watch}: OptionValues,
+  targets: readonly string[]
+): boolean {
+  const [path, ...others] = targets.filter((target) => target !== 'inspect')
+  if (path === undefined || others.length > 0) return false
+  if (jsonl || lsp || watch) return false
+  if (path === '-') return true
+  const file = statSync(path, {throwIfNoEntry: false})
+  return file !== undefined && file.isFile() && file.size <= longArticle
+}
+
+/**
+ * Has V8 make regular expressions that are slower to compile and faster to run.
+ * Of those that ran before, the code is kept.
+ */
+export function polishExpressions(): void {
+  setFlagsFromString('--regexp-optimization')
+}
 
 /**
  * Has V8 collect what is no longer needed as soon as its heap has grown by a
