@@ -43,13 +43,11 @@ export type Scores = {
   readonly top: number
 }
 
-/** Scores every judged unit; not of a round-up. */
+/** Scores every judged unit. */
 function scoresOf(
-  sight: Sight,
+  {units, features, isJudged}: Sight,
   {trees}: Pick<Model, 'trees'>
 ): Scores | undefined {
-  if (isRoundUp(sight)) return undefined
-  const {units, features, isJudged} = sight
   const row = new Float32Array(features.names.length)
   const each = units.map((_, index) => {
     if (!isJudged[index]) return -Infinity
@@ -63,7 +61,7 @@ function scoresOf(
   return {each, top}
 }
 
-/** How well each judged unit fits. */
+/** How well each judged unit fits; in a round-up none is told. */
 export function fitsOf(sight: Sight, model: Model): readonly Fit[] {
   const scores = scoresOf(sight, model)
   if (!scores) return []
@@ -71,19 +69,23 @@ export function fitsOf(sight: Sight, model: Model): readonly Fit[] {
   const {calibration} = model
   const {each, top} = scores
   const judge = judgeOf(calibration, scores)
+  // Each of its stories is foreign to the others, and meant to be.
+  const isMixed = isRoundUp(sight)
   const fits: Fit[] = []
   for (const [index, unit] of units.entries()) {
     const score = each[index] ?? -Infinity
     if (score === -Infinity) continue
+    const {level, ...judged} = judge(score, index)
     fits.push({
       unit,
       index,
+      ...judged,
+      level: isMixed ? undefined : level,
       foreign: 'paragraph',
       explanation: unexplained,
       section: undefined,
       before: units[index - 1]?.body,
-      after: units[index + 1],
-      ...judge(score, index)
+      after: units[index + 1]
     })
   }
   return lowestFirst(fits, top)
