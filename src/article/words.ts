@@ -47,6 +47,11 @@ export class Word implements Range {
     return this.spelling.isPossessive
   }
 
+  /** Number of its spelling among those of the article. */
+  get spellingIndex(): number {
+    return this.spelling.index
+  }
+
   /** Index of its block. */
   get block(): number {
     return this.place.block
@@ -95,6 +100,8 @@ export type Spelling = {
   readonly isCapitalised: boolean
   readonly isRole: boolean
   readonly isPossessive: boolean
+  /** In order of first appearance. */
+  readonly index: number
   readonly count: number
 }
 
@@ -124,6 +131,7 @@ export function findWords(
         isCapitalised: isCapitalised(text),
         isRole: isRole(text, others),
         isPossessive: possessive.test(text),
+        index: spellings.size,
         count: 0
       }
       spellings.set(text, spelling)

@@ -1,6 +1,7 @@
 import {stemmer} from 'stemmer'
 import type {SortedWords} from '../../text/sorted-words.js'
 import {standalone} from '../../text/standalone.js'
+import {topicless} from './topicless.js'
 
 /** What the statistics count in a word as it is spelt: `pro-Kremlin` is two. */
 export type Part = {
@@ -11,6 +12,8 @@ export type Part = {
   readonly start: number
   readonly end: number
   readonly isCapitalised: boolean
+  /** False for one that tells nothing of a topic. */
+  readonly isTopical: boolean
   /** Where `rowOf` has looked for its stem, and what it found. */
   stems: SortedWords | undefined
   row: number
@@ -59,12 +62,14 @@ export function partsOf(spelling: string): readonly Part[] {
       start,
       withoutPossessive(spelling, start, at)
     )
+    const stem = stemOf(surface)
     parts.push({
       surface,
-      stem: stemOf(surface),
+      stem,
       start,
       end: at,
       isCapitalised: isUpper(code),
+      isTopical: stem.length > 1 && !topicless.has(stem),
       stems: undefined,
       row: -1
     })

@@ -3,15 +3,9 @@ import type {SortedWords} from '../../text/sorted-words.js'
 import type {Word} from '../words.js'
 import {partsOfWord, rowOf, type Part} from './parts.js'
 import type {Statistics} from './statistics.js'
-import {topicless} from './topicless.js'
 
 /** Pairs of indices are small integers below 2^30, which maps hold best. */
 export const vocabularyLimit = 1 << 15
-
-type KnownPart = Pick<Part, 'start' | 'end' | 'isCapitalised'> & {
-  /** Its index in the vocabulary; -1 for one that tells nothing of a topic. */
-  readonly word: number
-}
 
 /** The topic words of an article, in the order in which they are met. */
 export class Vocabulary {
@@ -19,42 +13,35 @@ export class Vocabulary {
   readonly surfaces: string[] = []
   /** In the statistics and vectors; -1 for a word they do not know. */
   readonly rows: number[] = []
-  /** Words of one spelling share a string, which maps find at once. */
-  readonly #spellings = new Map<string, readonly KnownPart[]>()
-  readonly #indices = new Map<string, number>()
   readonly #stems: SortedWords
+  /** Of each stem that the statistics know: its index here plus one, or zero. */
+  readonly #known: Uint16Array
+  readonly #unknown = new Map<string, number>()
+  /** By the number of the spelling in the article. */
+  readonly #parts: (readonly Part[] | undefined)[] = []
 
-  constructor({stems}: Statistics) {
+  constructor({stems, idf}: Statistics) {
     this.#stems = stems
+    this.#known = new Uint16Array(idf.length)
   }
 
-  partsIn(spelling: string): readonly KnownPart[] {
-    const known = this.#spellings.get(spelling)
-    if (known) return known
-    const parts = partsOfWord(spelling).map((part) => ({
-      start: part.start,
-      end: part.end,
-      isCapitalised: part.isCapitalised,
-      word: this.#indexOf(part)
-    }))
-    this.#spellings.set(spelling, parts)
-    return parts
+  partsOf({text, spellingIndex}: Word): readonly Part[] {
+    return (this.#parts[spellingIndex] ??= partsOfWord(text))
   }
 
-  #indexOf(part: Part): number {
-    const {stem, surface} = part
-    const known = this.#indices.get(stem)
-    if (known !== undefined) return known
-    const isTopical =
-      stem.length > 1 &&
-      this.rows.length < vocabularyLimit &&
-      !topicless.has(stem)
-    const index = isTopical ? this.rows.length : -1
-    if (isTopical) {
-      this.rows.push(rowOf(part, this.#stems))
-      this.surfaces.push(surface)
-    }
-    this.#indices.set(stem, index)
+  /** Its index; -1 for what tells nothing of a topic. */
+  indexOf(part: Part): number {
+    if (!part.isTopical) return -1
+    const row = rowOf(part, this.#stems)
+    const known =
+      row < 0 ? this.#unknown.get(part.stem) : (this.#known[row] ?? 0) - 1
+    if (known !== undefined && known >= 0) return known
+    const index = this.rows.length
+    if (index >= vocabularyLimit) return -1
+    if (row < 0) this.#unknown.set(part.stem, index)
+    else this.#known[row] = index + 1
+    this.rows.push(row)
+    this.surfaces.push(part.surface)
     return index
   }
 }
@@ -76,27 +63,28 @@ export function tokensIn(
   range: Range | undefined,
   vocabulary: Vocabulary
 ): Tokens {
-  const tokens: {words: number[]; names: number[]} = {words: [], names: []}
-  if (!range) return tokens
+  const indices: number[] = []
+  const names: number[] = []
+  if (!range) return {words: indices, names}
   let isCapitalBefore = false
   let endBefore = -1
   for (let index = indexAt(words, range.start - 1) + 1; ; index++) {
     const word = words[index]
     if (!word || word.start >= range.end) break
-    for (const part of vocabulary.partsIn(word.text)) {
+    for (const part of vocabulary.partsOf(word)) {
       const start = word.start + part.start
       const isCapital = part.isCapitalised
       const isBeside = isCapital && isCapitalBefore && start === endBefore + 1
-      const before = tokens.names.length - 1
-      if (isBeside && tokens.names[before] === 2) tokens.names[before] = 1
+      const before = names.length - 1
+      if (isBeside && names[before] === 2) names[before] = 1
       const isName = isCapital && !beginsSentence(text, range.start, start)
-      tokens.words.push(part.word)
-      tokens.names.push(isName ? (isBeside ? 1 : 2) : 0)
+      indices.push(vocabulary.indexOf(part))
+      names.push(isName ? (isBeside ? 1 : 2) : 0)
       isCapitalBefore = isCapital
       endBefore = word.start + part.end
     }
   }
-  return tokens
+  return {words: indices, names}
 }
 
 const openings = '.!?:“"‘\'([\n–—-'
