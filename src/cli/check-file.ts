@@ -14,6 +14,7 @@ import type {Ignores} from './ignores.js'
 import {decode, readBytes, Unreadable} from './read-file.js'
 import type {Stats} from './stats.js'
 import type {Step} from './step.js'
+import {collectSooner} from './thrift.js'
 
 /** How to check a file. */
 export type FileCheck = {
@@ -66,7 +67,7 @@ export async function checkFile(
     fail(file, error.message)
     return {file}
   }
-  if (bytes.length > largeFile) (await import('./thrift.js')).collectSooner()
+  if (bytes.length > largeFile) collectSooner()
   const {fixer, steps, stats, stated, cache} = check
   if (steps.some(({isUnchanged}) => isUnchanged?.(bytes))) return {file}
   const format = check.format ?? formatByName(path)

@@ -1,5 +1,5 @@
 import {statSync} from 'node:fs'
-import {setFlagsFromString} from 'node:v8'
+import {getHeapSpaceStatistics, setFlagsFromString} from 'node:v8'
 import type {OptionValues} from './options.js'
 
 /** Bytes above which a file is worth what many files are. */
@@ -31,8 +31,31 @@ export function polishExpressions(): void {
 
 /**
  * Has V8 collect what is no longer needed as soon as its heap has grown by a
- * third; by itself it lets a heap grow fourfold, which a large file shows.
+ * third; by itself it lets a heap grow fourfold, which a large file and a long
+ * run show.
  */
 export function collectSooner(): void {
   setFlagsFromString('--heap-growing-percent=30')
 }
+
+/** Bytes in which new objects are held, in two halves. */
+const newSpace = 8 * 1024 * 1024
+
+/**
+ * Has V8 hold new objects in the room it has for them once that is large
+ * enough; by itself it goes on to 32 MiB. To be asked after each article: 20,000
+ * take 30 MiB less, and 4 % more CPU.
+ */
+export function holdNewSpace(): void {
+  if (isHeld) return
+  const {space_size: size = 0} =
+    getHeapSpaceStatistics().find(
+      ({space_name: name}) => name === 'new_space'
+    ) ?? {}
+  if (size < newSpace) return
+  isHeld = true
+  if (process.versions.v8.startsWith('11.'))
+    setFlagsFromString('--semi-space-growth-factor=1')
+}
+
+let isHeld = false

@@ -29,7 +29,7 @@ export function rowOf(part: Part, stems: SortedWords): number {
 }
 
 /** Spellings whose parts are remembered. */
-const mostKnown = 40_000
+const mostKnown = 16_000
 const known = new Map<string, readonly Part[]>()
 
 /** The same for a word as it is spelt, which is met again and again. */
