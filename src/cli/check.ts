@@ -5,6 +5,7 @@ import type {ExitCode} from './exit-code.js'
 import {findFiles, type Target} from './find-files.js'
 import type {OptionValues} from './options.js'
 import {showProgress} from './progress.js'
+import {holdNewSpace} from './thrift.js'
 
 /** What to check and how. */
 export type Check = FileCheck & {
@@ -35,6 +36,7 @@ export async function checkFiles(check: Check): Promise<ExitCode> {
     if (report !== '') progress.clear()
     await write(report)
     progress.step()
+    holdNewSpace()
     // Lets a signal or a closed pipe be noticed.
     await setImmediate()
   }

@@ -11,7 +11,7 @@ import type {ExitCode} from './exit-code.js'
 import {assertSize} from './read-file.js'
 import type {Step} from './step.js'
 import {readLines, type Line} from './read-stdin.js'
-import {collectSooner, holdNewSpace} from './thrift.js'
+import {holdNewSpace} from './thrift.js'
 
 /** How to filter records. */
 export type Filter = {
@@ -32,7 +32,6 @@ type Written = {readonly record: object; readonly exitCode: ExitCode}
 export async function filterRecords(filter: Filter): Promise<ExitCode> {
   const {maxFileSize} = filter.settings.limits ?? defaultLimits
   let worst: ExitCode = 0
-  collectSooner()
   // A code unit takes at most 6 bytes in JSON; there is room for other fields.
   for await (const line of readLines(8 * maxFileSize)) {
     const {record, exitCode} = await filterLine(line, filter, maxFileSize)
