@@ -7,6 +7,7 @@ import {matchesInBody} from './in-body.js'
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly numberCounts: readonly number[]
 }
 
 /** `six hours`, `two and a half hours`, `90 minutes` */
@@ -33,7 +34,7 @@ const shapes = [
 /** Hours between two times of a day, and how many it says they are. */
 export function findHours(article: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  for (const {match, start} of matchesInBody(article, shapesFor)) {
+  for (const {match, start} of matchesInBody(article, 0, shapesFor)) {
     const conflict = hoursConflict(match, start)
     if (conflict) found.push(conflict)
   }
@@ -41,9 +42,8 @@ export function findHours(article: Article): readonly NumberConflict[] {
 }
 
 function shapesFor(content: string): readonly RegExp[] {
-  return /[ -](?:hours?|minutes?)\b/.test(content) && clockTimes.test(content)
-    ? shapes
-    : []
+  const isTold = content.includes('hour') || content.includes('minute')
+  return isTold && clockTimes.test(content) ? shapes : []
 }
 
 function hoursConflict(

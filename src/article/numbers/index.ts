@@ -1,6 +1,7 @@
 import type {Block} from '../blocks/index.js'
 import type {Day} from '../dates/calendar.js'
 import type {NamedDate} from '../dates/index.js'
+import type {Digits} from '../digits.js'
 import type {Chain} from '../names/chains.js'
 import type {Quantity} from '../quantities/index.js'
 import type {Quote} from '../quotes.js'
@@ -40,6 +41,8 @@ type Article = {
   readonly quantities: readonly Quantity[]
   readonly dates: readonly NamedDate[]
   readonly published: Day | undefined
+  readonly digits: Digits
+  readonly numberCounts: readonly number[]
 }
 
 /** Numbers that cannot both be true, in order of place; one a place. */

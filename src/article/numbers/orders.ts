@@ -9,6 +9,7 @@ import {matchesInBody} from './in-body.js'
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly numberCounts: readonly number[]
   readonly dates: readonly NamedDate[]
 }
 
@@ -51,7 +52,7 @@ function yearsReversed(article: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
   const shapesFor = (content: string) =>
     /\d{4}.*\d{4}/.test(content) ? shapes : []
-  for (const {match, start} of matchesInBody(article, shapesFor)) {
+  for (const {match, start} of matchesInBody(article, 2, shapesFor)) {
     const {from = '', to = ''} = match.groups ?? {}
     const at = match.indices?.groups?.['to']
     const its = match.indices?.groups?.['from']
@@ -71,7 +72,7 @@ function monthsBetween(article: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
   const shapesFor = (content: string) =>
     content.includes(' months later') ? [monthsLater] : []
-  for (const {match, start} of matchesInBody(article, shapesFor)) {
+  for (const {match, start} of matchesInBody(article, 1, shapesFor)) {
     const {from = '', to = '', count = ''} = match.groups ?? {}
     const [first = 0, last = 0] = [from, to].map((name) =>
       months.findIndex((month) => month === name)

@@ -14,6 +14,7 @@ type Article = {
   readonly chains: readonly Chain[]
   readonly quotes: readonly Quote[]
   readonly published: Day | undefined
+  readonly numberCounts: readonly number[]
 }
 
 type Stated = Range & {readonly value: number; readonly block: number}
@@ -122,7 +123,7 @@ function lifeOf(
   quotesOf: ReadonlyMap<number, readonly Quote[]>,
   {name, mentions}: Chain
 ): Life {
-  const {text, blocks} = article
+  const {text, blocks, numberCounts} = article
   const life: Life = {
     mentions,
     ages: [],
@@ -134,39 +135,65 @@ function lifeOf(
     const {start, end, block} = mention
     const kind = blocks[block]?.kind
     if (kind === 'leftover' || kind === 'credit') continue
-    if (mention.given === undefined && !isSurnameOf(article, mention, name))
-      continue
-    const quotes = quotesOf.get(block) ?? []
-    if (quotes.some((quote) => quote.start < start && end < quote.end)) continue
+    if ((numberCounts[block] ?? 0) === 0) continue
     const own = blocks[block] ?? mention
     const after = text.slice(end, Math.min(own.end, end + 170))
     const from = Math.max(own.start, start - 70)
     const before = text.slice(from, start)
-    const add = (
-      to: Stated[],
-      match: RegExpExecArray | null,
-      offset: number
-    ) => {
-      const at = match?.indices?.[1]
-      const value = match?.[1] === undefined ? undefined : numeral(match[1])
-      if (at && value !== undefined)
-        to.push({start: offset + at[0], end: offset + at[1], value, block})
+    const told = toldOf(before, after)
+    if (told.length === 0) continue
+    if (mention.given === undefined && !isSurnameOf(article, mention, name))
+      continue
+    const quotes = quotesOf.get(block) ?? []
+    if (quotes.some((quote) => quote.start < start && end < quote.end)) continue
+    for (const {what, match, isBefore} of told) {
+      const at = match.indices?.[1]
+      const value = match[1] === undefined ? undefined : numeral(match[1])
+      if (!at || value === undefined) continue
+      const offset = isBefore ? from : end
+      life[what].push({
+        start: offset + at[0],
+        end: offset + at[1],
+        value,
+        block
+      })
     }
-    const around = before + after
-    if (tellsAge.test(around) && !longAgo.test(before)) {
-      for (const shape of ageAfter) add(life.ages, shape.exec(after), end)
-      add(life.ages, ageBefore.exec(before), from)
-      if (isNow.test(after)) add(life.ages, ageOpening.exec(before), from)
-    }
-    // Shapes take long to compile; few articles tell of births and deaths.
-    if (!tellsYears.test(around)) continue
-    for (const shape of lifetimeAfter)
-      add(life.lifetimes, shape.exec(after), end)
-    for (const shape of birthAfter) add(life.births, shape.exec(after), end)
-    for (const shape of deathAfter) add(life.deaths, shape.exec(after), end)
-    add(life.births, birthBefore.exec(before), from)
   }
   return {...life, ages: life.ages.filter(({value}) => value < 120)}
+}
+
+/** What the words before and behind a name tell of a person. */
+type ToldOf = {
+  readonly what: 'ages' | 'births' | 'deaths' | 'lifetimes'
+  readonly match: RegExpExecArray
+  readonly isBefore: boolean
+}
+
+function toldOf(before: string, after: string): readonly ToldOf[] {
+  const found: ToldOf[] = []
+  const behind = (what: ToldOf['what'], shapes: readonly RegExp[]) => {
+    for (const shape of shapes) {
+      const match = shape.exec(after)
+      if (match) found.push({what, match, isBefore: false})
+    }
+  }
+  const ahead = (what: ToldOf['what'], shape: RegExp) => {
+    const match = shape.exec(before)
+    if (match) found.push({what, match, isBefore: true})
+  }
+  const around = before + after
+  if (tellsAge.test(around) && !longAgo.test(before)) {
+    behind('ages', ageAfter)
+    ahead('ages', ageBefore)
+    if (isNow.test(after)) ahead('ages', ageOpening)
+  }
+  // Shapes take long to compile; few articles tell of births and deaths.
+  if (!tellsYears.test(around)) return found
+  behind('lifetimes', lifetimeAfter)
+  behind('births', birthAfter)
+  behind('deaths', deathAfter)
+  ahead('births', birthBefore)
+  return found
 }
 
 /** Whether a name alone is this person's surname, and no namesake's near by. */

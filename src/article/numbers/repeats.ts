@@ -1,5 +1,6 @@
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
+import type {Digits} from '../digits.js'
 import {weekdayName} from '../dates/calendar.js'
 import {decimalsOf} from '../quantities/decimals.js'
 import type {Quantity} from '../quantities/index.js'
@@ -10,6 +11,7 @@ import type {NumberConflict} from './conflict.js'
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly digits: Digits
   readonly sentences: readonly Sentence[]
   readonly quantities: readonly Quantity[]
 }
@@ -56,8 +58,8 @@ function slippedMagnitudes({
 }: Article): readonly NumberConflict[] {
   return quantities.flatMap((again, index): readonly NumberConflict[] => {
     const {unit, magnitude, digits, start, block} = again
-    const isDefinite = /\b[Tt]he $/.test(text.slice(start - 4, start))
-    if (!isDefinite || magnitude < 1e6 || unit.kind !== 'currency') return []
+    if (magnitude < 1e6 || unit.kind !== 'currency') return []
+    if (!/\b[Tt]he $/.test(text.slice(start - 4, start))) return []
     const alike = quantities
       .slice(Math.max(0, index - 8), index)
       .filter(
@@ -89,12 +91,17 @@ function slippedMagnitudes({
 
 /** `the 1986 collapse`, `collapse of 1986`, from the year on. */
 const datedEvent =
-  /\b(?<year>(?:1[89]|20)\d{2})(?:(?<=\b[Tt]he \d{4}) (?<event>[a-z]{4,})\b|(?<=\b(?<before>[a-z]{4,20}) of \d{4})\b)/g
+  /\b(?<year>(?:1[89]|20)\d{2})(?:(?<=\b[Tt]he \d{4}) (?<event>[a-z]{4,})\b|(?<=\b(?<before>[a-z]{4,20}) of \d{4})\b)/y
 
 /** `the 1986 collapse … the 1968 collapse`: the only two of their kind. */
-function swappedYears({text}: Article): readonly NumberConflict[] {
+function swappedYears({text, digits}: Article): readonly NumberConflict[] {
   const events = new Map<string, Map<string, Range>>()
-  for (const {index, groups = {}} of text.matchAll(datedEvent)) {
+  for (const run of [...digits.values()].flat()) {
+    if (run.end - run.start !== 4) continue
+    datedEvent.lastIndex = run.start
+    const match = datedEvent.exec(text)
+    if (!match) continue
+    const {index, groups = {}} = match
     const event = groups['event'] ?? groups['before'] ?? ''
     const year = groups['year'] ?? ''
     const years = events.get(event) ?? new Map<string, Range>()
@@ -134,7 +141,7 @@ const numbered = /\b[Ff]light (?:[A-Z]{2} ?)?(\d{3,4})\b/dg
 
 /** `Flight 418`, `flight 481`: the only other of its kind. */
 function swappedNames({text}: Article): readonly NumberConflict[] {
-  if (!/[Ff]light/.test(text)) return []
+  if (!text.includes('light ')) return []
   const all = Array.from(
     text.matchAll(numbered),
     ({1: digits = '', indices}) => {

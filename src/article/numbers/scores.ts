@@ -1,11 +1,13 @@
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
+import type {Digits} from '../digits.js'
 import {numeral} from '../quantities/numerals.js'
 import type {NumberConflict} from './conflict.js'
 
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly digits: Digits
 }
 
 type Score = Range & {readonly high: number; readonly low: number}
@@ -36,12 +38,16 @@ const byHalves =
   /\bscored (?<one>\d{1,3})(?: points| runs| goals)? in the first half and (?:just |only )?(?<two>\d{1,3})(?: points| runs| goals)? (?:in the second|after the break)\b/
 
 /** Scores that cannot be: of a headline and its story, of goals that are told. */
-export function findScores({text, blocks}: Article): readonly NumberConflict[] {
+export function findScores({
+  text,
+  blocks,
+  digits
+}: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  const headline = headlineConflict(text, blocks)
+  const headline = digits.has(0) ? headlineConflict(text, blocks) : undefined
   if (headline) found.push(headline)
   for (const [index, {kind, start, end}] of blocks.entries()) {
-    if (kind !== 'body') continue
+    if (kind !== 'body' || !digits.has(index)) continue
     const content = text.slice(start, end)
     if (!/\d[-–]\d/.test(content)) continue
     for (const match of content.matchAll(bestOf)) {

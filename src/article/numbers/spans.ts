@@ -1,5 +1,6 @@
 import type {Block} from '../blocks/index.js'
 import type {Day} from '../dates/calendar.js'
+import type {Digits} from '../digits.js'
 import type {Sentence} from '../sentences.js'
 import {numeral} from '../quantities/numerals.js'
 import type {NumberConflict} from './conflict.js'
@@ -8,6 +9,7 @@ type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
+  readonly digits: Digits
   readonly published: Day | undefined
 }
 
@@ -75,12 +77,14 @@ export function findSpans({
   text,
   blocks,
   sentences,
+  digits,
   published
 }: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
   for (const sentence of sentences) {
     const kind = blocks[sentence.block]?.kind
     if (kind !== 'body' && kind !== 'list-item') continue
+    if (!digits.has(sentence.block)) continue
     const content = text.slice(sentence.start, sentence.end)
     if (
       !/year|decade|anniversary|birthday|th time|centen|jubilee|wedding/.test(

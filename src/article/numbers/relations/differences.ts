@@ -2,18 +2,7 @@ import type {NumberConflict} from '../conflict.js'
 import {anyPair, areAlike, slackOf, wordsOf, written} from './agreement.js'
 import type {Claim, Told} from './claim.js'
 import {type Figure} from './outline.js'
-import {
-  change,
-  changeWords,
-  goes,
-  goesWords,
-  less,
-  lessWords,
-  more,
-  moreWords,
-  moved,
-  shape
-} from './shapes.js'
+import {change, cuesOf, goes, less, more, moved, shape} from './shapes.js'
 
 /** A change, and both its ends. */
 export const differences: readonly Claim[] = [
@@ -48,7 +37,7 @@ export const differences: readonly Claim[] = [
       shape('from', `(?<=\\b${moved} ){by:PF}…,? from {from:MN}…\\bto {to:MN}`),
       // `to 180 a week from 240, a reduction of 40 percent`
       shape(
-        changeWords,
+        cuesOf(change),
         `(?<=\\bto ){to:MPN}…\\bfrom {from:MPN}…, an? ${change} of (?:just |only )?{by:MPDNF}`
       ),
       // `rose $2.10 to $64.50, after closing at $61.40`
@@ -63,7 +52,7 @@ export const differences: readonly Claim[] = [
       ),
       // `$40,000 would rise by 5 percent, to $44,000`
       shape(
-        goesWords,
+        cuesOf(goes),
         `{from:MPN}…\\b${goes} (?:by )?{by:MPDNF},? to {to:MPN}`
       ),
       // `will rise by 10 percent. A ticket that now costs $2.50 will cost $3`
@@ -113,7 +102,7 @@ export const differences: readonly Claim[] = [
       ),
       // `17, compared with 12 last year, a rise of seven`
       shape(
-        changeWords,
+        cuesOf(change),
         `{to:MN}…,? (?:compared with|against|up from|down from) (?:an? )?{from:MN}…, an? ${change} of (?:just |only )?{by:MNPF}`
       ),
       // `compared with $12 million. That is a 20 percent wider loss`
@@ -123,12 +112,12 @@ export const differences: readonly Claim[] = [
       ),
       // `1,450, which is 250 more than the 1,100`
       shape(
-        `${moreWords} ${lessWords}`,
+        cuesOf(`${more}|${less}`),
         `{to:MPNT}…(?:,|\\bwhich (?:is|was|are)|[–—-]|\\bor) {by:MPDNTF} (?:[a-z]+ ){0,3}?(?:(?<more>${more})|(?<less>${less}))(?: than)?(?:(?! and | - )[^«».;–—]){1,60}{from:MPNT}(?! (?:[a-z]+ )?(?:before|until|when)\\b)`
       ),
       // `At 1,240 feet, the mast is 150 feet taller than the old one, which was 1,190`
       shape(
-        `${moreWords} ${lessWords}`,
+        cuesOf(`${more}|${less}`),
         `{to:MNT}[^«»;”]{0,40}?\\b(?:is|are|stands) {by:MNPT} (?:[a-z]+ ){0,3}?(?:(?<more>${more})|(?<less>${less})) than (?:(?! and )[^«».;]){2,40}{from:MNT}`
       )
     ],

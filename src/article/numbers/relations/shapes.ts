@@ -78,11 +78,11 @@ export const more =
 export const less =
   '(?:fewer|less|lower|shorter|smaller|younger|lighter|slower|cheaper|(?:below|under|short of)(?= (?:the|its|their|his|her|last|this)\\b))'
 
-/** The same as words, for a cheap test. */
-export const changeWords = change.slice(3, -1).replaceAll('|', ' ')
-export const goesWords =
-  'rise go increase grow climb fall drop decline raised cut increased reduced lowered'
-export const moreWords =
-  'more higher taller longer larger bigger older heavier deeper faster hotter above over ahead'
-export const lessWords =
-  'fewer less lower shorter smaller younger lighter slower cheaper below under short'
+/** The first word of each way in which a pattern is met, as cues. */
+export function cuesOf(pattern: string): string {
+  return pattern
+    .replaceAll(/\(\?=.*?\\b\)/g, '')
+    .split('|')
+    .map((way) => /[a-z]+/.exec(way)?.[0])
+    .join(' ')
+}
