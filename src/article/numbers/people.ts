@@ -53,11 +53,13 @@ const ageAfter = [
     'd'
   )
 ]
-const ageBefore =
+const ageBefore = [
   /\b(\d{1,3})-year-old (?!.*\b(?:from|in|of|at|near|with|to|and|who)\b)(?:[a-zß-ỿ-]+ ){0,3}$/d
+]
 /** `At 85, Brand is …`: of today. */
-const ageOpening =
+const ageOpening = [
   /(?:^|[.!?”"]\s+)(?:[Nn]ow |[Aa]lready )?At (?:age )?(\d{1,3}), $/d
+]
 const isNow = /^ (?:is|has|says|remains|still|lives|runs|works|plans|hopes)\b/
 /** An age in a sentence of another time is not of today. */
 const longAgo =
@@ -87,10 +89,12 @@ const birthAfter = [
   ),
   new RegExp(String.raw`^ \((?:born |b\. )?${year} ?[-–—)]`, 'd')
 ]
-const birthBefore = new RegExp(
-  String.raw`\b[Bb]orn (?:in|on) [^.;]{0,30}?\b${year}[^.;]{0,24}, (?:(?:[a-z]+ ){1,3})?$`,
-  'd'
-)
+const birthBefore = [
+  new RegExp(
+    String.raw`\b[Bb]orn (?:in|on) [^.;]{0,30}?\b${year}[^.;]{0,24}, (?:(?:[a-z]+ ){1,3})?$`,
+    'd'
+  )
+]
 const deathAfter = [
   new RegExp(
     String.raw`^${goesOn}died\b[^.;]{0,40}?\b(?:in|on)\b[^.;]{0,24}?\b${year}`,
@@ -140,13 +144,13 @@ function lifeOf(
     const after = text.slice(end, Math.min(own.end, end + 170))
     const from = Math.max(own.start, start - 70)
     const before = text.slice(from, start)
-    const told = toldOf(before, after)
-    if (told.length === 0) continue
+    const all = toldOf(before, after)
+    if (all.length === 0) continue
     if (mention.given === undefined && !isSurnameOf(article, mention, name))
       continue
     const quotes = quotesOf.get(block) ?? []
     if (quotes.some((quote) => quote.start < start && end < quote.end)) continue
-    for (const {what, match, isBefore} of told) {
+    for (const {what, match, isBefore} of all) {
       const at = match.indices?.[1]
       const value = match[1] === undefined ? undefined : numeral(match[1])
       if (!at || value === undefined) continue
@@ -162,7 +166,7 @@ function lifeOf(
   return {...life, ages: life.ages.filter(({value}) => value < 120)}
 }
 
-/** What the words before and behind a name tell of a person. */
+/** What the words before or behind a name tell of a person. */
 type ToldOf = {
   readonly what: 'ages' | 'births' | 'deaths' | 'lifetimes'
   readonly match: RegExpExecArray
@@ -170,30 +174,37 @@ type ToldOf = {
 }
 
 function toldOf(before: string, after: string): readonly ToldOf[] {
-  const found: ToldOf[] = []
-  const behind = (what: ToldOf['what'], shapes: readonly RegExp[]) => {
-    for (const shape of shapes) {
-      const match = shape.exec(after)
-      if (match) found.push({what, match, isBefore: false})
-    }
-  }
-  const ahead = (what: ToldOf['what'], shape: RegExp) => {
-    const match = shape.exec(before)
-    if (match) found.push({what, match, isBefore: true})
-  }
   const around = before + after
-  if (tellsAge.test(around) && !longAgo.test(before)) {
-    behind('ages', ageAfter)
-    ahead('ages', ageBefore)
-    if (isNow.test(after)) ahead('ages', ageOpening)
-  }
   // Shapes take long to compile; few articles tell of births and deaths.
-  if (!tellsYears.test(around)) return found
-  behind('lifetimes', lifetimeAfter)
-  behind('births', birthAfter)
-  behind('deaths', deathAfter)
-  ahead('births', birthBefore)
-  return found
+  return [
+    ...(tellsAge.test(around) && !longAgo.test(before)
+      ? [
+          ...told('ages', ageAfter, after, false),
+          ...told('ages', ageBefore, before, true),
+          ...(isNow.test(after) ? told('ages', ageOpening, before, true) : [])
+        ]
+      : []),
+    ...(tellsYears.test(around)
+      ? [
+          ...told('lifetimes', lifetimeAfter, after, false),
+          ...told('births', birthAfter, after, false),
+          ...told('deaths', deathAfter, after, false),
+          ...told('births', birthBefore, before, true)
+        ]
+      : [])
+  ]
+}
+
+function told(
+  what: ToldOf['what'],
+  shapes: readonly RegExp[],
+  content: string,
+  isBefore: boolean
+): readonly ToldOf[] {
+  return shapes.flatMap((shape) => {
+    const match = shape.exec(content)
+    return match ? [{what, match, isBefore}] : []
+  })
 }
 
 /** Whether a name alone is this person's surname, and no namesake's near by. */

@@ -50,15 +50,9 @@ const asked = claims.flatMap(({shapes, check}) =>
 type Asked = (typeof asked)[number]
 /** Places among them, by each word of which one stands near by. */
 const placesByCue = new Map<string, number[]>()
-const always: number[] = []
-for (const [place, {cues}] of asked.entries()) {
-  if (cues.length === 0) always.push(place)
-  for (const cue of cues) {
-    const places = placesByCue.get(cue)
-    if (places) places.push(place)
-    else placesByCue.set(cue, [place])
-  }
-}
+for (const [place, {cues}] of asked.entries())
+  for (const cue of cues)
+    placesByCue.set(cue, [...(placesByCue.get(cue) ?? []), place])
 
 /** Figures that stand in a stated relation, and do not meet it. */
 export function findRelations(article: Article): readonly NumberConflict[] {
@@ -91,21 +85,48 @@ export function findRelations(article: Article): readonly NumberConflict[] {
 
 /** Shapes of which a cue stands in a paragraph or the one behind it. */
 function shapesByBlock({words}: Article): (block: number) => readonly Asked[] {
-  const firsts: number[] = []
-  for (const [at, {block}] of words.entries()) firsts[block] ??= at
-  const mark = (block: number, marked: Set<number>) => {
-    for (let at = firsts[block] ?? words.length; at < words.length; at++) {
-      const word = words[at]
-      if (word?.block !== block) break
-      for (const place of placesByCue.get(word.lower) ?? []) marked.add(place)
-    }
-  }
+  const firsts = firstWords(words)
+  const marksIn = remember((block: number) =>
+    markCued(words, firsts[block] ?? words.length)
+  )
   return remember((block) => {
-    const marked = new Set(always)
-    mark(block, marked)
-    mark(block + 1, marked)
-    return asked.filter((_, place) => marked.has(place))
+    const own = marksIn(block)
+    const behind = marksIn(block + 1)
+    const found: Asked[] = []
+    for (let place = 0; place < asked.length; place++) {
+      const one = asked[place]
+      const isNear = own[place] === 1 || behind[place] === 1
+      if (one && (isNear || one.cues.length === 0)) found.push(one)
+    }
+    return found
   })
+}
+
+/** Places of shapes of which a cue stands in the paragraph of a word. */
+function markCued(words: readonly Word[], first: number): Uint8Array {
+  const marks = new Uint8Array(asked.length)
+  const block = words[first]?.block
+  for (let at = first; at < words.length; at++) {
+    const word = words[at]
+    if (word?.block !== block) break
+    const places = word && placesByCue.get(word.lower)
+    if (!places) continue
+    for (let one = 0; one < places.length; one++) marks[places[one] ?? 0] = 1
+  }
+  return marks
+}
+
+/** The index of the first word of each paragraph. */
+function firstWords(words: readonly Word[]): readonly number[] {
+  const firsts: number[] = []
+  let last = -1
+  for (let at = 0; at < words.length; at++) {
+    const block = words[at]?.block ?? last
+    if (block === last) continue
+    firsts[block] = at
+    last = block
+  }
+  return firsts
 }
 
 /** Code units within which the next figures of a shape stand. */

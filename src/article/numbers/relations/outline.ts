@@ -289,16 +289,14 @@ function ofDigits(
   block: number
 ): Found | undefined {
   const length = end - start
-  const behind = (shape: RegExp) => {
-    shape.lastIndex = end
-    return shape.exec(text)
-  }
   const value = Number(text.slice(start, Math.min(end, start + 4)))
   const exact = {start, value, block, hedge: 'none'} as const
   if (length === 4) {
     const isYear =
       value >= 1500 && value < 2100 && !/[.,$£€/-]/.test(text.charAt(start - 1))
-    return isYear && behind(yearBehind) ? {...exact, end, kind: 'Y'} : undefined
+    return isYear && matchAt(yearBehind, text, end)
+      ? {...exact, end, kind: 'Y'}
+      : undefined
   }
   if (length > 3) return undefined
   switch (text[end]) {
@@ -307,7 +305,7 @@ function ofDigits(
     case 'a':
     case 'p': {
       const [told, minutes = '0', half] =
-        (length < 3 && behind(hourBehind)) || []
+        (length < 3 && matchAt(hourBehind, text, end)) || []
       if (told === undefined) return undefined
       const isHalf = half !== undefined
       const hours = isHalf ? (value % 12) + (half === 'p' ? 12 : 0) : value
@@ -317,20 +315,27 @@ function ofDigits(
     case '-':
     case '–': {
       const [score, other] =
-        (!/[.,:/–-]/.test(text.charAt(start - 1)) && behind(scoreBehind)) || []
+        (!/[.,:/–-]/.test(text.charAt(start - 1)) &&
+          matchAt(scoreBehind, text, end)) ||
+        []
       if (score !== undefined) {
         const sum = value + Number(other)
         return {...exact, end: end + score.length, kind: 'R', value: sum}
       }
-      const [unit, noun = 'year-old'] = behind(unitBehind) ?? []
+      const [unit, noun = 'year-old'] = matchAt(unitBehind, text, end) ?? []
       if (unit === undefined) return undefined
       return {...exact, end, kind: noun === 'year-old' ? 'N' : 'T', noun}
     }
     default:
-      return behind(ordinalBehind)
+      return matchAt(ordinalBehind, text, end)
         ? {...exact, end: end + 'th'.length, kind: 'O'}
         : undefined
   }
+}
+
+function matchAt(shape: RegExp, text: string, at: number) {
+  shape.lastIndex = at
+  return shape.exec(text)
 }
 
 function ofWeekday(
