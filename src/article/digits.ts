@@ -6,17 +6,23 @@ import type {Quantity} from './quantities/index.js'
 export type Digits = ReadonlyMap<number, readonly Range[]>
 
 export function findDigits(text: string, blocks: readonly Block[]): Digits {
-  const found = new Map<number, Range[]>()
-  let at = 0
-  let own: Range[] = []
-  for (const {index, 0: digits} of text.matchAll(/\d+/g)) {
-    while ((blocks[at]?.end ?? Infinity) <= index) at++
-    const block = blocks[at]
-    if (!block || block.start > index) continue
-    if (!found.has(at)) found.set(at, (own = []))
-    own.push({start: index, end: index + digits.length})
+  const found = new Map<number, readonly Range[]>()
+  for (const {index, start, end} of blocks) {
+    const own: Range[] = []
+    for (let at = start; at < end; at++) {
+      if (!isDigit(text, at)) continue
+      const first = at
+      while (isDigit(text, at)) at++
+      own.push({start: first, end: at})
+    }
+    if (own.length > 0) found.set(index, own)
   }
   return found
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
 }
 
 /** How many numbers each paragraph tells, in digits or words. */

@@ -1,5 +1,5 @@
 import type {Block} from '../blocks/index.js'
-import type {Day} from '../dates/calendar.js'
+import {weekdays, type Day} from '../dates/calendar.js'
 import type {NamedDate} from '../dates/index.js'
 import type {Digits} from '../digits.js'
 import type {Chain} from '../names/chains.js'
@@ -45,35 +45,69 @@ type Article = {
   readonly numberCounts: readonly number[]
 }
 
+/** What finds them, and strings of which the text has one where there are any. */
+const checks: readonly (readonly [
+  find: (article: Article) => readonly NumberConflict[],
+  ...strings: readonly string[]
+])[] = [
+  [findSums],
+  [findPeriods, 'quarter', 'half'],
+  [findLists],
+  [findShares],
+  [findOverfullPolls, '%', 'percent', 'per cent'],
+  [findVotes, 'vot'],
+  [findScores],
+  [findSeats, 'seat', 'mandate', 'member'],
+  [findConversions, '('],
+  [
+    findSpans,
+    ...['year', 'decade', 'anniversary', 'birthday'],
+    ...['th time', 'centen', 'jubilee', 'wedding']
+  ],
+  [findDays],
+  [findWeekdaySpans, ...weekdays.map((weekday) => `from ${weekday}`)],
+  [findOrders],
+  [findHours, 'hour', 'minute'],
+  [findLives],
+  [findAgesInYears, 'born', 'Born', '(1', '(2'],
+  [findHeadlineCounts],
+  [findHeadlineAges],
+  [findRecounts],
+  [findSwapped],
+  [findRelations]
+]
+
 /** Numbers that cannot both be true, in order of place; one a place. */
-export function findNumberConflicts(
-  article: Article
-): readonly NumberConflict[] {
-  const all = [
-    ...findSums(article),
-    ...findPeriods(article),
-    ...findLists(article),
-    ...findShares(article),
-    ...findOverfullPolls(article),
-    ...findVotes(article),
-    ...findScores(article),
-    ...findSeats(article),
-    ...findConversions(article),
-    ...findSpans(article),
-    ...findDays(article),
-    ...findWeekdaySpans(article),
-    ...findOrders(article),
-    ...findHours(article),
-    ...findLives(article),
-    ...findAgesInYears(article),
-    ...findHeadlineCounts(article),
-    ...findHeadlineAges(article),
-    ...findRecounts(article),
-    ...findSwapped(article),
-    ...findRelations(article)
-  ]
+export function findNumberConflicts(whole: Article): readonly NumberConflict[] {
+  if (whole.numberCounts.every((count) => count === 0)) return []
+  const article = withoutTables(whole)
+  const all: NumberConflict[] = []
+  for (const [find, ...strings] of checks)
+    if (
+      strings.length === 0 ||
+      strings.some((one) => article.text.includes(one))
+    )
+      all.push(...find(article))
   const places = new Set<number>()
   return all
     .filter(({at}) => !places.has(at.start) && places.add(at.start))
     .toSorted((a, b) => a.at.start - b.at.start)
+}
+
+/** Numbers of one paragraph beyond which they are a table without its cells. */
+const mostNumbers = 300
+
+/** The article with no numbers in paragraphs that have too many to compare. */
+function withoutTables(article: Article): Article {
+  const {text, blocks, sentences, words, quotes, chains, published} = article
+  const {numberCounts, quantities, dates, digits} = article
+  const isRow = (block: number) => (numberCounts[block] ?? 0) <= mostNumbers
+  if (blocks.every(({index}) => isRow(index))) return article
+  return {
+    ...{text, blocks, sentences, words, quotes, chains, published},
+    quantities: quantities.filter(({block}) => isRow(block)),
+    dates: dates.filter(({block}) => isRow(block)),
+    digits: new Map([...digits].filter(([block]) => isRow(block))),
+    numberCounts: numberCounts.map((count, block) => (isRow(block) ? count : 0))
+  }
 }

@@ -70,9 +70,8 @@ function yearsReversed(article: Article): readonly NumberConflict[] {
 
 function monthsBetween(article: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  const shapesFor = (content: string) =>
-    content.includes(' months later') ? [monthsLater] : []
-  for (const {match, start} of matchesInBody(article, 1, shapesFor)) {
+  if (!article.text.includes(' months later')) return []
+  for (const {match, start} of matchesInBody(article, 1, () => [monthsLater])) {
     const {from = '', to = '', count = ''} = match.groups ?? {}
     const [first = 0, last = 0] = [from, to].map((name) =>
       months.findIndex((month) => month === name)

@@ -174,37 +174,33 @@ type ToldOf = {
 }
 
 function toldOf(before: string, after: string): readonly ToldOf[] {
+  const found: ToldOf[] = []
   const around = before + after
+  if (tellsAge.test(around) && !longAgo.test(before)) {
+    add(found, 'ages', ageAfter, after)
+    add(found, 'ages', ageBefore, before, true)
+    if (isNow.test(after)) add(found, 'ages', ageOpening, before, true)
+  }
   // Shapes take long to compile; few articles tell of births and deaths.
-  return [
-    ...(tellsAge.test(around) && !longAgo.test(before)
-      ? [
-          ...told('ages', ageAfter, after, false),
-          ...told('ages', ageBefore, before, true),
-          ...(isNow.test(after) ? told('ages', ageOpening, before, true) : [])
-        ]
-      : []),
-    ...(tellsYears.test(around)
-      ? [
-          ...told('lifetimes', lifetimeAfter, after, false),
-          ...told('births', birthAfter, after, false),
-          ...told('deaths', deathAfter, after, false),
-          ...told('births', birthBefore, before, true)
-        ]
-      : [])
-  ]
+  if (!tellsYears.test(around)) return found
+  add(found, 'lifetimes', lifetimeAfter, after)
+  add(found, 'births', birthAfter, after)
+  add(found, 'deaths', deathAfter, after)
+  add(found, 'births', birthBefore, before, true)
+  return found
 }
 
-function told(
+function add(
+  found: ToldOf[],
   what: ToldOf['what'],
   shapes: readonly RegExp[],
   content: string,
-  isBefore: boolean
-): readonly ToldOf[] {
-  return shapes.flatMap((shape) => {
+  isBefore = false
+) {
+  for (const shape of shapes) {
     const match = shape.exec(content)
-    return match ? [{what, match, isBefore}] : []
-  })
+    if (match) found.push({what, match, isBefore})
+  }
 }
 
 /** Whether a name alone is this person's surname, and no namesake's near by. */

@@ -70,7 +70,9 @@ export function findSums({
     )
       own.push(one)
     const conflict =
-      own.length > 0 && sumIn(text, sentence, own, before, sentences)
+      own.length + before.length > 1 &&
+      own.length > 0 &&
+      sumIn(text, sentence, own, before, sentences)
     if (conflict) found.push(conflict)
     before = own
   }
