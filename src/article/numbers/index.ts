@@ -11,6 +11,7 @@ import {findAgesInYears} from './ages-in-years.js'
 import type {NumberConflict} from './conflict.js'
 import {findConversions} from './conversions.js'
 import {findDays} from './days.js'
+import {findHeadlineFigures} from './headline-figures.js'
 import {findHeadlineAges} from './headline-ages.js'
 import {findHours} from './hours.js'
 import {findLists} from './lists.js'
@@ -20,11 +21,12 @@ import {findPeriods} from './periods.js'
 import {findOverfullPolls} from './polls.js'
 import {findRelations} from './relations/index.js'
 import {findRecounts} from './recounts.js'
-import {findHeadlineCounts, findSwapped} from './repeats.js'
+import {findSwapped} from './repeats.js'
 import {findScores} from './scores.js'
 import {findSeats} from './seats.js'
 import {findShares} from './shares.js'
 import {findSpans} from './spans.js'
+import {findStorySpans} from './story-spans.js'
 import {findSums} from './sums.js'
 import {findVotes} from './votes.js'
 import {findWeekdaySpans} from './weekday-spans.js'
@@ -70,16 +72,16 @@ const checks: readonly (readonly [
   [findHours, 'hour', 'minute'],
   [findLives],
   [findAgesInYears, 'born', 'Born', '(1', '(2'],
-  [findHeadlineCounts],
   [findHeadlineAges],
   [findRecounts],
+  [findStorySpans],
+  [findHeadlineFigures],
   [findSwapped],
   [findRelations]
 ]
 
 /** Numbers that cannot both be true, in order of place; one a place. */
 export function findNumberConflicts(whole: Article): readonly NumberConflict[] {
-  if (whole.numberCounts.every((count) => count === 0)) return []
   const article = withoutTables(whole)
   const all: NumberConflict[] = []
   for (const [find, ...strings] of checks)
@@ -89,8 +91,14 @@ export function findNumberConflicts(whole: Article): readonly NumberConflict[] {
     )
       all.push(...find(article))
   const places = new Set<number>()
+  const pairs = new Set<string>()
   return all
-    .filter(({at}) => !places.has(at.start) && places.add(at.start))
+    .filter(({at, related: [other]}) => {
+      // Of two that each other blame, the first is told.
+      if (pairs.has(`${other?.start} ${at.start}`)) return false
+      pairs.add(`${at.start} ${other?.start}`)
+      return !places.has(at.start) && places.add(at.start)
+    })
     .toSorted((a, b) => a.at.start - b.at.start)
 }
 

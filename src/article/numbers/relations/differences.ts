@@ -122,8 +122,55 @@ export const differences: readonly Claim[] = [
       )
     ],
     check: differs
+  },
+  {
+    shapes: [
+      // `rose 10 percent. … sold for $264,000, against $200,000 a year earlier`
+      shape(
+        'from against compared',
+        `(?<=\\b${moved}(?: by)? (?:an? )?){by:PF}………{to:MN}(?: [A-Za-z]+){0,4},? (?:(?:up|down) from|compared with|against) (?:an? )?{from:MN}`
+      ),
+      // `rise 5 percent. … A pass, now $200, will cost $220`
+      shape(
+        'now',
+        `(?<=\\b${goes}(?: by)? ){by:PF}………\\bnow {from:MN}…(?:will|would|to) (?:[a-z]+ )?{to:MN}`
+      ),
+      // `won by 212 votes. … had 3,418 votes to 3,106`
+      shape(
+        'by',
+        `(?<=\\b(?:by|majority of|margin of|lead of) ){by:N}(?= (?:votes|points|seats)\\b)………{to:N}(?: [a-z]+)? (?:to|against)\\b[^«».;]{0,30}?{from:N}`
+      ),
+      // `leads by seven points. … has 46 percent and Brand 43 percent`
+      shape(
+        'by',
+        `(?<=\\b(?:lead(?:s|ing)?|led|ahead) [^«».;]{0,40}by ){by:DN}(?= points\\b(?! (?:among|with|on|in)\\b))………{to:P}[^«».;]{0,60}?(?:to|and|against|,|while) [^«».;]{0,30}?{from:P}`
+      ),
+      // `moved five points clear … have 58 points; second-placed Brae have 51`
+      shape(
+        'clear ahead',
+        `{by:N}(?= points (?:clear|ahead)\\b)………{to:N} points[^«».]{0,80}{from:N}`
+      )
+    ],
+    check: differsInOpening
   }
 ]
+
+/** Paragraphs that open a story, which goes on to tell what they sum up. */
+const opening = 3
+const changes = new RegExp(`\\b${moved}\\b(?! from\\b)`)
+
+/** A change that a story opens with, and both its ends behind. */
+function differsInOpening(told: Told) {
+  const {operands, figures, outline} = told
+  const {by, from, to} = operands
+  if (!by || !from || !to || by.block > opening) return undefined
+  const first = Math.min(from.index, to.index)
+  const isOtherYear = figures
+    .slice(by.index + 1, first)
+    .some(({kind}) => kind === 'Y')
+  const between = outline.text.slice(by.to, figures[first]?.from)
+  return isOtherYear || changes.test(between) ? undefined : differs(told)
+}
 
 function differs({figures, operands, match, article}: Told) {
   const {from, to, by} = operands

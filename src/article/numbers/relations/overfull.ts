@@ -31,6 +31,15 @@ export const overfull: readonly Claim[] = [
         'all',
         `(?<=\\bvot(?:ed|es?|ing) (?:by )?){a:R}[^“”"]{0,170}?\\b[Aa]ll {all:N} (?:[a-z]+ )?(?:members|judges|justices|councill?ors|trustees|commissioners|of them)`
       ),
+      // `All 42 members were there. … passed by 26 votes to 18`
+      shape(
+        'votes',
+        `(?<=\\b[Aa]ll (?:of its |the |its )?){all:N} (?:[a-z]+ )?(?:members|judges|justices|councill?ors|trustees|commissioners|delegates|senators)\\b………{a:N} votes to {b:N}`
+      ),
+      shape(
+        'votes',
+        `{a:N} votes to {b:N}………(?<=\\b[Aa]ll (?:of its |the |its )?){all:N} (?:[a-z]+ )?(?:members|judges|justices|councill?ors|trustees|commissioners|delegates|senators)\\b`
+      ),
       // `A 12-person jury convicted him by ten votes to three`
       shape(
         '',

@@ -54,7 +54,7 @@ export const rests: readonly Claim[] = [
 
 /** What makes a part of a whole no longer one. */
 const taken =
-  /\b(?:re)?(?:paid|handed|turned over|pumped|removed|taken|took|sold|used|spent|raised|collected|destroyed|burned|rescued|freed|released|evacuated|contained|restored|back (?:in|on|to|for)|delivered|received|cleared|built|filled|completed|found|recovered|returned|shipped|vaccinated|counted|cut|cutting|closed|closing|laid off|lost|losing|fired|firing|resigned|voted|answered|passed|failed|arrested|identified|settled|repaired)\b/
+  /\b(?:re)?(?:takes?|goes to|gets?|covers?|paid|handed|turned over|pumped|removed|taken|took|sold|used|spent|raised|collected|destroyed|burned|rescued|freed|released|evacuated|contained|restored|back (?:in|on|to|for)|delivered|received|cleared|built|filled|completed|found|recovered|returned|shipped|vaccinated|counted|cut|cutting|closed|closing|laid off|lost|losing|fired|firing|resigned|voted|answered|passed|failed|arrested|identified|settled|repaired)\b/
 
 const shrunk =
   /\b(?:cut|cutting|lost|losing|laid off|fired|firing|sold|selling|closed|closing)\b/

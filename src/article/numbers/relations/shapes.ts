@@ -1,7 +1,8 @@
 /**
  * How a relation between figures is told. In a source `{a:MN}` is a figure of
  * kind M or N named `a`, ` … ` what may stand between in one clause, ` …… `
- * what may stand between in two sentences; neither has a figure but of time.
+ * what may stand between in two sentences, ` ……… ` in two paragraphs; none has a
+ * figure but of time.
  */
 export type Shape = {
   /** Words of which one stands near by; none where any may. */
@@ -34,6 +35,7 @@ export const ofTime = kindsOf('YWTywtCK')
 
 const clause = String.raw`(?:[^«».;:!?“”"()\n]|«[YWTywtCK]\d+»){0,90}?`
 const sentences = String.raw`(?:[^«»“”"]|«[YWTywtCK]\d+»){0,170}?`
+const paragraphs = String.raw`(?:[^«»“”"]|«[YWTywtCK]\d+»){0,330}?`
 
 /** @param cues words in lower case, of which one stands near by */
 export function shape(cues: string, source: string): Shape {
@@ -41,6 +43,7 @@ export function shape(cues: string, source: string): Shape {
   const make = () =>
     new RegExp(
       source
+        .replaceAll('………', paragraphs)
         .replaceAll('……', sentences)
         .replaceAll('…', clause)
         .replaceAll(
