@@ -47,21 +47,15 @@ export function findHeadlineFigures(
   return found
 }
 
-/** Whether the story gives a figure, or others that make it. */
+/** Whether the story gives a figure. */
 function isTold(
   {text, blocks}: Article,
-  {start, end, value, unit}: Quantity,
+  {start, end, value}: Quantity,
   body: readonly Quantity[]
 ): boolean {
-  const values = body
-    .filter((one) => one.unit.kind === unit.kind)
-    .slice(0, mostCompared)
-    .map((one) => one.value)
   const written = text.slice(start, end).toLowerCase()
   return (
     body.some((one) => one.value === value) ||
-    values.some((one) => values.includes(value - one)) ||
-    values.some((one) => values.includes(value + one)) ||
     new Set(
       text
         .slice(blocks[1]?.start ?? text.length)
@@ -73,6 +67,17 @@ function isTold(
 
 /** Figures of a story of which some may make the headline's. */
 const mostCompared = 40
+
+/** Whether two figures of the story make a figure together or apart. */
+function isMade({value, unit}: Quantity, body: readonly Quantity[]): boolean {
+  const values = body
+    .filter((one) => one.unit.kind === unit.kind)
+    .slice(0, mostCompared)
+    .map((one) => one.value)
+  return values.some(
+    (one) => values.includes(value - one) || values.includes(value + one)
+  )
+}
 
 /** What the story gives in its place. */
 function toldInstead(
@@ -90,6 +95,7 @@ function toldInstead(
   )
   const same = sameSubject(article, figure, near, body)
   if (same.length > 0) return same
+  if (isMade(figure, body)) return []
   const slip = near.find(
     (one) => isSlip(figure, one) || isToldAlike(article, figure, one)
   )
@@ -114,7 +120,7 @@ function sameSubject(
   const isOnly = same.every(
     ({block, value}) => block !== first.block || value === first.value
   )
-  const isFirst = first.block === 1 && isOnly
+  const isFirst = first.block === 1 && isOnly && !isMade(figure, body)
   if (!(isAlways || isFirst) || !hasSameModifiers(figure, first)) return []
   return same.filter(({value}) => value === first.value)
 }
@@ -218,7 +224,7 @@ function subjectsOf(
 function isOther(text: string, title: Quantity, quantity: Quantity): boolean {
   const context = text.slice(
     Math.max(0, quantity.start - 60),
-    quantity.end + 45
+    quantity.end + 30
   )
   return (
     quantity.modifiers.some(

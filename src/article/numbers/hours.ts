@@ -24,7 +24,7 @@ const fromAndTo = String.raw`\b(?:at|from) ${clock('from')},? (?:and|but|then) (
 /** `six hours, from 2 p.m. to 5 p.m.`, `from 2 p.m. to 5 p.m., a total of six hours` */
 const shapes = [
   String.raw`\b${length}(?: [a-z]+){0,3},? ${range}`,
-  String.raw`${range},? (?:for |a total of |in all )?${length}\b`,
+  String.raw`${range}(?:(?: [a-z]+){0,6},)? (?:for |a total of |in all )?${length}\b`,
   String.raw`\bat ${clock('from')} and [a-z ]{2,30} at ${clock('to')}, ${length} later\b(?! than)`,
   String.raw`${fromAndTo}, (?:(?:lasting|for|after|a total of|a [a-z]+ of) )?${length}\b(?! (?:later|longer|earlier|more|less) than| earlier| before)`,
   String.raw`${fromAndTo}[.;] (?:It|That|This)(?: [a-z]+)? (?:lasts|lasted|takes|took|is|was|makes) ${length}\b(?! (?:later|longer))`,

@@ -1,5 +1,12 @@
 import type {NumberConflict} from '../conflict.js'
-import {anyPair, areAlike, slackOf, wordsOf, written} from './agreement.js'
+import {
+  anyPair,
+  areAlike,
+  opening,
+  slackOf,
+  wordsOf,
+  written
+} from './agreement.js'
 import type {Claim, Told} from './claim.js'
 import {type Figure} from './outline.js'
 import {change, cuesOf, goes, less, more, moved, shape} from './shapes.js'
@@ -63,7 +70,7 @@ export const differences: readonly Claim[] = [
       // `will add 12 planes, bringing its fleet to 70. It now flies 52`
       shape(
         'now',
-        `{by:N}…, bringing …\\bto {to:N}…….\\b(?:now|currently) …{from:N}`
+        `{by:N}…, (?:bringing|taking|lifting|raising) …\\bto {to:N}…….\\b(?:now|currently) …{from:N}`
       ),
       // `will grow by 8,000 seats to 50,000. At present it holds 44,000`
       shape(
@@ -143,7 +150,7 @@ export const differences: readonly Claim[] = [
       // `leads by seven points. … has 46 percent and Brand 43 percent`
       shape(
         'by',
-        `(?<=\\b(?:lead(?:s|ing)?|led|ahead) [^«».;]{0,40}by ){by:DN}(?= points\\b(?! (?:among|with|on|in)\\b))………{to:P}[^«».;]{0,60}?(?:to|and|against|,|while) [^«».;]{0,30}?{from:P}`
+        `(?<=\\b(?:lead(?:s|ing)?|led|ahead) [^«».;]{0,40}by ){by:DN}(?= points\\b(?! (?:among|with|on)\\b))………{to:P}[^«».;]{0,60}?(?:to|and|against|,|while) [^«».;]{0,30}?{from:P}`
       ),
       // `moved five points clear … have 58 points; second-placed Brae have 51`
       shape(
@@ -155,8 +162,6 @@ export const differences: readonly Claim[] = [
   }
 ]
 
-/** Paragraphs that open a story, which goes on to tell what they sum up. */
-const opening = 3
 const changes = new RegExp(`\\b${moved}\\b(?! from\\b)`)
 
 /** A change that a story opens with, and both its ends behind. */

@@ -57,7 +57,7 @@ type Found = Omit<Figure, 'index' | 'from' | 'to'>
 const anyWeekday = new RegExp(`\\b${weekdayName}\\b`, 'g')
 /** Times, lengths in words, shares of so many and fractions. */
 const inWords =
-  /\b(?:(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times(?= (?:the|its|their|his|her|what|as|that)\b)|([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve)-(?=(hour|day|week|month|year)\b(?!-old))|([Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) (?:in|out of)(?: every)? (three|four|five|six|seven|eight|nine|ten|\d{1,3})\b|([Tt]wice|double(?= the\b)|[Hh]alf(?= (?:of|the|its|as|full)\b|[,.])|halved|doubled|tripled|quadrupled|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[- ](?:third|quarter|fifth|tenth)s?(?= (?:of|in|to|from|since|last|this|over|more|full)\b|[,.])))/g
+  /\b(?:(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times(?= (?:the|its|their|his|her|what|as|that)\b)|([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve)-(?=(hour|day|week|month|year)\b(?!-old))|([Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) (?:in|out of)(?: every)? (three|four|five|six|seven|eight|nine|ten|\d{1,3})\b|([Tt]wice|double(?= the\b)|[Hh]alf(?= (?:of|the|its|as|full|were|was|are|had|got)\b|[,.])|halved|doubled|tripled|quadrupled|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[- ](?:third|quarter|fifth|tenth)s?(?= (?:of|in|to|from|since|last|this|over|more|full)\b|[,.])))/g
 /** A cheap test before the words. */
 const mayTellInWords =
   / times |[Hh]al[fv]|third|quarter|fifth|tenth|[Tt]wice|double|tripled|quadrupled|[Oo]ne (?:in|out) |[Tt]wo in |[Tt]hree in |[Ff]our in |[a-z]-(?:hour|day|week|month|year)\b/

@@ -20,7 +20,7 @@ export const products: readonly Claim[] = [
       // `300 people, each of whom paid $15, bringing in $4,500`
       shape(
         'each',
-        `{m:N}[^«»;]{0,80}\\beach(?: of (?:whom|them|which))? [a-z]+ (?:an? )?{n:M}[^«».;]{0,30}, (?:bringing in|raising|making|earning|for|a total of|or) (?:a total of )?{total:M}`
+        `{m:N}…,? (?:and )?each(?: of (?:whom|them|which))? [a-z]+ (?:an? )?{n:M}[^«».;]{0,30}, (?:bringing in|raising|making|earning|for|a total of|or) (?:a total of )?{total:M}`
       ),
       // `Each of the 20 families gets 500 crowns, 12,000 crowns in all`
       shape(

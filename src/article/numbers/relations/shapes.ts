@@ -35,7 +35,7 @@ export const ofTime = kindsOf('YWTywtCK')
 
 const clause = String.raw`(?:[^«».;:!?“”"()\n]|«[YWTywtCK]\d+»){0,90}?`
 const sentences = String.raw`(?:[^«»“”"]|«[YWTywtCK]\d+»){0,170}?`
-const paragraphs = String.raw`(?:[^«»“”"]|«[YWTywtCK]\d+»){0,330}?`
+const paragraphs = String.raw`(?:[^«»“”"]|«[YWTywtCKR]\d+»){0,330}?`
 
 /** @param cues words in lower case, of which one stands near by */
 export function shape(cues: string, source: string): Shape {

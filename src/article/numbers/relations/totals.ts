@@ -1,6 +1,6 @@
 import type {NumberConflict} from '../conflict.js'
 import {notAll} from '../parts.js'
-import {areAlike, conflictOfSum, near, slackOf} from './agreement.js'
+import {areAlike, conflictOfSum, near, opening, slackOf} from './agreement.js'
 import type {Claim, Told} from './claim.js'
 import {shape} from './shapes.js'
 
@@ -50,6 +50,21 @@ export const totals: readonly Claim[] = [
   },
   {
     shapes: [
+      // `buy 40 jets. … take 25 of the long ones and 20 of the short ones`
+      shape(
+        'of',
+        `{total:MN}………{a:MN} of the [^«».;,]{2,40} and {b:MN} of the [^«».;,]{2,40}(?=[.,])`
+      ),
+      // `share 12 million euros. … Aldo gets 5 million, Brenn 4 million and Castel 4 million`
+      shape(
+        'and',
+        `{total:MN}………\\b[A-Z][a-z]+ (?:gets?|got|receives?|received|will get|will receive|has|had|took|takes|won|gave|gives|raised) {a:MN}[^«».;,]{0,20}, [A-Z][a-z]+ {b:MN}[^«».;,]{0,12},? and [A-Z][a-z]+ {c:MN}`
+      )
+    ],
+    check: addsInOpening
+  },
+  {
+    shapes: [
       // `passed by 61 percent to 42 percent`
       shape(
         'to',
@@ -73,6 +88,13 @@ export const totals: readonly Claim[] = [
     check: isOverHundred
   }
 ]
+
+/** Parts of what a story opens with, the only figures between them its times. */
+function addsInOpening(told: Told) {
+  const {total, a} = told.operands
+  const isOpening = total && a && total.block <= opening && a.block > 0
+  return isOpening ? adds(told) : undefined
+}
 
 function adds({figures, operands, match, article}: Told) {
   const {total, ...rest} = operands
