@@ -5,6 +5,7 @@ import {headAfter, isMeasure} from '../quantities/nouns.js'
 import type {Sentence} from '../sentences.js'
 import type {NumberConflict} from './conflict.js'
 import {isOneSwap} from './repeats.js'
+import {isWholeOfPart} from './whole.js'
 
 type Article = {
   readonly text: string
@@ -96,9 +97,9 @@ function toldInstead(
   const same = sameSubject(article, figure, near, body)
   if (same.length > 0) return same
   if (isMade(figure, body)) return []
-  const slip = near.find(
-    (one) => isSlip(figure, one) || isToldAlike(article, figure, one)
-  )
+  const slip =
+    body.find((one) => one.block <= nearBlocks && isSlip(figure, one)) ??
+    near.find((one) => isToldAlike(article, figure, one, near))
   return slip ? [slip] : []
 }
 
@@ -120,7 +121,12 @@ function sameSubject(
   const isOnly = same.every(
     ({block, value}) => block !== first.block || value === first.value
   )
-  const isFirst = first.block === 1 && isOnly && !isMade(figure, body)
+  const isFirst =
+    first.block === 1 &&
+    isOnly &&
+    !figure.isDefinite &&
+    !isWholeOfPart(text, first) &&
+    !isMade(figure, body)
   if (!(isAlways || isFirst) || !hasSameModifiers(figure, first)) return []
   return same.filter(({value}) => value === first.value)
 }
@@ -142,19 +148,20 @@ function isSlip(figure: Quantity, one: Quantity): boolean {
 function isToldAlike(
   {text, blocks, sentences}: Article,
   figure: Quantity,
-  one: Quantity
+  one: Quantity,
+  near: readonly Quantity[]
 ): boolean {
   const nounOf = ({unit}: Quantity) =>
     unit.kind === 'count' ? unit.noun : unit.kind
-  if (nounOf(figure) !== nounOf(one)) return false
-  const [word, before] = [figure, one].map(
+  const alike = near.filter((other) => nounOf(other) === nounOf(figure))
+  if (alike.length !== 1 || alike[0] !== one || one.block > 2) return false
+  const [how, again] = [figure, one].map(
     ({start}) =>
-      /([A-Za-z]+) (?:for|below|above|to|by|at) $/.exec(
-        text.slice(Math.max(0, start - 30), start)
-      ) ?? undefined
+      / (?:for|in|below|above|to|by|at|after) $/.exec(
+        text.slice(Math.max(0, start - 10), start)
+      )?.[0]
   )
-  if (!word || !before || stemOf(word[1]) !== stemOf(before[1])) return false
-  if (word[0].split(' ')[1] !== before[0].split(' ')[1]) return false
+  if (how === undefined || how !== again) return false
   const {start, end} = sentences[one.sentence] ?? one
   const told = new Set(stemsIn(text.slice(start, end)))
   const shared = stemsIn(text.slice(0, blocks[0]?.end)).filter((stem) =>
@@ -163,11 +170,7 @@ function isToldAlike(
   return new Set(shared).size >= 2
 }
 
-/** Its first letters: `fal` of `falls` and `fallen`. */
-function stemOf(word = ''): string {
-  return word.toLowerCase().slice(0, Math.max(3, Math.min(5, word.length - 2)))
-}
-
+/** What its words begin with: `jail` of `jailed` and `jailing`. */
 function stemsIn(content: string): readonly string[] {
   return (content.match(/[A-Za-z]{4,}/g) ?? []).map((word) =>
     word.toLowerCase().slice(0, 4)

@@ -199,7 +199,7 @@ function pairAround(
     // `in 2001, two years after she left`: that is an event of its own.
     const isJoined =
       !isBehindBoth ||
-      (!/^(?:after|before)$/.test(how) &&
+      ((!/^(?:after|before)$/.test(how) || isOfLife(text, at)) &&
         /^,? ?$/.test(text.slice(two.end, at)))
     // `married in 1948 and wrote her first book three years before she died`
     const isOther =
@@ -222,6 +222,13 @@ function pairAround(
   const earlier = yearsIn(text.slice(before.start, before.end), before.start)
   const [known] = earlier
   return known && earlier.length === 1 ? [known, one] : undefined
+}
+
+/** `60 years after his death` */
+function isOfLife(text: string, at: number): boolean {
+  return /^[^ ]+ years after (?:his|her|their|its) (?:death|birth|founding)\b/.test(
+    text.slice(at, at + 60)
+  )
 }
 
 /** `founded in 1950 … its 60th anniversary in 2020` */

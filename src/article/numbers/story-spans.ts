@@ -21,11 +21,11 @@ const inHeadline = new RegExp(
 )
 /** The same in the story. */
 const inStory = new RegExp(
-  `\\b(?:(?:marked|marks|celebrated|celebrates|celebrating) (?:its|his|her|their|a) ${nth} (?:anniversary|birthday|year)\\b|after ${count} years (?:away|abroad|apart|in the job|at sea)\\b)`,
+  `\\b(?:(?:marked|marks|celebrated|celebrates|celebrating) (?:its|his|her|their|a) ${nth} (?:anniversary|birthday|year)\\b|after ${count} years (?:away|abroad|apart|in|at|as|of|on)\\b)`,
   'd'
 )
 const begun =
-  /\b(?:founded|opened|built|began|begun|started|launched|established|formed|created|joined|born|married|taken)\b[^.;“”"]{0,50}?\b(?:in|on|since) (?:[A-Z][a-z]+ (?:\d{1,2}, )?)?((?:1[5-9]|20)\d{2})\b/g
+  /\b(?:founded|opened|built|began|begun|started|launched|established|formed|created|joined|born|married|taken|took over|took office|became|elected|appointed|hired)\b[^.;“”"]{0,50}?\b(?:in|on|since) (?:[A-Z][a-z]+ (?:\d{1,2}, )?)?((?:1[5-9]|20)\d{2})\b/g
 /** Paragraphs in which a story says it again. */
 const nearBlocks = 2
 /** Years of which one is the beginning and one the end; more tell of others. */

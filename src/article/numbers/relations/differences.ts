@@ -35,13 +35,11 @@ export const differences: readonly Claim[] = [
         'from',
         `(?<=\\bfrom (?:an? )?){from:MPN}…\\bto {to:MPN}…, (?:up|down) {by:MPDN}`
       ),
-      // `fell by 90 percent, from 1,000 to 200`
+      // `fell by 90 percent, from 1,000 to 200`, `lost 12 seats, falling from 60 to 52`
       shape(
-        'by',
-        `(?<=\\b${moved} (?:[a-z]+ ){0,3}by ){by:MPDNF}…\\bfrom {from:MPN}…\\bto {to:MPN}`
+        'from',
+        `(?<=\\b(?:${moved}|${goes}) (?:(?!to |from )[a-z]+ ){0,3}?(?:by )?){by:MPDNFT}…,? (?:[a-z]+ing )?from {from:MPNT}…\\bto {to:MPNT}`
       ),
-      // `rose 50 percent last year, from 200 to 250`
-      shape('from', `(?<=\\b${moved} ){by:PF}…,? from {from:MN}…\\bto {to:MN}`),
       // `to 180 a week from 240, a reduction of 40 percent`
       shape(
         cuesOf(change),
@@ -86,11 +84,6 @@ export const differences: readonly Claim[] = [
       shape(
         'by',
         `(?<=\\b(?:won|lost|ahead|behind|prevailed|beaten|beat [A-Z][a-z]+) by ){by:N}(?: votes| points)?, (?:with )?{to:N}[^«».;]{0,20}\\b(?:to|against)\\b[^«».;]{0,30}{from:N}`
-      ),
-      // `lost 12 seats, falling from 60 to 52`
-      shape(
-        'from',
-        `(?<=\\b${moved} (?:by )?){by:MN}[^«».;]{0,30}, [a-z]+ing from {from:MN}…\\bto {to:MN}`
       ),
       // `gained eight seats and now holds 40, up from 30`
       shape(
@@ -145,7 +138,17 @@ export const differences: readonly Claim[] = [
       // `won by 212 votes. … had 3,418 votes to 3,106`
       shape(
         'by',
-        `(?<=\\b(?:by|majority of|margin of|lead of) ){by:N}(?= (?:votes|points|seats)\\b)………{to:N}(?: [a-z]+)? (?:to|against)\\b[^«».;]{0,30}?{from:N}`
+        `(?<=\\b(?:by|majority of|margin of|lead of) ){by:N}(?= (?:votes|points|seats)\\b)………{to:N}(?: [a-z]+)? (?:to|against|and (?:his|her|the|[A-Z]))\\b[^«».;]{0,30}?{from:N}`
+      ),
+      // `slipped four points to 38 percent. … stood at 42 percent in May`
+      shape(
+        'points',
+        `(?<=\\b(?:${moved}|slipped|slid)(?: by)? ){by:DN} (?:percentage )?points? to {to:P}………\\b(?:stood at|was at|was|had been) {from:P}`
+      ),
+      // `a gap of $12 million. … spend $210 million and take in $198 million`
+      shape(
+        'gap deficit shortfall surplus hole profit',
+        `(?<=\\b(?:gap|deficit|shortfall|surplus|hole|profit) of ){by:M}………\\b(?:spend|spent|pay|paid|cost|take in|took in|earn|earned|raise|raised) {to:M} and [^«».;]{0,30}{from:M}`
       ),
       // `leads by seven points. … has 46 percent and Brand 43 percent`
       shape(

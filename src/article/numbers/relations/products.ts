@@ -58,6 +58,16 @@ export const products: readonly Claim[] = [
         'or',
         `{n:N} (?<unit>[a-z]+?)e?s\\b…{total:M},? or {each:M} (?:an?|per|each) \\k<unit>`
       ),
+      // `get $9 million. … Each of 300 farms will be paid $30,000`
+      shape(
+        'each',
+        `{total:M}………\\b[Ee]ach of (?:the |its |their )?{n:N} [^«».;,]{2,40}{each:M}`
+      ),
+      // `raised $45,000. … The 900 runners paid $50 each`
+      shape(
+        'each',
+        `{total:M}………{n:N} (?:[a-z]+ ){1,3}(?:paid|gave|donated|raised|put in) {each:M} (?:each|apiece)\\b`
+      ),
       // `60 tablets in six thefts of ten tablets each`
       shape(
         'each',

@@ -90,6 +90,11 @@ export const shares: readonly Claim[] = [
         'of',
         `(?<=\\b[Oo]f (?:the |its |their )?){all:N} [^«».;]{2,60}{part:N}(?: [a-z]+){0,4}, (?:or |an? (?:[a-z]+ ){1,3}of )?{share:PFf}(?=[,.])`
       ),
+      // `reaches 60 percent of children. … 30,000 of the 50,000`
+      shape(
+        'of',
+        `{share:P} of [^«»]{2,90}………{part:MN} of the {all:MN}(?=[^«».]*\\.)`
+      ),
       // `Three in five skip it. … Of 500 asked, 360 said so`
       shape(
         'of',

@@ -55,6 +55,26 @@ export const totals: readonly Claim[] = [
         'of',
         `{total:MN}………{a:MN} of the [^«».;,]{2,40} and {b:MN} of the [^«».;,]{2,40}(?=[.,])`
       ),
+      // `drew 18,500. … 5,500 came on Friday, 7,000 on Saturday and 6,000 on Sunday`
+      shape(
+        'on',
+        `{total:MN}………{a:MNn}[^«».;]{0,20} on «W\\d+», {b:MN}[^«».;]{0,12} on «W\\d+»,? and {c:MN}[^«».;]{0,12} on «W\\d+»`
+      ),
+      // `Together they will have 175 shops. Lowell has 120 and Hearth 55`
+      shape(
+        'together combined',
+        `(?<=\\b(?:[Tt]ogether|[Cc]ombined),? [^«».;]{0,40}){total:MN}………{a:MN}[^«».;,]{0,20} and [^«».;,]{0,30}?{b:MN}`
+      ),
+      // `12 jurors … seven women and five men`
+      shape(
+        'women men girls boys',
+        `{total:N} (?:jurors|judges|members|people|children|pupils|students|delegates|recruits|players)\\b………{a:N} (?:women|men|girls|boys) and {b:N} (?:women|men|girls|boys)\\b`
+      ),
+      // `seven women and five men. … The 12 will`
+      shape(
+        'women men girls boys',
+        `(?<=\\b(?:jury|panel|team|group|crew|class|court|committee|board) of ){a:N} (?:women|men|girls|boys) and {b:N} (?:women|men|girls|boys)\\b………\\b(?:The|All) {total:N} (?:will|were|are|have|had|must)\\b`
+      ),
       // `share 12 million euros. … Aldo gets 5 million, Brenn 4 million and Castel 4 million`
       shape(
         'and',
@@ -92,7 +112,7 @@ export const totals: readonly Claim[] = [
 /** Parts of what a story opens with, the only figures between them its times. */
 function addsInOpening(told: Told) {
   const {total, a} = told.operands
-  const isOpening = total && a && total.block <= opening && a.block > 0
+  const isOpening = total && a && Math.min(total.block, a.block) <= opening
   return isOpening ? adds(told) : undefined
 }
 
