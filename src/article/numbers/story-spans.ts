@@ -21,7 +21,7 @@ const inHeadline = new RegExp(
 )
 /** The same in the story. */
 const inStory = new RegExp(
-  `\\b(?:(?:marked|marks|celebrated|celebrates|celebrating) (?:its|his|her|their|a) ${nth} (?:anniversary|birthday|year)\\b|after ${count} years (?:away|abroad|apart|in|at|as|of|on)\\b)`,
+  `\\b(?:(?:marked|marks|celebrated|celebrates|celebrating) (?:its|his|her|their|a) ${nth} (?:anniversary|birthday|year)\\b|after ${count} years (?:away|abroad|apart|in office|in the (?:job|post)|at sea|at the (?:helm|top))\\b)`,
   'd'
 )
 const begun =

@@ -38,7 +38,7 @@ export const differences: readonly Claim[] = [
       // `fell by 90 percent, from 1,000 to 200`, `lost 12 seats, falling from 60 to 52`
       shape(
         'from',
-        `(?<=\\b(?:${moved}|${goes}) (?:(?!to |from )[a-z]+ ){0,3}?(?:by )?){by:MPDNFT}…,? (?:[a-z]+ing )?from {from:MPNT}…\\bto {to:MPNT}`
+        `(?<=\\b(?:${moved}|${goes}) (?:(?!to |from |of )[a-z]+ ){0,3}?(?:by )?){by:MPDNFT}(?:(?! and )[^«».;:]|«[YWT]\\d+»){0,60}? (?:[a-z]+ing )?from {from:MPNT}…\\bto {to:MPNT}`
       ),
       // `to 180 a week from 240, a reduction of 40 percent`
       shape(

@@ -93,7 +93,7 @@ export const shares: readonly Claim[] = [
       // `reaches 60 percent of children. … 30,000 of the 50,000`
       shape(
         'of',
-        `{share:P} of [^«»]{2,90}………{part:MN} of the {all:MN}(?=[^«».]*\\.)`
+        `{share:P} of (?:[a-z]+ ){0,3}?(?<whom>[a-z]+)\\b………{part:MN} of (?:the |its |their ){all:MN} (?:[a-z]+ ){0,2}?\\k<whom>\\b`
       ),
       // `Three in five skip it. … Of 500 asked, 360 said so`
       shape(
