@@ -22,19 +22,17 @@ export function findHeadlineFigures(
   article: Article
 ): readonly NumberConflict[] {
   const {text, blocks, quantities} = article
-  const [title] = blocks
-  if (title?.kind !== 'headline') return []
-  const body = quantities.filter(
-    ({block}) => block > 0 && blocks[block]?.kind === 'body'
-  )
+  if (blocks[0]?.kind !== 'headline') return []
+  const figures = quantities.slice(0, mostInHeadline + 1).filter(isInHeadline)
+  if (figures.length === 0 || figures.length > mostInHeadline) return []
+  const body = quantities.filter(({block}) => blocks[block]?.kind === 'body')
   const found: NumberConflict[] = []
-  for (const figure of quantities) {
-    if (figure.block > 0) break
-    if (figure.isPart || figure.isQuoted || isTold(article, figure, body))
-      continue
+  for (const figure of figures) {
+    if (figure.isPart || figure.isQuoted) continue
+    if (body.some(({value}) => value === figure.value)) continue
     const told = toldInstead(article, figure, body)
     const [first] = told
-    if (!first) continue
+    if (!first || isWritten(article, figure)) continue
     const written = text.slice(first.start, first.end)
     found.push({
       kind: 'headline',
@@ -48,22 +46,18 @@ export function findHeadlineFigures(
   return found
 }
 
-/** Whether the story gives a figure. */
-function isTold(
-  {text, blocks}: Article,
-  {start, end, value}: Quantity,
-  body: readonly Quantity[]
-): boolean {
-  const written = text.slice(start, end).toLowerCase()
-  return (
-    body.some((one) => one.value === value) ||
-    new Set(
-      text
-        .slice(blocks[1]?.start ?? text.length)
-        .toLowerCase()
-        .split(/[^\w$£€.,]+|[.,](?!\d)/)
-    ).has(written)
-  )
+/** Figures beyond which a headline is a table. */
+const mostInHeadline = 6
+
+function isInHeadline({block}: Quantity): boolean {
+  return block === 0
+}
+
+/** Whether the story has a figure as it is written, if as no quantity. */
+function isWritten({text, blocks}: Article, {start, end}: Quantity): boolean {
+  const story = text.slice(blocks[1]?.start ?? text.length).toLowerCase()
+  const words = new Set(story.split(/[^\w$£€.,]+|[.,](?!\d)/))
+  return words.has(text.slice(start, end).toLowerCase())
 }
 
 /** Figures of a story of which some may make the headline's. */

@@ -20,7 +20,7 @@ export type Shape = {
 /** A set of letters, a bit each. */
 export type Kinds = number
 
-export const letters = 'MPDTNFOYWCRKmpdtnfoywcrk'
+const letters = 'MPDTNFOYWCRKmpdtnfoywcrk'
 /** What stands for the third figure of a shape that has but two. */
 export const none: Kinds = 1 << letters.length
 

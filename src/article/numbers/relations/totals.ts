@@ -122,7 +122,10 @@ function adds({figures, operands, match, article}: Told) {
   if (!total || parts.length < 2) return undefined
   if (
     notAll.test(
-      match[0].replaceAll(/\b(?:another|more|further|additional)\b/g, '')
+      match[0].replaceAll(
+        /\b(?:another|more|further|additional|[Ss]ome(?= «))\b/g,
+        ''
+      )
     )
   )
     return undefined
