@@ -85,8 +85,7 @@ function toldInstead(
       one.block <= nearBlocks &&
       one.hedge === figure.hedge &&
       !one.isPart &&
-      !isRounded(figure, one) &&
-      !isOther(article.text, figure, one)
+      !isRounded(figure, one)
   )
   const same = sameSubject(article, figure, near, body)
   if (same.length > 0) return same
@@ -110,7 +109,7 @@ function sameSubject(
     subjectsOf(text, one, blocks).some((subject) => subjects.includes(subject))
   const same = body.filter(isSame)
   const [first] = same
-  if (!first || !near.includes(first)) return []
+  if (!first || !near.includes(first) || isOther(text, figure, first)) return []
   const isAlways = same.every(({value}) => value === first.value)
   const isOnly = same.every(
     ({block, value}) => block !== first.block || value === first.value

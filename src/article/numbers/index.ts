@@ -26,7 +26,7 @@ import {findScores} from './scores.js'
 import {findSeats} from './seats.js'
 import {findShares} from './shares.js'
 import {findSpans} from './spans.js'
-import {findStorySpans} from './story-spans.js'
+import {findStoryDays, findStorySpans} from './story-spans.js'
 import {findSums} from './sums.js'
 import {findVotes} from './votes.js'
 import {findWeekdaySpans} from './weekday-spans.js'
@@ -75,6 +75,7 @@ const checks: readonly (readonly [
   [findHeadlineAges],
   [findRecounts],
   [findStorySpans],
+  [findStoryDays],
   [findHeadlineFigures],
   [findSwapped],
   [findRelations]

@@ -117,7 +117,10 @@ function datesReversed({text, dates}: Article): readonly NumberConflict[] {
 }
 
 /** Undefined where an order or a year is open: `from December 20 to January 3`. */
-function daysFrom(first: NamedDate, last: NamedDate): number | undefined {
+export function daysFrom(
+  first: NamedDate,
+  last: NamedDate
+): number | undefined {
   if (first.order === 'either' || last.order === 'either') return undefined
   const isWritten = last.yearFrom === 'text' && first.yearFrom === 'text'
   const isInOneMonth =

@@ -2,13 +2,16 @@ import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Day} from '../dates/calendar.js'
 import type {Digits} from '../digits.js'
+import type {NamedDate} from '../dates/index.js'
 import {numeral} from '../quantities/numerals.js'
 import type {NumberConflict} from './conflict.js'
+import {daysFrom} from './orders.js'
 
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly digits: Digits
+  readonly dates: readonly NamedDate[]
   readonly published: Day | undefined
 }
 
@@ -65,6 +68,52 @@ export function findStorySpans({
     }
   ]
 }
+
+const length = new RegExp(
+  `\\bfor ${count} (?<unit>day|week|month|year)s\\b`,
+  'd'
+)
+const lastsTo =
+  /^,? (?:to|until|till|through|and (?:is to |was to |will )?(?:re-?open|end|close|finish|return|resume)(?:s|ed)?(?: again)?(?: on)?) $/
+/** Days in each unit, and how many fewer or more there may be. */
+const days: Readonly<Record<string, readonly [number, number]>> = {
+  day: [1, 1],
+  week: [7, 3],
+  month: [30.4, 16],
+  year: [365.25, 40]
+}
+
+/** `close for nine days`, where it closes on June 3 and reopens on June 14. */
+export function findStoryDays({
+  text,
+  blocks,
+  dates
+}: Article): readonly NumberConflict[] {
+  const [first, last, more] = dates
+  if (!first || !last || more || last.block > opening) return []
+  if (first.block !== last.block) return []
+  if (!lastsTo.test(text.slice(first.end, last.start))) return []
+  const end = blocks[first.block]?.start ?? 0
+  const told = length.exec(text.slice(0, end))
+  const at = told?.indices?.groups?.['count']
+  const value = numeral(told?.groups?.['count'] ?? '')
+  const [factor, slack] = days[told?.groups?.['unit'] ?? ''] ?? [0, 0]
+  const apart = daysFrom(first, last)
+  if (!at || value === undefined || apart === undefined) return []
+  if (apart <= 0 || Math.abs(apart - value * factor) <= slack) return []
+  return [
+    {
+      kind: 'days between',
+      at: {start: at[0], end: at[1]},
+      because: `from ${text.slice(first.start, first.end)} to ${text.slice(last.start, last.end)} it is ${apart} days`,
+      related: [first, last],
+      isSure: true
+    }
+  ]
+}
+
+/** Paragraphs that open a story. */
+const opening = 3
 
 type Claim = Range & {readonly value: number; readonly isAge: boolean}
 
