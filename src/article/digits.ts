@@ -8,21 +8,16 @@ export type Digits = ReadonlyMap<number, readonly Range[]>
 export function findDigits(text: string, blocks: readonly Block[]): Digits {
   const found = new Map<number, readonly Range[]>()
   for (const {index, start, end} of blocks) {
-    const own: Range[] = []
-    for (let at = start; at < end; at++) {
-      if (!isDigit(text, at)) continue
-      const first = at
-      while (isDigit(text, at)) at++
-      own.push({start: first, end: at})
-    }
+    const own = Array.from(
+      text.slice(start, end).matchAll(/\d+/g),
+      ({index: at, 0: {length}}): Range => ({
+        start: start + at,
+        end: start + at + length
+      })
+    )
     if (own.length > 0) found.set(index, own)
   }
   return found
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
 }
 
 /** How many numbers each paragraph tells, in digits or words. */
