@@ -33,6 +33,22 @@ export default [
     instead: `Four teachers leave village school\n\nFour teachers have left the school in Brae, said the head.`
   },
   {
+    about: 'a change that the story goes on to tell in figures',
+    text: `${title}Village schools halved their staff in two years.\n\nThey now have [|70|] teachers, down from 120, the county said.`,
+    reasons: ['Unexpected `70`, expected `60`: 120 halved is 60'],
+    instead: `${title}Village schools halved their staff in two years.\n\nThey now have 60 teachers, down from 120, the county said.`
+  },
+  {
+    about: 'a whole and its parts in two paragraphs',
+    text: `${title}The fair drew [|18,500|] visitors.\n\nSome 5,500 came on Friday, 7,000 on Saturday and 7,000 on Sunday.`,
+    instead: `${title}The fair drew 19,500 visitors.\n\nSome 5,500 came on Friday, 7,000 on Saturday and 7,000 on Sunday.`
+  },
+  {
+    about: 'an anniversary in the headline that the years of the story are not',
+    text: `School marks [|75|]th anniversary\n\nThe school was founded in 1929, the head said at a party in May 2014.`,
+    instead: `School marks 85th anniversary\n\nThe school was founded in 1929, the head said at a party in May 2014.`
+  },
+  {
     about: 'two ages of one person',
     text: `${title}Nell Abernathy, 43, has twins at the school.\n\nThe vote was close, said Abernathy, [|34|].`,
     instead: `${title}Nell Abernathy, 43, has twins at the school.\n\nThe vote was close, said Abernathy, 43.`

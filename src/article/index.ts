@@ -42,6 +42,7 @@ import {findBlocks, type Block} from './blocks/index.js'
 import type {DateConflict} from './dates/conflicts.js'
 import type {NamedDate} from './dates/index.js'
 import {findPublished} from './dates/published.js'
+import {countNumbers, findDigits, type Digits} from './digits.js'
 import type {NumberConflict} from './numbers/index.js'
 import type {Quantity} from './quantities/index.js'
 import type {Day} from './dates/calendar.js'
@@ -66,9 +67,11 @@ export class Article {
   #blocks?: readonly Block[]
   #leftovers?: readonly Leftover[]
   #duplicates?: readonly Duplicate[]
+  #digits?: Digits
   #dates?: readonly NamedDate[]
   #published?: {readonly day: Day | undefined}
   #quantities?: readonly Quantity[]
+  #numberCounts?: readonly number[]
   #numberConflicts?: readonly NumberConflict[]
   #dateConflicts?: readonly DateConflict[]
   #sentences?: readonly Sentence[]
@@ -132,10 +135,17 @@ export class Article {
     })).day
   }
 
+  /** Runs of digits, by paragraph. */
+  get digits() {
+    return (this.#digits ??= this.#see(() =>
+      findDigits(this.text, this.blocks)
+    ))
+  }
+
   /** Days of the calendar that the text names. */
   get dates() {
     return (this.#dates ??= this.#see(() =>
-      findDates(this.text, this.blocks, this.published)
+      findDates(this.text, this.blocks, this.digits, this.published)
     ))
   }
 
@@ -149,6 +159,13 @@ export class Article {
         this.quotes,
         this.dates
       )
+    ))
+  }
+
+  /** How many numbers each paragraph tells. */
+  get numberCounts() {
+    return (this.#numberCounts ??= this.#see(() =>
+      countNumbers(this.blocks, this.digits, this.quantities)
     ))
   }
 

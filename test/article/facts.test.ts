@@ -1,16 +1,20 @@
 import {describe, expect, test} from 'vitest'
+import {desksSound} from '../../bench/planted/desks-facts.js'
 import {editorsSound} from '../../bench/planted/editors-facts.js'
 import {factCases} from '../../bench/planted/fact-cases.js'
 import {newsroomSound} from '../../bench/planted/newsroom-facts.js'
 import {Article} from '../../src/article/index.js'
 import {read} from '../../src/read/index.js'
 
+const desks = 'a desk’s articles'
+const withHeadlines = new Set(['headline and story', desks])
+
 const around =
   'The council of the valley met in the old hall on the same evening, and the doors were open to all who wished to hear it.'
 
 /** An article around the lines, which have a headline only where it counts. */
 function articleOf(kind: string, lines: string): string {
-  const headline = kind === 'headline and story' ? '' : 'News of the week\n\n'
+  const headline = withHeadlines.has(kind) ? '' : 'News of the week\n\n'
   return `${headline}${lines}\n\n${around}`
 }
 
@@ -32,6 +36,7 @@ const floors: Readonly<Record<string, number>> = {
   'swapped digits': 10,
   'an editor’s faults': 117,
   'a newsroom’s faults': 140,
+  [desks]: 70,
   'headline and story': 17,
   'two ages': 10,
   'ages and years of birth': 17,
@@ -57,7 +62,8 @@ describe.each(Object.entries(factCases))('%s', (kind, cases) => {
       const [first] = await conflictsIn(text)
       if (!first) continue
       found++
-      if (first.expected === undefined) continue
+      // An article with its headline says most of it twice.
+      if (first.expected === undefined || kind === desks) continue
       const {start, end} = first.at
       const [right = ''] = first.expected.split(' or ').reverse()
       const put = text.slice(0, start) + right + text.slice(end)
@@ -67,6 +73,9 @@ describe.each(Object.entries(factCases))('%s', (kind, cases) => {
   })
 })
 
-test.each([...editorsSound, ...newsroomSound])('%s', async (text) => {
-  expect(await conflictsIn(`${text}\n\n${around}`)).toEqual([])
-})
+test.each([...editorsSound, ...newsroomSound, ...desksSound])(
+  '%s',
+  async (text) => {
+    expect(await conflictsIn(`${text}\n\n${around}`)).toEqual([])
+  }
+)

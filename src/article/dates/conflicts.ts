@@ -189,22 +189,23 @@ function daysBetween(first: NamedDate, second: NamedDate): number | undefined {
   return dayNumber(of(second)) - dayNumber(of(first))
 }
 
-const event =
+const events =
   'crash|collision|shooting|stabbing|attack|bombing|explosion|blast|earthquake|quake|tornado|flood|landslide|avalanche|derailment|collapse|fire|blaze|robbery|kidnapping|killings?|murder|massacre|raid|funeral|inauguration|referendum|election|verdict|ceremony|opening'
-const anyWeekday = new RegExp(`${weekdayName}\\b`)
+/** A cheap test before the days. */
+const anyEvent = new RegExp(`\\b(?:${events})\\b`)
 /** `Friday’s crash` and `the crash on Friday`; each compiled where it may stand. */
 const eventDays: readonly (readonly [gate: RegExp, shape: RegExp])[] = [
   [
     /day['’]s /,
     new RegExp(
-      `\\b(?<day>${weekdayName})['’]s (?:[A-Za-zÀ-ỿ-]+ )?(?<event>${event})\\b`,
+      `\\b(?<day>${weekdayName})['’]s (?:[A-Za-zÀ-ỿ-]+ )?(?<event>${events})\\b`,
       'g'
     )
   ],
   [
     new RegExp(`\\b[Tt]he (?:[A-Za-zÀ-ỿ-]+ ){1,6}?(?:on )?${weekdayName}\\b`),
     new RegExp(
-      `\\b[Tt]he (?:[A-Za-zÀ-ỿ-]+ )?(?<event>${event}) (?:(?:happened|occurred|took place|struck|was held|broke out|began)(?: (?:early|late))? )?(?:on )?(?<day>${weekdayName})\\b`,
+      `\\b[Tt]he (?:[A-Za-zÀ-ỿ-]+ )?(?<event>${events}) (?:(?:happened|occurred|took place|struck|was held|broke out|began)(?: (?:early|late))? )?(?:on )?(?<day>${weekdayName})\\b`,
       'g'
     )
   ]
@@ -217,7 +218,7 @@ function eventConflicts({text, blocks}: Article): readonly DateConflict[] {
   for (const block of blocks) {
     if (skipped.has(block.kind)) continue
     const content = text.slice(block.start, block.end)
-    if (!anyWeekday.test(content)) continue
+    if (!content.includes('day') || !anyEvent.test(content)) continue
     const told = eventDays
       .flatMap(([gate, shape]) =>
         gate.test(content) ? [...content.matchAll(shape)] : []

@@ -1,5 +1,6 @@
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
+import type {Digits} from '../digits.js'
 import {dayNumber, weekdayOf, type Day} from './calendar.js'
 import {writtenDates, type WrittenDate} from './written.js'
 
@@ -23,10 +24,12 @@ export const near = 40
 export function findDates(
   text: string,
   blocks: readonly Block[],
+  digits: Digits,
   published: Day | undefined
 ): readonly NamedDate[] {
   const found: NamedDate[] = []
-  for (const {start, end, index} of blocks)
+  for (const {start, end, index} of blocks) {
+    if (!digits.has(index)) continue
     for (const {year, ...written} of writtenDates(text.slice(start, end)))
       found.push({
         ...moved(written, start),
@@ -34,6 +37,7 @@ export function findDates(
         block: index,
         ...yearsOf(year, written, published)
       })
+  }
   return inOneOrder(found)
 }
 

@@ -5,6 +5,7 @@ import type {NumberConflict} from './conflict.js'
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly numberCounts: readonly number[]
 }
 
 const year = String.raw`(?:1[5-9]|20)\d{2}`
@@ -68,11 +69,12 @@ const farthest = 170
 /** `born in 1962 and was 39 … in 2011`: ages that a year of birth forbids. */
 export function findAgesInYears({
   text,
-  blocks
+  blocks,
+  numberCounts
 }: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  for (const {kind, start, end} of blocks) {
-    if (kind !== 'body') continue
+  for (const {kind, index, start, end} of blocks) {
+    if (kind !== 'body' || (numberCounts[index] ?? 0) < 2) continue
     const content = text.slice(start, end)
     if (!/\bborn\b|\bBorn\b|\(\d{4} ?[-–—]/.test(content)) continue
     for (const match of content.matchAll(birth)) {

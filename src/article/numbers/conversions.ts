@@ -1,10 +1,12 @@
 import {decimalsOf} from '../quantities/decimals.js'
 import type {Block} from '../blocks/index.js'
+import type {Digits} from '../digits.js'
 import type {NumberConflict} from './conflict.js'
 
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly digits: Digits
 }
 
 const units = {
@@ -49,10 +51,12 @@ const slack = 0.12
 /** A measure and the same in other units, which it is not. */
 export function findConversions({
   text,
-  blocks
+  blocks,
+  digits
 }: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  for (const {start, end} of blocks) {
+  for (const {index, start, end} of blocks) {
+    if ((digits.get(index)?.length ?? 0) < 2) continue
     const content = text.slice(start, end)
     if (!/\(.{0,10}\d/.test(content)) continue
     for (const match of content.matchAll(temperatures)) {

@@ -8,13 +8,14 @@ type Article = {
 
 const someone = 'boy|girl|man|woman|teen|teenager|student|toddler|mother|father'
 const inHeadline = new RegExp(
-  `\\b(?:(?<who>${someone}), (?<age>\\d{1,3}),|(?<years>\\d{1,3})-year-old (?<whom>${someone})\\b)`,
+  `\\b(?:(?<who>${someone}), (?<age>\\d{1,3}),|(?<years>\\d{1,3})-year-old (?<whom>${someone})\\b)|\\b(?:at|aged) (?<alone>\\d{1,3})$`,
   'dgi'
 )
 const inStory = new RegExp(
   `\\b(?<age>\\d{1,3})-year-old (?:[A-Za-z]+ )?(?<who>${someone})\\b`,
   'dg'
 )
+const atTheAge = /\b(?:at the age of|aged) (?<age>\d{1,3})\b/dg
 /** Paragraphs in which a story says whom its headline means. */
 const nearBlocks = 3
 
@@ -27,21 +28,26 @@ export function findHeadlineAges({
   if (title?.kind !== 'headline') return []
   const headline = text.slice(title.start, title.end)
   const [told, other] = headline.matchAll(inHeadline)
-  const {who, whom, age, years} = told?.groups ?? {}
-  const at = told?.indices?.groups?.[age === undefined ? 'years' : 'age']
+  const {who, whom, age, years, alone} = told?.groups ?? {}
+  const at =
+    told?.indices?.groups?.['age'] ??
+    told?.indices?.groups?.['years'] ??
+    told?.indices?.groups?.['alone']
   if (!at || other) return []
-  const stated = age ?? years ?? ''
+  const stated = age ?? years ?? alone ?? ''
   const body = rest.filter(({kind}) => kind === 'body')
   const from = body[0]?.start ?? text.length
   if (new RegExp(`\\b${stated}\\b`).test(text.slice(from))) return []
-  const all = Array.from(text.slice(from).matchAll(inStory))
+  const shape = alone === undefined ? inStory : atTheAge
+  const all = Array.from(text.slice(from).matchAll(shape))
   const [first] = all
   const its = first?.indices?.groups?.['age']
   const isNear =
     (first?.index ?? Infinity) + from <
     (body[nearBlocks - 1]?.end ?? text.length)
   const isOne =
-    first?.groups?.['who'] === (who ?? whom)?.toLowerCase() &&
+    (alone !== undefined ||
+      first?.groups?.['who'] === (who ?? whom)?.toLowerCase()) &&
     all.every(({groups}) => groups?.['age'] === first?.groups?.['age'])
   if (!its || !isNear || !isOne) return []
   const expected = first?.groups?.['age'] ?? ''

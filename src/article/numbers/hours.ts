@@ -7,11 +7,12 @@ import {matchesInBody} from './in-body.js'
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly numberCounts: readonly number[]
 }
 
 /** `six hours`, `two and a half hours`, `90 minutes` */
 const count = String.raw`(?<!\b(?:than|about|around|nearly|almost|over|some|least|another|next|the last|first) )(?<count>\d{1,3}(?:\.5)?|[a-z]+(?:-[a-z]+)?)(?<half> and a half)?`
-const length = String.raw`${count}(?:[ -](?<minutes>minutes?)|[ -]hours?)`
+const length = String.raw`${count}(?:[ -](?<minutes>minutes?)|[ -]hours?(?: and (?<more>\d{1,2}) minutes)?)`
 const clock = (name: string) =>
   String.raw`(?:(?:on )?(?<${name}DayBefore>${weekdayName}) at )?(?:(?<${name}>\d{1,2})(?:(?:[:.](?<${name}Minutes>\d{2}))? ?(?<${name}Half>[ap])\.?m\b\.?|[:.](?<${name}Rest>\d{2})(?!\d| ?[ap]\.?m\b))|(?<${name}Word>noon|midnight))(?: (?:on )?(?<${name}Day>${weekdayName}))?`
 /** Two times of a day, not far apart. */
@@ -23,17 +24,17 @@ const fromAndTo = String.raw`\b(?:at|from) ${clock('from')},? (?:and|but|then) (
 /** `six hours, from 2 p.m. to 5 p.m.`, `from 2 p.m. to 5 p.m., a total of six hours` */
 const shapes = [
   String.raw`\b${length}(?: [a-z]+){0,3},? ${range}`,
-  String.raw`${range},? (?:for |a total of |in all )?${length}\b`,
+  String.raw`${range}(?:(?: [a-z]+){0,6},)? (?:for |a total of |in all )?${length}\b`,
   String.raw`\bat ${clock('from')} and [a-z ]{2,30} at ${clock('to')}, ${length} later\b(?! than)`,
   String.raw`${fromAndTo}, (?:(?:lasting|for|after|a total of|a [a-z]+ of) )?${length}\b(?! (?:later|longer|earlier|more|less) than| earlier| before)`,
   String.raw`${fromAndTo}[.;] (?:It|That|This)(?: [a-z]+)? (?:lasts|lasted|takes|took|is|was|makes) ${length}\b(?! (?:later|longer))`,
-  String.raw`\b(?:takes?|took|lasts?|lasted) ${length}[:,;] [^.;]{3,40}? ${fromAndTo}`
+  String.raw`\b(?:takes?|took|lasts?|lasted) ${length}[.:,;] [^.;]{2,40}? ${fromAndTo}`
 ].map((source) => new RegExp(source, 'dgi'))
 
 /** Hours between two times of a day, and how many it says they are. */
 export function findHours(article: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  for (const {match, start} of matchesInBody(article, shapesFor)) {
+  for (const {match, start} of matchesInBody(article, 0, shapesFor)) {
     const conflict = hoursConflict(match, start)
     if (conflict) found.push(conflict)
   }
@@ -41,9 +42,8 @@ export function findHours(article: Article): readonly NumberConflict[] {
 }
 
 function shapesFor(content: string): readonly RegExp[] {
-  return /[ -](?:hours?|minutes?)\b/.test(content) && clockTimes.test(content)
-    ? shapes
-    : []
+  const isTold = content.includes('hour') || content.includes('minute')
+  return isTold && clockTimes.test(content) ? shapes : []
 }
 
 function hoursConflict(
@@ -60,7 +60,8 @@ function hoursConflict(
   const hours =
     days === undefined ? (to - from + 24) % 24 : days * 24 + to - from
   // `A 24-hour watch, from noon to noon`; half an hour is rounded off.
-  if (hours <= 0 || Math.abs(hours - stated) < 0.75) return undefined
+  const slack = groups['more'] === undefined ? 0.75 : 0.1
+  if (hours <= 0 || Math.abs(hours - stated) < slack) return undefined
   // `from 9:00 to 5:00` may be half a day.
   const isOpen = groups['fromRest'] !== undefined && days === undefined
   if (isOpen && Math.abs((hours % 12) - stated) < 0.75) return undefined
@@ -86,10 +87,17 @@ function hoursConflict(
 type Groups = Readonly<Record<string, string | undefined>>
 
 /** In hours. */
-function statedIn({count = '', half, minutes}: Groups): number | undefined {
+function statedIn({
+  count = '',
+  half,
+  minutes,
+  more = '0'
+}: Groups): number | undefined {
   const value = numeral(count.toLowerCase())
   if (value === undefined) return undefined
-  return minutes === undefined ? value + (half ? 0.5 : 0) : value / 60
+  return minutes === undefined
+    ? value + (half ? 0.5 : 0) + Number(more) / 60
+    : value / 60
 }
 
 /** From one weekday to the other; undefined where both are not named. */

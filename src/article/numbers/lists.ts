@@ -20,13 +20,9 @@ const person =
   /^(?:and |the )?[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*(?: (?:(?:of|de|van|von|der|den|la|al|the|St\.) )?[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*){0,4}$/
 
 /** `four councillors: A, B and C`: a count and the names that follow it. */
-export function findLists({
-  text,
-  blocks,
-  sentences,
-  quantities
-}: Article): readonly NumberConflict[] {
-  const found: NumberConflict[] = []
+export function findLists(article: Article): readonly NumberConflict[] {
+  const {text, blocks, sentences, quantities} = article
+  const found = [...findNamed(article)]
   for (const quantity of quantities) {
     const {value, end, hedge, isPart} = quantity
     const noun = nounOf(text, quantity)
@@ -53,6 +49,48 @@ export function findLists({
 }
 
 /** `four councillors`, `a team of four` */
+const people =
+  /^(?:men|women|boys|girls|people|teenagers|students|pupils|brothers|sisters|suspects|victims|workers|climbers|hikers|soldiers|officers|miners|fishermen)$/
+/** `The men were named as A, 24, of Brae; B, 31, of Orla; and C, 40.` */
+const areNamed =
+  /(?:^|[.!?]\s)(?:The|All|They)(?: [a-z]+){0,2} (?:were|have been|was) (?:named|identified|listed)(?: by police| by the police| later| on [A-Z][a-z]+day)? as ([^\n]{0,600}?[A-Za-z0-9](?:\.(?= [A-Z]|$)|$))/m
+const withAge =
+  /[A-ZÀ-Þ][A-Za-zÀ-ỿ’'-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ỿ.’'-]+){1,3},? (?:aged )?\(?\d{1,2}\b/g
+/** Paragraphs in which people are counted and then named. */
+const nearNames = 3
+
+/** `arrested four men. … The men were named as …`: how many are named. */
+function findNamed({
+  text,
+  blocks,
+  quantities
+}: Article): readonly NumberConflict[] {
+  const all = quantities.filter(
+    ({unit}) => unit.kind === 'count' && people.test(unit.noun)
+  )
+  const [first] = all
+  if (!first || first.hedge !== 'none' || first.isPart || first.value > 20)
+    return []
+  if (all.some(({value}) => value !== first.value)) return []
+  const from = blocks[first.block]?.start ?? 0
+  const to = blocks[first.block + nearNames]?.end ?? text.length
+  const named = areNamed.exec(text.slice(from, to))?.[1] ?? ''
+  const names = named.match(withAge)?.length ?? 0
+  // Two are the least; a name without its age may go uncounted.
+  if (names < 2 || names === first.value || names < named.split(';').length)
+    return []
+  return [
+    {
+      kind: 'list',
+      at: first,
+      expected: String(names),
+      because: `${names} are named`,
+      related: [],
+      isSure: true
+    }
+  ]
+}
+
 function nounOf(text: string, {unit, start}: Quantity): string | undefined {
   if (unit.kind === 'count') return unit.noun
   const isGroup =

@@ -9,6 +9,7 @@ import {matchesInBody} from './in-body.js'
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly numberCounts: readonly number[]
   readonly dates: readonly NamedDate[]
 }
 
@@ -51,7 +52,7 @@ function yearsReversed(article: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
   const shapesFor = (content: string) =>
     /\d{4}.*\d{4}/.test(content) ? shapes : []
-  for (const {match, start} of matchesInBody(article, shapesFor)) {
+  for (const {match, start} of matchesInBody(article, 2, shapesFor)) {
     const {from = '', to = ''} = match.groups ?? {}
     const at = match.indices?.groups?.['to']
     const its = match.indices?.groups?.['from']
@@ -69,9 +70,8 @@ function yearsReversed(article: Article): readonly NumberConflict[] {
 
 function monthsBetween(article: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  const shapesFor = (content: string) =>
-    content.includes(' months later') ? [monthsLater] : []
-  for (const {match, start} of matchesInBody(article, shapesFor)) {
+  if (!article.text.includes(' months later')) return []
+  for (const {match, start} of matchesInBody(article, 1, () => [monthsLater])) {
     const {from = '', to = '', count = ''} = match.groups ?? {}
     const [first = 0, last = 0] = [from, to].map((name) =>
       months.findIndex((month) => month === name)
@@ -117,7 +117,10 @@ function datesReversed({text, dates}: Article): readonly NumberConflict[] {
 }
 
 /** Undefined where an order or a year is open: `from December 20 to January 3`. */
-function daysFrom(first: NamedDate, last: NamedDate): number | undefined {
+export function daysFrom(
+  first: NamedDate,
+  last: NamedDate
+): number | undefined {
   if (first.order === 'either' || last.order === 'either') return undefined
   const isWritten = last.yearFrom === 'text' && first.yearFrom === 'text'
   const isInOneMonth =

@@ -14,6 +14,7 @@ type Article = {
   readonly chains: readonly Chain[]
   readonly quotes: readonly Quote[]
   readonly published: Day | undefined
+  readonly numberCounts: readonly number[]
 }
 
 type Stated = Range & {readonly value: number; readonly block: number}
@@ -52,11 +53,13 @@ const ageAfter = [
     'd'
   )
 ]
-const ageBefore =
+const ageBefore = [
   /\b(\d{1,3})-year-old (?!.*\b(?:from|in|of|at|near|with|to|and|who)\b)(?:[a-zß-ỿ-]+ ){0,3}$/d
+]
 /** `At 85, Brand is …`: of today. */
-const ageOpening =
+const ageOpening = [
   /(?:^|[.!?”"]\s+)(?:[Nn]ow |[Aa]lready )?At (?:age )?(\d{1,3}), $/d
+]
 const isNow = /^ (?:is|has|says|remains|still|lives|runs|works|plans|hopes)\b/
 /** An age in a sentence of another time is not of today. */
 const longAgo =
@@ -86,10 +89,12 @@ const birthAfter = [
   ),
   new RegExp(String.raw`^ \((?:born |b\. )?${year} ?[-–—)]`, 'd')
 ]
-const birthBefore = new RegExp(
-  String.raw`\b[Bb]orn (?:in|on) [^.;]{0,30}?\b${year}[^.;]{0,24}, (?:(?:[a-z]+ ){1,3})?$`,
-  'd'
-)
+const birthBefore = [
+  new RegExp(
+    String.raw`\b[Bb]orn (?:in|on) [^.;]{0,30}?\b${year}[^.;]{0,24}, (?:(?:[a-z]+ ){1,3})?$`,
+    'd'
+  )
+]
 const deathAfter = [
   new RegExp(
     String.raw`^${goesOn}died\b[^.;]{0,40}?\b(?:in|on)\b[^.;]{0,24}?\b${year}`,
@@ -122,7 +127,7 @@ function lifeOf(
   quotesOf: ReadonlyMap<number, readonly Quote[]>,
   {name, mentions}: Chain
 ): Life {
-  const {text, blocks} = article
+  const {text, blocks, numberCounts} = article
   const life: Life = {
     mentions,
     ages: [],
@@ -134,39 +139,68 @@ function lifeOf(
     const {start, end, block} = mention
     const kind = blocks[block]?.kind
     if (kind === 'leftover' || kind === 'credit') continue
-    if (mention.given === undefined && !isSurnameOf(article, mention, name))
-      continue
-    const quotes = quotesOf.get(block) ?? []
-    if (quotes.some((quote) => quote.start < start && end < quote.end)) continue
+    if ((numberCounts[block] ?? 0) === 0) continue
     const own = blocks[block] ?? mention
     const after = text.slice(end, Math.min(own.end, end + 170))
     const from = Math.max(own.start, start - 70)
     const before = text.slice(from, start)
-    const add = (
-      to: Stated[],
-      match: RegExpExecArray | null,
-      offset: number
-    ) => {
-      const at = match?.indices?.[1]
-      const value = match?.[1] === undefined ? undefined : numeral(match[1])
-      if (at && value !== undefined)
-        to.push({start: offset + at[0], end: offset + at[1], value, block})
+    const all = toldOf(before, after)
+    if (all.length === 0) continue
+    if (mention.given === undefined && !isSurnameOf(article, mention, name))
+      continue
+    const quotes = quotesOf.get(block) ?? []
+    if (quotes.some((quote) => quote.start < start && end < quote.end)) continue
+    for (const {what, match, isBefore} of all) {
+      const at = match.indices?.[1]
+      const value = match[1] === undefined ? undefined : numeral(match[1])
+      if (!at || value === undefined) continue
+      const offset = isBefore ? from : end
+      life[what].push({
+        start: offset + at[0],
+        end: offset + at[1],
+        value,
+        block
+      })
     }
-    const around = before + after
-    if (tellsAge.test(around) && !longAgo.test(before)) {
-      for (const shape of ageAfter) add(life.ages, shape.exec(after), end)
-      add(life.ages, ageBefore.exec(before), from)
-      if (isNow.test(after)) add(life.ages, ageOpening.exec(before), from)
-    }
-    // Shapes take long to compile; few articles tell of births and deaths.
-    if (!tellsYears.test(around)) continue
-    for (const shape of lifetimeAfter)
-      add(life.lifetimes, shape.exec(after), end)
-    for (const shape of birthAfter) add(life.births, shape.exec(after), end)
-    for (const shape of deathAfter) add(life.deaths, shape.exec(after), end)
-    add(life.births, birthBefore.exec(before), from)
   }
   return {...life, ages: life.ages.filter(({value}) => value < 120)}
+}
+
+/** What the words before or behind a name tell of a person. */
+type ToldOf = {
+  readonly what: 'ages' | 'births' | 'deaths' | 'lifetimes'
+  readonly match: RegExpExecArray
+  readonly isBefore: boolean
+}
+
+function toldOf(before: string, after: string): readonly ToldOf[] {
+  const found: ToldOf[] = []
+  const around = before + after
+  if (tellsAge.test(around) && !longAgo.test(before)) {
+    add(found, 'ages', ageAfter, after)
+    add(found, 'ages', ageBefore, before, true)
+    if (isNow.test(after)) add(found, 'ages', ageOpening, before, true)
+  }
+  // Shapes take long to compile; few articles tell of births and deaths.
+  if (!tellsYears.test(around)) return found
+  add(found, 'lifetimes', lifetimeAfter, after)
+  add(found, 'births', birthAfter, after)
+  add(found, 'deaths', deathAfter, after)
+  add(found, 'births', birthBefore, before, true)
+  return found
+}
+
+function add(
+  found: ToldOf[],
+  what: ToldOf['what'],
+  shapes: readonly RegExp[],
+  content: string,
+  isBefore = false
+) {
+  for (const shape of shapes) {
+    const match = shape.exec(content)
+    if (match) found.push({what, match, isBefore})
+  }
 }
 
 /** Whether a name alone is this person's surname, and no namesake's near by. */

@@ -1,15 +1,17 @@
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
+import type {Digits} from '../digits.js'
 import {weekdayName} from '../dates/calendar.js'
 import {decimalsOf} from '../quantities/decimals.js'
 import type {Quantity} from '../quantities/index.js'
-import {headAfter, isMeasure} from '../quantities/nouns.js'
+import {headAfter} from '../quantities/nouns.js'
 import type {Sentence} from '../sentences.js'
 import type {NumberConflict} from './conflict.js'
 
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly digits: Digits
   readonly sentences: readonly Sentence[]
   readonly quantities: readonly Quantity[]
 }
@@ -56,8 +58,8 @@ function slippedMagnitudes({
 }: Article): readonly NumberConflict[] {
   return quantities.flatMap((again, index): readonly NumberConflict[] => {
     const {unit, magnitude, digits, start, block} = again
-    const isDefinite = /\b[Tt]he $/.test(text.slice(start - 4, start))
-    if (!isDefinite || magnitude < 1e6 || unit.kind !== 'currency') return []
+    if (magnitude < 1e6 || unit.kind !== 'currency') return []
+    if (!/\b[Tt]he $/.test(text.slice(start - 4, start))) return []
     const alike = quantities
       .slice(Math.max(0, index - 8), index)
       .filter(
@@ -89,12 +91,17 @@ function slippedMagnitudes({
 
 /** `the 1986 collapse`, `collapse of 1986`, from the year on. */
 const datedEvent =
-  /\b(?<year>(?:1[89]|20)\d{2})(?:(?<=\b[Tt]he \d{4}) (?<event>[a-z]{4,})\b|(?<=\b(?<before>[a-z]{4,20}) of \d{4})\b)/g
+  /\b(?<year>(?:1[89]|20)\d{2})(?:(?<=\b[Tt]he \d{4}) (?<event>[a-z]{4,})\b|(?<=\b(?<before>[a-z]{4,20}) of \d{4})\b)/y
 
 /** `the 1986 collapse … the 1968 collapse`: the only two of their kind. */
-function swappedYears({text}: Article): readonly NumberConflict[] {
+function swappedYears({text, digits}: Article): readonly NumberConflict[] {
   const events = new Map<string, Map<string, Range>>()
-  for (const {index, groups = {}} of text.matchAll(datedEvent)) {
+  for (const run of [...digits.values()].flat()) {
+    if (run.end - run.start !== 4) continue
+    datedEvent.lastIndex = run.start
+    const match = datedEvent.exec(text)
+    if (!match) continue
+    const {index, groups = {}} = match
     const event = groups['event'] ?? groups['before'] ?? ''
     const year = groups['year'] ?? ''
     const years = events.get(event) ?? new Map<string, Range>()
@@ -134,7 +141,7 @@ const numbered = /\b[Ff]light (?:[A-Z]{2} ?)?(\d{3,4})\b/dg
 
 /** `Flight 418`, `flight 481`: the only other of its kind. */
 function swappedNames({text}: Article): readonly NumberConflict[] {
-  if (!/[Ff]light/.test(text)) return []
+  if (!text.includes('light ')) return []
   const all = Array.from(
     text.matchAll(numbered),
     ({1: digits = '', indices}) => {
@@ -238,7 +245,7 @@ function isSwap(
 }
 
 /** Whether two digits changed places, and all others kept theirs. */
-function isOneSwap(a: string, b: string): boolean {
+export function isOneSwap(a: string, b: string): boolean {
   const moved = [...a].filter((digit, index) => digit !== b[index])
   return a.length === b.length && moved.length === 2
 }
@@ -250,124 +257,4 @@ function contextOf(
 ): string {
   const {start, end} = sentences[sentence] ?? {start: 0, end: 0}
   return text.slice(start, end)
-}
-
-const dead =
-  /^(?: [A-Za-zÀ-ỿ-]+){0,3}? (?:dead|killed|died|deaths?|die|dies|bodies|fatalities|were killed|have died|lost their lives)\b/
-const hurt =
-  /^(?: [A-Za-zÀ-ỿ-]+){0,3}? (?:injured|wounded|hurt|injuries|casualties|were injured|were hurt|were wounded)\b/
-
-/** `Nine arrested`, `nine people were arrested`, `police arrested nine people` */
-const treated =
-  'arrested|charged|detained|held|missing|rescued|evacuated|jailed|sacked|evicted'
-const treatedAfter = new RegExp(
-  `^(?: [A-Za-zÀ-ỿ-]+){0,2}?(?: were| was| have been| had been| are)? (${treated})\\b`
-)
-const alike = new Map([
-  ['held', 'arrested'],
-  ['detained', 'arrested']
-])
-const treatedBefore = new RegExp(`\\b(${treated}) $`)
-
-const killing = /\b(?:kills?|killed|killing) $/
-const injuring = /\b(?:injures?|injuring|wounds|wounding|hurts|hurting) $/
-
-/** What is counted and what befell it, so that a headline and its story can be compared. */
-function subjectsOf(
-  text: string,
-  {start, end, unit, block}: Quantity,
-  blocks: readonly Block[]
-): readonly string[] {
-  const after = text.slice(end, Math.min(end + 60, blocks[block]?.end ?? end))
-  const before = text.slice(Math.max(0, start - 14), start)
-  if (unit.kind === 'percent') return []
-  if (unit.kind === 'currency') {
-    const head = headAfter(after)
-    return head ? [`money for ${head}`] : []
-  }
-  if (killing.test(before)) return ['dead']
-  if (injuring.test(before)) return ['hurt']
-  if (dead.test(after) && !hurt.test(after.slice(0, 14))) return ['dead']
-  if (hurt.test(after)) return ['hurt']
-  const told = (treatedAfter.exec(after) ?? treatedBefore.exec(before))?.[1]
-  const doing = told && (alike.get(told) ?? told)
-  const noun =
-    unit.kind === 'count' && !isMeasure(unit.noun) ? unit.noun : undefined
-  return [doing, noun].filter((one) => one !== undefined)
-}
-
-/** A count in the headline that the story never gives. */
-export function findHeadlineCounts(
-  article: Article
-): readonly NumberConflict[] {
-  const {text, blocks, quantities} = article
-  const found: NumberConflict[] = []
-  const titles = quantities.filter(
-    ({block}) => block === 0 && blocks[0]?.kind === 'headline'
-  )
-  for (const title of titles) {
-    if (title.hedge !== 'none' || title.isPart || title.isQuoted) continue
-    const subjects = subjectsOf(text, title, blocks)
-    const body = quantities.filter(
-      (one) =>
-        one.block > 0 &&
-        blocks[one.block]?.kind === 'body' &&
-        subjectsOf(text, one, blocks).some((one) => subjects.includes(one))
-    )
-    const values = new Set(body.map(({value}) => value))
-    const [first] = body
-    if (!first || values.size !== 1 || values.has(title.value)) continue
-    if (quantities.some(({block, value}) => block > 0 && value === title.value))
-      continue
-    if (first.block > 4 || first.hedge !== 'none' || first.isPart) continue
-    if (isRounded(title, first) || isOther(text, article, title, first))
-      continue
-    if (!hasSameModifiers(title, first)) continue
-    found.push({
-      kind: 'headline',
-      at: title,
-      expected: text.slice(first.start, first.end),
-      because: `the story has ${text.slice(first.start, first.end)}`,
-      related: body,
-      isSure: true
-    })
-  }
-  return found
-}
-
-/** `two other men`, `12 people in May`: another set than the headline's. */
-function isOther(
-  text: string,
-  {sentences}: Article,
-  title: Quantity,
-  quantity: Quantity
-): boolean {
-  const context = contextOf(text, sentences, quantity)
-  return (
-    quantity.modifiers.some(
-      (word) =>
-        /^(?:other|more|additional|further|new|remaining|former)$/.test(word) &&
-        !title.modifiers.includes(word)
-    ) ||
-    /\b(?:another|other|earlier|previous|last (?:year|month|week)|in (?:19|20)\d{2}|since|ago|total|so far|also)\b/.test(
-      context
-    )
-  )
-}
-
-function hasSameModifiers(title: Quantity, body: Quantity): boolean {
-  return (
-    title.modifiers.every((word) => body.modifiers.includes(word)) ||
-    body.modifiers.length === 0 ||
-    title.modifiers.length === 0
-  )
-}
-
-function isRounded(round: Quantity, exact: Quantity): boolean {
-  const off = Math.abs(round.value - exact.value)
-  if (/00$|^\d0$/.test(String(round.value)) && off / exact.value < 0.06)
-    return true
-  const places = [round, exact].map(({digits}) => decimalsOf(digits))
-  const last = round.magnitude / 10 ** Math.min(...places)
-  return round.unit.kind === 'currency' && round.magnitude > 1 && off <= last
 }

@@ -1,11 +1,13 @@
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
+import type {Digits} from '../digits.js'
 import {numeral} from '../quantities/numerals.js'
 import type {NumberConflict} from './conflict.js'
 
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly digits: Digits
 }
 
 type Score = Range & {readonly high: number; readonly low: number}
@@ -35,13 +37,22 @@ const isOfGoals = /\b(?:goals?|scored|hat[- ]trick|netted)\b/
 const byHalves =
   /\bscored (?<one>\d{1,3})(?: points| runs| goals)? in the first half and (?:just |only )?(?<two>\d{1,3})(?: points| runs| goals)? (?:in the second|after the break)\b/
 
+/** `The eight-point margin`, of the one result that a story tells. */
+const margin =
+  /\b(?<count>\d{1,3}|[a-z]+)-(?:point|run|goal) (?:margin|win|victory|loss|defeat)\b/dg
+
 /** Scores that cannot be: of a headline and its story, of goals that are told. */
-export function findScores({text, blocks}: Article): readonly NumberConflict[] {
+export function findScores({
+  text,
+  blocks,
+  digits
+}: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  const headline = headlineConflict(text, blocks)
+  const headline = digits.has(0) ? headlineConflict(text, blocks) : undefined
   if (headline) found.push(headline)
+  found.push(...marginConflicts(text, blocks, digits))
   for (const [index, {kind, start, end}] of blocks.entries()) {
-    if (kind !== 'body') continue
+    if (kind !== 'body' || !digits.has(index)) continue
     const content = text.slice(start, end)
     if (!/\d[-–]\d/.test(content)) continue
     for (const match of content.matchAll(bestOf)) {
@@ -69,6 +80,41 @@ export function findScores({text, blocks}: Article): readonly NumberConflict[] {
     })
   }
   return found
+}
+
+function marginConflicts(
+  text: string,
+  blocks: readonly Block[],
+  digits: Digits
+): readonly NumberConflict[] {
+  if (!/-(?:point|run|goal) /.test(text)) return []
+  const told = blocks.filter(({index}) => digits.has(index))
+  const all = told.flatMap(({start, end}) =>
+    scoresIn(text.slice(start, end), anyScore, start)
+  )
+  const results = told.flatMap(({start, end}) =>
+    scoresIn(text.slice(start, end), result, start)
+  )
+  const [final] = results
+  const isOne = results.every(
+    ({high, low}) => high === final?.high && low === final.low
+  )
+  const [match, other] = text.matchAll(margin)
+  const stated = numeral(match?.groups?.['count'] ?? '')
+  const [start, end] = match?.indices?.groups?.['count'] ?? []
+  if (!final || !isOne || other || stated === undefined) return []
+  if (start === undefined || end === undefined) return []
+  if (all.some(({high, low}) => high - low === stated)) return []
+  return [
+    {
+      kind: 'score',
+      at: {start, end},
+      expected: String(final.high - final.low),
+      because: `${final.high} is ${final.high - final.low} more than ${final.low}`,
+      related: [final],
+      isSure: true
+    }
+  ]
 }
 
 /** `led 2-0 at the break` */

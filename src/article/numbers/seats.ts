@@ -6,6 +6,7 @@ import type {NumberConflict} from './conflict.js'
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly numberCounts: readonly number[]
 }
 
 /** Where a chamber's seats are told, how many, and in which block. */
@@ -30,11 +31,15 @@ const nearBlocks = 2
 const most = 1.3
 
 /** More seats told than a chamber has. */
-export function findSeats({text, blocks}: Article): readonly NumberConflict[] {
+export function findSeats({
+  text,
+  blocks,
+  numberCounts
+}: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
   let known: Size | undefined
   for (const {kind, index, start, end} of blocks) {
-    if (kind !== 'body') continue
+    if (kind !== 'body' || (numberCounts[index] ?? 0) < 1) continue
     const content = text.slice(start, end)
     if (!/\b(?:seats?|mandates|members?)\b/.test(content)) continue
     const told = size.exec(content)

@@ -1,5 +1,6 @@
 import type {Block} from '../blocks/index.js'
 import type {Day} from '../dates/calendar.js'
+import type {Digits} from '../digits.js'
 import type {Sentence} from '../sentences.js'
 import {numeral} from '../quantities/numerals.js'
 import type {NumberConflict} from './conflict.js'
@@ -8,6 +9,7 @@ type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
+  readonly digits: Digits
   readonly published: Day | undefined
 }
 
@@ -75,12 +77,14 @@ export function findSpans({
   text,
   blocks,
   sentences,
+  digits,
   published
 }: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
   for (const sentence of sentences) {
     const kind = blocks[sentence.block]?.kind
     if (kind !== 'body' && kind !== 'list-item') continue
+    if (!digits.has(sentence.block)) continue
     const content = text.slice(sentence.start, sentence.end)
     if (
       !/year|decade|anniversary|birthday|th time|centen|jubilee|wedding/.test(
@@ -195,7 +199,7 @@ function pairAround(
     // `in 2001, two years after she left`: that is an event of its own.
     const isJoined =
       !isBehindBoth ||
-      (!/^(?:after|before)$/.test(how) &&
+      ((!/^(?:after|before)$/.test(how) || isOfLife(text, at)) &&
         /^,? ?$/.test(text.slice(two.end, at)))
     // `married in 1948 and wrote her first book three years before she died`
     const isOther =
@@ -218,6 +222,13 @@ function pairAround(
   const earlier = yearsIn(text.slice(before.start, before.end), before.start)
   const [known] = earlier
   return known && earlier.length === 1 ? [known, one] : undefined
+}
+
+/** `60 years after his death` */
+function isOfLife(text: string, at: number): boolean {
+  return /^[^ ]+ years after (?:his|her|their|its) (?:death|birth|founding)\b/.test(
+    text.slice(at, at + 60)
+  )
 }
 
 /** `founded in 1950 … its 60th anniversary in 2020` */

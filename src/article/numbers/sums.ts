@@ -70,17 +70,31 @@ export function findSums({
     )
       own.push(one)
     const conflict =
-      totalFirst(text, sentence, own) ??
-      totalLast(text, sentence, own) ??
-      totalBefore(text, sentence, own, before) ??
-      totalBehindRow(text, sentence, own, before, sentences) ??
-      overfull(text, own) ??
-      ofThemAll(text, own) ??
-      passedAndFailed(text, sentence, own, before)
+      own.length + before.length > 1 &&
+      own.length > 0 &&
+      sumIn(text, sentence, own, before, sentences)
     if (conflict) found.push(conflict)
     before = own
   }
   return found
+}
+
+function sumIn(
+  text: string,
+  sentence: Sentence,
+  own: readonly Quantity[],
+  before: readonly Quantity[],
+  sentences: readonly Sentence[]
+): NumberConflict | undefined {
+  return (
+    totalFirst(text, sentence, own) ??
+    totalLast(text, sentence, own) ??
+    totalBefore(text, sentence, own, before) ??
+    totalBehindRow(text, sentence, own, before, sentences) ??
+    overfull(text, own) ??
+    ofThemAll(text, own) ??
+    passedAndFailed(text, sentence, own, before)
+  )
 }
 
 /** `214 pupils: 92 in Brae, 71 in Orla and 41 in Tarn`. */

@@ -5,6 +5,7 @@ import type {NumberConflict} from './conflict.js'
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly numberCounts: readonly number[]
 }
 
 const body =
@@ -20,14 +21,20 @@ const tally =
 const abstained = /\b(\d{1,3}|[a-z]+) (?:abstentions?|abstained|abstaining)\b/
 
 /** More votes than the council that cast them has members. */
-export function findVotes({text, blocks}: Article): readonly NumberConflict[] {
+export function findVotes({
+  text,
+  blocks,
+  numberCounts
+}: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  for (const {start, end} of blocks) {
+  for (const {index, start, end} of blocks) {
+    if ((numberCounts[index] ?? 0) < 2) continue
     const content = text.slice(start, end)
     if (!content.includes('vot')) continue
-    const [size, otherSize] = content.matchAll(members)
     const [votes, otherVotes] = content.matchAll(tally)
-    if (!size || !votes || otherSize || otherVotes) continue
+    if (!votes || otherVotes) continue
+    const [size, otherSize] = content.matchAll(members)
+    if (!size || otherSize) continue
     const all = numeral(size[1] ?? size[2] ?? '')
     const [, silent = ''] = abstained.exec(content) ?? []
     const cast = [...votes.slice(1).map(Number), numeral(silent) ?? 0].filter(

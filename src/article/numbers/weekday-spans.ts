@@ -7,6 +7,7 @@ import {matchesInBody} from './in-body.js'
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly numberCounts: readonly number[]
 }
 
 const partOfDay = '(?: (?:morning|afternoon|evening|night))?'
@@ -21,7 +22,7 @@ const shapes = [
 /** Days from one weekday to another, and how many it says they are. */
 export function findWeekdaySpans(article: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  for (const {match, start} of matchesInBody(article, shapesFor)) {
+  for (const {match, start} of matchesInBody(article, 0, shapesFor)) {
     const {groups = {}, indices} = match
     const {from = '', to = '', count = ''} = groups
     const apart = daysToWeekday(from, to)
@@ -44,7 +45,7 @@ export function findWeekdaySpans(article: Article): readonly NumberConflict[] {
 }
 
 function shapesFor(content: string): readonly RegExp[] {
-  return /[- ]days?\b/.test(content) && /from [A-Z][a-z]+day/.test(content)
+  return /from [A-Z][a-z]+day/.test(content) && /[- ]days?\b/.test(content)
     ? shapes
     : []
 }

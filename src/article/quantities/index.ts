@@ -49,9 +49,8 @@ export function findQuantities(
   let date = 0
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
-    if (!word || skipped.has(blocks[word.block]?.kind ?? 'body')) continue
-    const first = amountOf(text, word)
-    if (!first) continue
+    const first = word && amountOf(text, word)
+    if (!first || skipped.has(blocks[word.block]?.kind ?? 'body')) continue
     while ((quotes[quote]?.end ?? Infinity) <= word.start) quote++
     while ((dates[date]?.end ?? Infinity) <= word.start) date++
     if ((dates[date]?.start ?? Infinity) <= word.start) continue

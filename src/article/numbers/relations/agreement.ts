@@ -48,6 +48,9 @@ export function slackOf(...figures: readonly Figure[]): number {
   )
 }
 
+/** Paragraphs that open a story, which goes on to tell what they sum up. */
+export const opening = 3
+
 /** Figures before and behind one within which another may be meant. */
 const reach = 7
 

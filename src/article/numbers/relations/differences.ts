@@ -1,19 +1,15 @@
 import type {NumberConflict} from '../conflict.js'
-import {anyPair, areAlike, slackOf, wordsOf, written} from './agreement.js'
+import {
+  anyPair,
+  areAlike,
+  opening,
+  slackOf,
+  wordsOf,
+  written
+} from './agreement.js'
 import type {Claim, Told} from './claim.js'
 import {type Figure} from './outline.js'
-import {
-  change,
-  changeWords,
-  goes,
-  goesWords,
-  less,
-  lessWords,
-  more,
-  moreWords,
-  moved,
-  shape
-} from './shapes.js'
+import {change, cuesOf, goes, less, more, moved, shape} from './shapes.js'
 
 /** A change, and both its ends. */
 export const differences: readonly Claim[] = [
@@ -39,16 +35,14 @@ export const differences: readonly Claim[] = [
         'from',
         `(?<=\\bfrom (?:an? )?){from:MPN}…\\bto {to:MPN}…, (?:up|down) {by:MPDN}`
       ),
-      // `fell by 90 percent, from 1,000 to 200`
+      // `fell by 90 percent, from 1,000 to 200`, `lost 12 seats, falling from 60 to 52`
       shape(
-        'by',
-        `(?<=\\b${moved} (?:[a-z]+ ){0,3}by ){by:MPDNF}…\\bfrom {from:MPN}…\\bto {to:MPN}`
+        'from',
+        `(?<=\\b(?:${moved}|${goes}) (?:(?!to |from |of )[a-z]+ ){0,3}?(?:by )?){by:MPDNFT}(?:(?! and )[^«».;:]|«[YWT]\\d+»){0,60}? (?:[a-z]+ing )?from {from:MPNT}…\\bto {to:MPNT}`
       ),
-      // `rose 50 percent last year, from 200 to 250`
-      shape('from', `(?<=\\b${moved} ){by:PF}…,? from {from:MN}…\\bto {to:MN}`),
       // `to 180 a week from 240, a reduction of 40 percent`
       shape(
-        changeWords,
+        cuesOf(change),
         `(?<=\\bto ){to:MPN}…\\bfrom {from:MPN}…, an? ${change} of (?:just |only )?{by:MPDNF}`
       ),
       // `rose $2.10 to $64.50, after closing at $61.40`
@@ -63,7 +57,7 @@ export const differences: readonly Claim[] = [
       ),
       // `$40,000 would rise by 5 percent, to $44,000`
       shape(
-        goesWords,
+        cuesOf(goes),
         `{from:MPN}…\\b${goes} (?:by )?{by:MPDNF},? to {to:MPN}`
       ),
       // `will rise by 10 percent. A ticket that now costs $2.50 will cost $3`
@@ -74,7 +68,7 @@ export const differences: readonly Claim[] = [
       // `will add 12 planes, bringing its fleet to 70. It now flies 52`
       shape(
         'now',
-        `{by:N}…, bringing …\\bto {to:N}…….\\b(?:now|currently) …{from:N}`
+        `{by:N}…, (?:bringing|taking|lifting|raising) …\\bto {to:N}…….\\b(?:now|currently) …{from:N}`
       ),
       // `will grow by 8,000 seats to 50,000. At present it holds 44,000`
       shape(
@@ -90,11 +84,6 @@ export const differences: readonly Claim[] = [
       shape(
         'by',
         `(?<=\\b(?:won|lost|ahead|behind|prevailed|beaten|beat [A-Z][a-z]+) by ){by:N}(?: votes| points)?, (?:with )?{to:N}[^«».;]{0,20}\\b(?:to|against)\\b[^«».;]{0,30}{from:N}`
-      ),
-      // `lost 12 seats, falling from 60 to 52`
-      shape(
-        'from',
-        `(?<=\\b${moved} (?:by )?){by:MN}[^«».;]{0,30}, [a-z]+ing from {from:MN}…\\bto {to:MN}`
       ),
       // `gained eight seats and now holds 40, up from 30`
       shape(
@@ -113,7 +102,7 @@ export const differences: readonly Claim[] = [
       ),
       // `17, compared with 12 last year, a rise of seven`
       shape(
-        changeWords,
+        cuesOf(change),
         `{to:MN}…,? (?:compared with|against|up from|down from) (?:an? )?{from:MN}…, an? ${change} of (?:just |only )?{by:MNPF}`
       ),
       // `compared with $12 million. That is a 20 percent wider loss`
@@ -123,18 +112,73 @@ export const differences: readonly Claim[] = [
       ),
       // `1,450, which is 250 more than the 1,100`
       shape(
-        `${moreWords} ${lessWords}`,
+        cuesOf(`${more}|${less}`),
         `{to:MPNT}…(?:,|\\bwhich (?:is|was|are)|[–—-]|\\bor) {by:MPDNTF} (?:[a-z]+ ){0,3}?(?:(?<more>${more})|(?<less>${less}))(?: than)?(?:(?! and | - )[^«».;–—]){1,60}{from:MPNT}(?! (?:[a-z]+ )?(?:before|until|when)\\b)`
       ),
       // `At 1,240 feet, the mast is 150 feet taller than the old one, which was 1,190`
       shape(
-        `${moreWords} ${lessWords}`,
+        cuesOf(`${more}|${less}`),
         `{to:MNT}[^«»;”]{0,40}?\\b(?:is|are|stands) {by:MNPT} (?:[a-z]+ ){0,3}?(?:(?<more>${more})|(?<less>${less})) than (?:(?! and )[^«».;]){2,40}{from:MNT}`
       )
     ],
     check: differs
+  },
+  {
+    shapes: [
+      // `rose 10 percent. … sold for $264,000, against $200,000 a year earlier`
+      shape(
+        'from against compared',
+        `(?<=\\b${moved}(?: by)? (?:an? )?){by:PF}………{to:MN}(?: [A-Za-z]+){0,4},? (?:(?:up|down) from|compared with|against) (?:an? )?{from:MN}`
+      ),
+      // `rise 5 percent. … A pass, now $200, will cost $220`
+      shape(
+        'now',
+        `(?<=\\b${goes}(?: by)? ){by:PF}………\\bnow {from:MN}…(?:will|would|to) (?:[a-z]+ )?{to:MN}`
+      ),
+      // `won by 212 votes. … had 3,418 votes to 3,106`
+      shape(
+        'by',
+        `(?<=\\b(?:by|majority of|margin of|lead of) ){by:N}(?= (?:votes|points|seats)\\b)………{to:N}(?: [a-z]+)? (?:to|against|and (?:his|her|the|[A-Z]))\\b[^«».;]{0,30}?{from:N}`
+      ),
+      // `slipped four points to 38 percent. … stood at 42 percent in May`
+      shape(
+        'points',
+        `(?<=\\b(?:${moved}|slipped|slid)(?: by)? ){by:DN} (?:percentage )?points? to {to:P}………\\b(?:stood at|was at|was|had been) {from:P}`
+      ),
+      // `a gap of $12 million. … spend $210 million and take in $198 million`
+      shape(
+        'gap deficit shortfall surplus hole profit',
+        `(?<=\\b(?:gap|deficit|shortfall|surplus|hole|profit) of ){by:M}………\\b(?:spend|spent|pay|paid|cost|take in|took in|earn|earned|raise|raised) {to:M} and [^«».;]{0,30}{from:M}`
+      ),
+      // `leads by seven points. … has 46 percent and Brand 43 percent`
+      shape(
+        'by',
+        `(?<=\\b(?:lead(?:s|ing)?|led|ahead) [^«».;]{0,40}by ){by:DN}(?= points\\b(?! (?:among|with|on)\\b))………{to:P}[^«».;]{0,60}?(?:to|and|against|,|while) [^«».;]{0,30}?{from:P}`
+      ),
+      // `moved five points clear … have 58 points; second-placed Brae have 51`
+      shape(
+        'clear ahead',
+        `{by:N}(?= points (?:clear|ahead)\\b)………{to:N} points[^«».]{0,80}{from:N}`
+      )
+    ],
+    check: differsInOpening
   }
 ]
+
+const changes = new RegExp(`\\b${moved}\\b(?! from\\b)`)
+
+/** A change that a story opens with, and both its ends behind. */
+function differsInOpening(told: Told) {
+  const {operands, figures, outline} = told
+  const {by, from, to} = operands
+  if (!by || !from || !to || by.block > opening) return undefined
+  const first = Math.min(from.index, to.index)
+  const isOtherYear = figures
+    .slice(by.index + 1, first)
+    .some(({kind}) => kind === 'Y')
+  const between = outline.text.slice(by.to, figures[first]?.from)
+  return isOtherYear || changes.test(between) ? undefined : differs(told)
+}
 
 function differs({figures, operands, match, article}: Told) {
   const {from, to, by} = operands

@@ -1,6 +1,8 @@
+import {remember} from '../../../text/remember.js'
 import type {Block} from '../../blocks/index.js'
 import type {Day} from '../../dates/calendar.js'
 import type {NamedDate} from '../../dates/index.js'
+import type {Digits} from '../../digits.js'
 import type {Quantity} from '../../quantities/index.js'
 import type {Word} from '../../words.js'
 import type {NumberConflict} from '../conflict.js'
@@ -13,7 +15,7 @@ import {outlineOf, type Figure} from './outline.js'
 import {overfull} from './overfull.js'
 import {products} from './products.js'
 import {rests} from './rests.js'
-import {kindsOf, letters, none, ofTime, type Kinds} from './shapes.js'
+import {kindsOf, none, ofTime, type Kinds} from './shapes.js'
 import {shares} from './shares.js'
 import {totals} from './totals.js'
 import {years} from './years.js'
@@ -24,6 +26,7 @@ type Article = {
   readonly quantities: readonly Quantity[]
   readonly words: readonly Word[]
   readonly dates: readonly NamedDate[]
+  readonly digits: Digits
   readonly published: Day | undefined
 }
 
@@ -40,18 +43,16 @@ const claims = [
   ...days
 ]
 
-/** Each shape with what is asked where it matches. */
-const shapes = claims.flatMap(({shapes, check}) =>
+/** Each shape with what is asked where it matches, in order. */
+const asked = claims.flatMap(({shapes, check}) =>
   shapes.map((shape) => ({...shape, check}))
 )
-const allCues = new Set(shapes.flatMap(({cues}) => cues))
-/** By the letter of their first figure. */
-const shapesOf = new Map(
-  [...letters].map((letter) => [
-    letter,
-    shapes.filter(({first}) => (first & kindsOf(letter)) !== 0)
-  ])
-)
+type Asked = (typeof asked)[number]
+/** Places among them, by each word of which one stands near by. */
+const placesByCue = new Map<string, number[]>()
+for (const [place, {cues}] of asked.entries())
+  for (const cue of cues)
+    placesByCue.set(cue, [...(placesByCue.get(cue) ?? []), place])
 
 /** Figures that stand in a stated relation, and do not meet it. */
 export function findRelations(article: Article): readonly NumberConflict[] {
@@ -59,21 +60,17 @@ export function findRelations(article: Article): readonly NumberConflict[] {
   const {text, figures} = outline
   if (figures.length < 2) return []
   const found: NumberConflict[] = []
-  const cuesOf = cuesIn(article, figures)
+  const shapesIn = shapesByBlock(article)
   const kinds = figures.map(({from}) => kindsOf(text.charAt(from + 1)))
-  for (let index = 0; index < figures.length; index++) {
-    const figure = figures[index]
-    if (!figure) continue
+  for (const [index, figure] of figures.entries()) {
     const {next, after, any} = nearBy(figures, kinds, index)
-    const own = cuesOf.get(figure.block)
-    const behind = cuesOf.get(figure.block + 1)
-    const isNear = (cue: string) =>
-      own?.has(cue) === true || behind?.has(cue) === true
-    for (const one of shapesOf.get(text.charAt(figure.from + 1)) ?? []) {
-      const {cues, second, third, isTight, regexp, check} = one
+    if (any === 0) continue
+    const kind = kinds[index] ?? 0
+    for (const one of shapesIn(figure.block)) {
+      const {first, second, third, isTight, regexp, check} = one
+      if ((first & kind) === 0) continue
       if (((isTight ? next : any) & second) === 0) continue
       if (isTight && (after & third) === 0) continue
-      if (cues.length > 0 && !cues.some(isNear)) continue
       const shape = regexp()
       shape.lastIndex = figure.from
       const match = shape.exec(text)
@@ -86,25 +83,50 @@ export function findRelations(article: Article): readonly NumberConflict[] {
   return found
 }
 
-/** Cues in the blocks of figures and those behind them. */
-function cuesIn(
-  {words}: Article,
-  figures: readonly Figure[]
-): ReadonlyMap<number, ReadonlySet<string>> {
-  const cues = new Map<number, Set<string>>()
-  for (const {block} of figures)
-    for (const at of [block, block + 1])
-      if (!cues.has(at)) cues.set(at, new Set())
-  let last = -1
-  let own: Set<string> | undefined
-  for (const {lower, block} of words) {
-    if (block !== last) {
-      last = block
-      own = cues.get(block)
+/** Shapes of which a cue stands in a paragraph or the one behind it. */
+function shapesByBlock({words}: Article): (block: number) => readonly Asked[] {
+  const firsts = firstWords(words)
+  const marksIn = remember((block: number) =>
+    markCued(words, firsts[block] ?? words.length)
+  )
+  return remember((block) => {
+    const own = marksIn(block)
+    const behind = marksIn(block + 1)
+    const found: Asked[] = []
+    for (let place = 0; place < asked.length; place++) {
+      const one = asked[place]
+      const isNear = own[place] === 1 || behind[place] === 1
+      if (one && (isNear || one.cues.length === 0)) found.push(one)
     }
-    if (own && allCues.has(lower)) own.add(lower)
+    return found
+  })
+}
+
+/** Places of shapes of which a cue stands in the paragraph of a word. */
+function markCued(words: readonly Word[], first: number): Uint8Array {
+  const marks = new Uint8Array(asked.length)
+  const block = words[first]?.block
+  for (let at = first; at < words.length; at++) {
+    const word = words[at]
+    if (word?.block !== block) break
+    const places = word && placesByCue.get(word.lower)
+    if (!places) continue
+    for (let one = 0; one < places.length; one++) marks[places[one] ?? 0] = 1
   }
-  return cues
+  return marks
+}
+
+/** The index of the first word of each paragraph. */
+function firstWords(words: readonly Word[]): readonly number[] {
+  const firsts: number[] = []
+  let last = -1
+  for (let at = 0; at < words.length; at++) {
+    const block = words[at]?.block ?? last
+    if (block === last) continue
+    firsts[block] = at
+    last = block
+  }
+  return firsts
 }
 
 /** Code units within which the next figures of a shape stand. */

@@ -2,7 +2,9 @@ import type {Range} from '../../../text/range.js'
 import type {Block} from '../../blocks/index.js'
 import {dayNumber, weekdayName, weekdays} from '../../dates/calendar.js'
 import type {NamedDate} from '../../dates/index.js'
+import type {Digits} from '../../digits.js'
 import {decimalsOf} from '../../quantities/decimals.js'
+import {hedgeBefore} from '../../quantities/hedges.js'
 import type {Quantity} from '../../quantities/index.js'
 import {numeral} from '../../quantities/numerals.js'
 import {moved} from './shapes.js'
@@ -47,19 +49,18 @@ type Article = {
   readonly blocks: readonly Block[]
   readonly quantities: readonly Quantity[]
   readonly dates: readonly NamedDate[]
+  readonly digits: Digits
 }
 
 type Found = Omit<Figure, 'index' | 'from' | 'to'>
 
-/** Years, records, ages, ordinals and times of day. */
-const inDigits =
-  /(?<!\d)(?:(?<hour>\d{1,2})(?::(?<minutes>\d{2}))?(?: ?(?<half>[ap])\.?m\b\.?(?! \d)|(?<=:\d\d)(?![\d:]))|(?<year>(?:1[5-9]|20)\d{2})(?<![.,$£€/-]\d{4})(?![\d,./-]\d|\d|s\b)|(?<record>\d{1,3}[-–]\d{1,3})(?<![.,:/–-]\d{1,3}[-–]\d{1,3})(?![\d%]|[-–.,:/]\d)|(?<length>\d{1,3})-(?=(?<of>hour|day|week|month|year)\b(?!-old))|(?<age>\d{1,3})(?=-(?:year-old|person|member|judge|seat|strong)\b)|(?<ordinal>\d{1,3})(?:st|nd|rd|th)\b)/g
-const anyWeekday = new RegExp(`\\b(?<weekday>${weekdayName})\\b`, 'g')
+const anyWeekday = new RegExp(`\\b${weekdayName}\\b`, 'g')
+/** Times, lengths in words, shares of so many and fractions. */
 const inWords =
-  /(?<hedge>\b(?:[Mm]ore than|over|at least|less than|fewer than|under|up to|not quite|close to|nearly|almost|about|roughly|some) )?\b(?:(?<times>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times(?= (?:the|its|their|his|her|what|as|that)\b)|(?<length>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve)-(?=(?<of>hour|day|week|month|year)\b(?!-old))|(?<oneIn>[Oo]ne (?:in|out of)(?: every)? (?:three|four|five|six|seven|eight|nine|ten|\d{1,3}))\b|(?<fraction>[Tt]wice|double(?= the\b)|[Hh]alf(?= (?:of|the|its|as|full)\b|[,.])|halved|doubled|tripled|quadrupled|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[- ](?:third|quarter|fifth|tenth)s?(?= (?:of|in|to|from|since|last|over|more|full)\b|[,.])))/g
+  /\b(?:(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times(?= (?:the|its|their|his|her|what|as|that)\b)|([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve)-(?=(hour|day|week|month|year)\b(?!-old))|([Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) (?:in|out of)(?: every)? (three|four|five|six|seven|eight|nine|ten|\d{1,3})\b|([Tt]wice|double(?= the\b)|[Hh]alf(?= (?:of|the|its|as|full|were|was|are|had|got)\b|[,.])|halved|doubled|tripled|quadrupled|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[- ](?:third|quarter|fifth|tenth)s?(?= (?:of|in|to|from|since|last|this|over|more|full)\b|[,.])))/g
 /** A cheap test before the words. */
 const mayTellInWords =
-  / times |[Hh]al[fv]|third|quarter|fifth|tenth|[Tt]wice|double|tripled|quadrupled|[Oo]ne (?:in|out) |[a-z]-(?:hour|day|week|month|year)\b/
+  / times |[Hh]al[fv]|third|quarter|fifth|tenth|[Tt]wice|double|tripled|quadrupled|[Oo]ne (?:in|out) |[Tt]wo in |[Tt]hree in |[Ff]our in |[a-z]-(?:hour|day|week|month|year)\b/
 
 const fractions: readonly (readonly [RegExp, number])[] = [
   [/twice|double/i, 2],
@@ -142,7 +143,7 @@ function figuresIn(
   article: Article,
   told: ReadonlySet<number>
 ): readonly Found[] {
-  const {text, blocks, quantities, dates} = article
+  const {text, blocks, quantities, dates, digits} = article
   const found: Found[] = []
   for (const [index, quantity] of quantities.entries())
     found.push(
@@ -151,15 +152,14 @@ function figuresIn(
   for (const date of dates) found.push(ofDate(date))
   for (const {index, start, end} of blocks) {
     if (!told.has(index)) continue
+    found.push(...inDigits(text, digits.get(index) ?? [], index))
     const content = text.slice(start, end)
-    const shapes = [
-      ...(/\d/.test(content) ? [inDigits] : []),
-      ...(content.includes('day') ? [anyWeekday] : []),
-      ...(mayTellInWords.test(content) ? [inWords] : [])
-    ]
-    for (const shape of shapes)
-      for (const match of content.matchAll(shape))
-        found.push(ofOther(match, start, index))
+    if (content.includes('day'))
+      for (const match of content.matchAll(anyWeekday))
+        found.push(ofWeekday(match, start, index))
+    if (mayTellInWords.test(content))
+      for (const match of content.matchAll(inWords))
+        found.push(ofWords(text, match, start, index))
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -258,68 +258,141 @@ function ofDate({
   }
 }
 
-function ofOther(
-  {index, 0: written, groups = {}}: RegExpExecArray,
+const hourBehind =
+  /(?::(\d{2}))?(?: ?([ap])\.?m\b\.?(?! \d)|(?<=:\d\d)(?![\d:]))/y
+const yearBehind = /(?![\d,./-]\d|s\b)/y
+const scoreBehind = /[-–](\d{1,3})(?![\d%]|[-–.,:/]\d)/y
+const unitBehind =
+  /-(?:(hour|day|week|month|year)\b(?!-old)|(?:year-old|person|member|judge|seat|strong)\b)/y
+const ordinalBehind = /(?:st|nd|rd|th)\b/y
+
+/** Times of day, years, records, lengths, ages and ordinals. */
+function* inDigits(
+  text: string,
+  runs: readonly Range[],
+  block: number
+): Generator<Found, void> {
+  let last = 0
+  for (const run of runs) {
+    if (run.start < last) continue
+    const found = ofDigits(text, run, block)
+    if (!found) continue
+    last = found.end
+    yield found
+  }
+}
+
+/** What a run of digits is, by what stands behind it. */
+function ofDigits(
+  text: string,
+  {start, end}: Range,
+  block: number
+): Found | undefined {
+  const length = end - start
+  const value = Number(text.slice(start, Math.min(end, start + 4)))
+  const exact = {start, value, block, hedge: 'none'} as const
+  if (length === 4) {
+    const isYear =
+      value >= 1500 && value < 2100 && !/[.,$£€/-]/.test(text.charAt(start - 1))
+    return isYear && matchAt(yearBehind, text, end)
+      ? {...exact, end, kind: 'Y'}
+      : undefined
+  }
+  if (length > 3) return undefined
+  switch (text[end]) {
+    case ':':
+    case ' ':
+    case 'a':
+    case 'p': {
+      const [told, minutes = '0', half] =
+        (length < 3 && matchAt(hourBehind, text, end)) || []
+      if (told === undefined) return undefined
+      const isHalf = half !== undefined
+      const hours = isHalf ? (value % 12) + (half === 'p' ? 12 : 0) : value
+      const time = 60 * hours + Number(minutes)
+      return {...exact, end: end + told.length, kind: 'K', value: time, isHalf}
+    }
+    case '-':
+    case '–': {
+      const [score, other] =
+        (!/[.,:/–-]/.test(text.charAt(start - 1)) &&
+          matchAt(scoreBehind, text, end)) ||
+        []
+      if (score !== undefined) {
+        const sum = value + Number(other)
+        return {...exact, end: end + score.length, kind: 'R', value: sum}
+      }
+      const [unit, noun = 'year-old'] = matchAt(unitBehind, text, end) ?? []
+      if (unit === undefined) return undefined
+      return {...exact, end, kind: noun === 'year-old' ? 'N' : 'T', noun}
+    }
+    default:
+      return matchAt(ordinalBehind, text, end)
+        ? {...exact, end: end + 'th'.length, kind: 'O'}
+        : undefined
+  }
+}
+
+function matchAt(shape: RegExp, text: string, at: number) {
+  shape.lastIndex = at
+  return shape.exec(text)
+}
+
+function ofWeekday(
+  {index, 0: written}: RegExpExecArray,
   offset: number,
   block: number
 ): Found {
-  const {
-    length,
-    of = '',
-    hour,
-    minutes = '0',
-    half,
-    year,
-    weekday,
-    record,
-    ordinal,
-    age,
-    hedge,
-    times,
-    oneIn,
-    fraction = ''
-  } = groups
-  const place = {start: offset + index, end: offset + index + written.length}
-  const exact = {...place, block, hedge: 'none'} as const
-  if (year !== undefined) return {...exact, kind: 'Y', value: Number(year)}
-  if (weekday !== undefined) {
-    const value = weekdays.findIndex((one) => one === weekday)
-    return {...exact, kind: 'W', value}
+  const start = offset + index
+  const value = weekdays.findIndex((one) => one === written)
+  return {
+    start,
+    end: start + written.length,
+    kind: 'W',
+    value,
+    block,
+    hedge: 'none'
   }
-  if (record !== undefined) {
-    const value = record
-      .split(/[-–]/)
-      .reduce((sum, one) => sum + Number(one), 0)
-    return {...exact, kind: 'R', value}
-  }
-  if (hour !== undefined) {
-    const isHalf = half !== undefined
-    const after = half === 'p' ? 12 : 0
-    const hours = isHalf ? (Number(hour) % 12) + after : Number(hour)
-    return {...exact, kind: 'K', value: 60 * hours + Number(minutes), isHalf}
-  }
-  if (length !== undefined) {
-    const value = numeral(length) ?? NaN
-    return {...exact, end: place.end - 1, kind: 'T', value, noun: of}
-  }
-  if (ordinal !== undefined)
-    return {...exact, kind: 'O', value: Number(ordinal)}
-  if (age !== undefined)
-    return {...exact, kind: 'N', value: Number(age), noun: 'year-old'}
-  const many = oneIn?.split(' ').at(-1)
-  const value =
-    many !== undefined
-      ? 1 / (numeral(many) ?? NaN)
-      : times === undefined
-        ? (fractions.find(([name]) => name.test(fraction))?.[1] ?? NaN)
-        : (numeral(times) ?? NaN)
-  return {...exact, start: place.start, kind: 'F', value, hedge: hedgeIn(hedge)}
 }
 
-function hedgeIn(hedge: string | undefined): Quantity['hedge'] {
-  if (hedge === undefined) return 'none'
-  if (/more than|over|at least/.test(hedge)) return 'least'
-  return /less than|fewer than|under|up to/.test(hedge) ? 'most' : 'about'
+/** A number of times or a fraction, with what hedges it, or a length. */
+function ofWords(
+  text: string,
+  {
+    index,
+    0: written,
+    1: times = '',
+    2: length,
+    3: noun = '',
+    4: few = '',
+    5: many,
+    6: fraction = ''
+  }: RegExpExecArray,
+  offset: number,
+  block: number
+): Found {
+  const start = offset + index
+  const end = start + written.length
+  if (length !== undefined) {
+    const value = numeral(length) ?? NaN
+    return {start, end: end - 1, kind: 'T', value, noun, block, hedge: 'none'}
+  }
+  const before = hedgeBefore(text, start)
+  const hedge = before?.isOfCounts === false ? before : undefined
+  const value =
+    many === undefined
+      ? (fractions.find(([name]) => name.test(fraction))?.[1] ??
+        numeral(times) ??
+        NaN)
+      : (numeral(few) ?? NaN) / (numeral(many) ?? NaN)
+  return {
+    start: start - (hedge ? hedge.words.length + 1 : 0),
+    end,
+    kind: 'F',
+    value,
+    block,
+    hedge: hedge?.hedge ?? 'none'
+  }
 }
 
 /** How much of a figure may have been rounded off at most. */

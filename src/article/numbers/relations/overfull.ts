@@ -29,12 +29,26 @@ export const overfull: readonly Claim[] = [
       // `voted 5-3. All seven members were there`
       shape(
         'all',
-        `(?<=\\bvot(?:ed|es?|ing) (?:by )?){a:R}[^“”"]{0,170}?\\b[Aa]ll {all:N} (?:[a-z]+ )?(?:members|judges|justices|councill?ors|trustees|commissioners|of them)`
+        `(?<=\\bvot(?:ed|es?|ing) (?:by |of )?){a:R}[^“”"]{0,170}?\\b[Aa]ll {all:N} (?:[a-z]+ )?(?:members|judges|justices|councill?ors|trustees|commissioners|senators|delegates|of them)`
+      ),
+      // `All 42 members were there. … passed by 26 votes to 18`
+      shape(
+        'votes',
+        `(?<=\\b[Aa]ll (?:of its |the |its )?){all:N} (?:[a-z]+ )?(?:members|judges|justices|councill?ors|trustees|commissioners|delegates|senators)\\b………{a:N} votes to {b:N}`
+      ),
+      shape(
+        'votes',
+        `{a:N} votes to {b:N}………(?<=\\b[Aa]ll (?:of its |the |its )?){all:N} (?:[a-z]+ )?(?:members|judges|justices|councill?ors|trustees|commissioners|delegates|senators)\\b`
       ),
       // `A 12-person jury convicted him by ten votes to three`
       shape(
         '',
         `{all:N}-(?:person|member|judge|seat|strong) [^«».;]{2,60}\\bby {a:N} (?:votes )?to {b:N}`
+      ),
+      // `injuring 17 people. … Eleven of the injured were on the bus and eight in the van`
+      shape(
+        'of',
+        `{all:N}………{a:N} of (?:the [a-z]+|them) (?:were|was) (?:on|in|at) [^«».;,]{2,40} and {b:N} (?:were )?(?:on|in|at) `
       ),
       // `won 140 games and lost 90 … played 220 games`
       shape(

@@ -17,6 +17,11 @@ export const products: readonly Claim[] = [
         'each apiece head per ticket person kilo bottle copy share night unit',
         `{m:N}[^«».;]{0,50}?\\b(?:at|with|of|for|worth|costing|fined|given|paid|carrying|holding|charged|promised|awarded)(?: a (?:cost|price) of)? {n:MN}(?: [a-z]+)? (?:each|apiece|a head|per [a-z]+|a (?:ticket|person|kilo|bottle|copy|share|night|unit))\\b(?:…\\b(?:raised|raising|earned|earning|made|making|brought in|took in|collected|total(?:l?ing)? (?:of )?|in all|altogether|carry|costs?|paid|pay|spent)|,) ?(?:(?:for )?an? [a-z ]*total of )?{total:MN}(?!…\\b(?:with|including|plus|that|this|last|other|also)\\b)`
       ),
+      // `300 people, each of whom paid $15, bringing in $4,500`
+      shape(
+        'each',
+        `{m:N}…,? (?:and )?each(?: of (?:whom|them|which))? [a-z]+ (?:an? )?{n:M}[^«».;]{0,30}, (?:bringing in|raising|making|earning|for|a total of|or) (?:a total of )?{total:M}`
+      ),
       // `Each of the 20 families gets 500 crowns, 12,000 crowns in all`
       shape(
         'each',
@@ -47,6 +52,31 @@ export const products: readonly Claim[] = [
       shape(
         'average',
         `{total:MN}…\\b(?:in|over|from|at) {n:NT}…, (?:or )?an average of {each:MN}`
+      ),
+      // `300 acres for $1.2 million, or $4,000 an acre`
+      shape(
+        'or',
+        `{n:N} (?<unit>[a-z]+?)e?s\\b…{total:M},? or {each:M} (?:an?|per|each) \\k<unit>`
+      ),
+      // `get $9 million. … Each of 300 farms will be paid $30,000`
+      shape(
+        'each',
+        `{total:M}………\\b[Ee]ach of (?:the |its |their )?{n:N} [^«».;,]{2,40}{each:M}`
+      ),
+      // `raised $45,000. … The 900 runners paid $50 each`
+      shape(
+        'each',
+        `{total:M}………{n:N} (?:[a-z]+ ){1,3}(?:paid|gave|donated|raised|put in) {each:M} (?:each|apiece)\\b`
+      ),
+      // `60 tablets in six thefts of ten tablets each`
+      shape(
+        'each',
+        `{total:N}…\\bin {n:N} …\\bof {each:N}(?: [a-z]+){0,2} each\\b`
+      ),
+      // `40 days after she left. … 3,200 miles, an average of 80 miles a day`
+      shape(
+        'average or',
+        `{n:T} (?<unit>day|week|month|year|hour)s\\b………{total:MN}…, (?:or|an average of) {each:MN} (?:[a-z]+ )?(?:an?|per|each) \\k<unit>\\b`
       ),
       // `1,200 trees over four years, or 400 a year`
       shape(

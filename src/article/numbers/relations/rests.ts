@@ -28,6 +28,11 @@ export const rests: readonly Claim[] = [
         'of',
         `{part:N}…\\bof …{all:N}(?:……{other:N})?……(?:[Tt]he (?:other|remaining)|still [a-z]+|leaving) {rest:N}`
       ),
+      // `took 1,250 of the 2,000 votes. The other two had 600 and 350`
+      shape(
+        'of',
+        `{part:N} of (?:the |its )?{all:N}[^«».;]{0,40}\\.\\s(?:The|Her|His|Their) (?:other|remaining)(?: «N\\d+»)?[^«».;]{0,40}{other:N} and {rest:N}`
+      ),
       // `began with $4,200, took in $3,100 and spent $2,500, leaving $5,800`
       shape(
         'leaving left',
@@ -43,6 +48,11 @@ export const rests: readonly Claim[] = [
         'other remaining rest',
         `{share:PF} of …{all:MN}……\\b(?:the )?(?:other|remaining|rest,) {rest:MN}`
       ),
+      // `Of the 400, half were given it and the other 250 were not`
+      shape(
+        'other rest',
+        `(?<=\\b[Oo]f (?:the |its |their )?){all:N} [^«».;]{2,60}{share:F} [^«».;]{2,60}\\bthe (?:other|rest,) {rest:N}`
+      ),
       shape(
         'kept left',
         `{share:PF} of …{all:M}…\\b(?:kept|leaving (?:him|her|it|them|only|just)|was left with) {rest:M}`
@@ -54,7 +64,7 @@ export const rests: readonly Claim[] = [
 
 /** What makes a part of a whole no longer one. */
 const taken =
-  /\b(?:re)?(?:paid|handed|turned over|pumped|removed|taken|took|sold|used|spent|raised|collected|destroyed|burned|rescued|freed|released|evacuated|contained|restored|back (?:in|on|to|for)|delivered|received|cleared|built|filled|completed|found|recovered|returned|shipped|vaccinated|counted|cut|cutting|closed|closing|laid off|lost|losing|fired|firing|resigned|voted|answered|passed|failed|arrested|identified|settled|repaired)\b/
+  /\b(?:re)?(?:takes?|goes to|gets?|covers?|paid|handed|turned over|pumped|removed|taken|took|sold|used|spent|raised|collected|destroyed|burned|rescued|freed|released|evacuated|contained|restored|back (?:in|on|to|for)|delivered|received|cleared|built|filled|completed|found|recovered|returned|shipped|vaccinated|counted|cut|cutting|closed|closing|laid off|lost|losing|fired|firing|resigned|voted|answered|passed|failed|arrested|identified|settled|repaired)\b/
 
 const shrunk =
   /\b(?:cut|cutting|lost|losing|laid off|fired|firing|sold|selling|closed|closing)\b/

@@ -1,7 +1,8 @@
 /**
  * How a relation between figures is told. In a source `{a:MN}` is a figure of
  * kind M or N named `a`, ` … ` what may stand between in one clause, ` …… `
- * what may stand between in two sentences; neither has a figure but of time.
+ * what may stand between in two sentences, ` ……… ` in two paragraphs; none has a
+ * figure but of time.
  */
 export type Shape = {
   /** Words of which one stands near by; none where any may. */
@@ -19,7 +20,7 @@ export type Shape = {
 /** A set of letters, a bit each. */
 export type Kinds = number
 
-export const letters = 'MPDTNFOYWCRKmpdtnfoywcrk'
+const letters = 'MPDTNFOYWCRKmpdtnfoywcrk'
 /** What stands for the third figure of a shape that has but two. */
 export const none: Kinds = 1 << letters.length
 
@@ -34,6 +35,7 @@ export const ofTime = kindsOf('YWTywtCK')
 
 const clause = String.raw`(?:[^«».;:!?“”"()\n]|«[YWTywtCK]\d+»){0,90}?`
 const sentences = String.raw`(?:[^«»“”"]|«[YWTywtCK]\d+»){0,170}?`
+const paragraphs = String.raw`(?:[^«»“”"]|«[YWTywtCKR]\d+»){0,330}?`
 
 /** @param cues words in lower case, of which one stands near by */
 export function shape(cues: string, source: string): Shape {
@@ -41,6 +43,7 @@ export function shape(cues: string, source: string): Shape {
   const make = () =>
     new RegExp(
       source
+        .replaceAll('………', paragraphs)
         .replaceAll('……', sentences)
         .replaceAll('…', clause)
         .replaceAll(
@@ -78,11 +81,11 @@ export const more =
 export const less =
   '(?:fewer|less|lower|shorter|smaller|younger|lighter|slower|cheaper|(?:below|under|short of)(?= (?:the|its|their|his|her|last|this)\\b))'
 
-/** The same as words, for a cheap test. */
-export const changeWords = change.slice(3, -1).replaceAll('|', ' ')
-export const goesWords =
-  'rise go increase grow climb fall drop decline raised cut increased reduced lowered'
-export const moreWords =
-  'more higher taller longer larger bigger older heavier deeper faster hotter above over ahead'
-export const lessWords =
-  'fewer less lower shorter smaller younger lighter slower cheaper below under short'
+/** The first word of each way in which a pattern is met, as cues. */
+export function cuesOf(pattern: string): string {
+  return pattern
+    .replaceAll(/\(\?=.*?\\b\)/g, '')
+    .split('|')
+    .map((way) => /[a-z]+/.exec(way)?.[0])
+    .join(' ')
+}

@@ -41,6 +41,21 @@ export const shares: readonly Claim[] = [
   },
   {
     shapes: [
+      // `has tripled in a year, to $5.20 from $2.10`
+      shape(
+        'to',
+        `{times:Ff}[^«».;]{0,60}(?:«[YT]\\d+»)?,? to {a:MN}…\\bfrom (?:an? )?{b:MN}`
+      ),
+      // `doubled last year. … bought 9,100 vans, up from 6,200`
+      shape(
+        'from against compared',
+        `{times:Ff}………{a:MN}(?: [A-Za-z]+){0,4},? (?:(?:up|down) from|compared with|against) (?:an? )?{b:MN}`
+      )
+    ],
+    check: isVerbOfTimes
+  },
+  {
+    shapes: [
       // `48,000 of its 80,000 voters went, a turnout of 68 percent`
       shape(
         '',
@@ -73,7 +88,17 @@ export const shares: readonly Claim[] = [
       // `Out of 400 applicants it took 25, one in eight`
       shape(
         'of',
-        `(?<=\\b[Oo]f ){all:N} [^«».;]{2,60}{part:N}(?: [a-z]+)?, (?:or )?{share:PFf}(?=[,.])`
+        `(?<=\\b[Oo]f (?:the |its |their )?){all:N} [^«».;]{2,60}{part:N}(?: [a-z]+){0,4}, (?:or |an? (?:[a-z]+ ){1,3}of )?{share:PFf}(?=[,.])`
+      ),
+      // `reaches 60 percent of children. … 30,000 of the 50,000`
+      shape(
+        'of',
+        `{share:P} of (?:[a-z]+ ){0,3}?(?<whom>[a-z]+)\\b………{part:MN} of (?:the |its |their ){all:MN} (?:[a-z]+ ){0,2}?\\k<whom>\\b`
+      ),
+      // `Three in five skip it. … Of 500 asked, 360 said so`
+      shape(
+        'of',
+        `{share:PF}………\\b[Oo]f (?:the |its |their )?{all:N} [^«».;]{2,60}, {part:N}(?= (?:said|had|did|were|have|do)\\b)`
       ),
       // `holds 80 million gallons when full. At 25 percent of capacity, it holds 40 million`
       shape(
@@ -94,6 +119,13 @@ export const shares: readonly Claim[] = [
     check: isSameShare
   }
 ]
+
+/** `tripled`, and no `fell by a third`. */
+function isVerbOfTimes(told: Told) {
+  const {times} = told.operands
+  const isVerb = times && /ed$/.test(wordsOf(told.article.text, times))
+  return isVerb ? isTimes(told) : undefined
+}
 
 function isTimes({figures, operands, article}: Told) {
   const {a, b, times} = operands
@@ -126,7 +158,8 @@ function isShare({figures, operands, article}: Told) {
   const {part, all, share} = operands
   if (!part || !all || !share || part.kind !== all.kind) return undefined
   const stated = 100 * shareOf(share)
-  if (part.value >= all.value || isBound(share)) return undefined
+  if (stated > 100 || part.value >= all.value || isBound(share))
+    return undefined
   const slack =
     (share.kind === 'F' ? 5.5 : share.hedge === 'none' ? 1.5 : 4) +
     (100 * slackOf(part, all)) / all.value

@@ -1,6 +1,6 @@
 import type {NumberConflict} from '../conflict.js'
 import {notAll} from '../parts.js'
-import {areAlike, conflictOfSum, near, slackOf} from './agreement.js'
+import {areAlike, conflictOfSum, near, opening, slackOf} from './agreement.js'
 import type {Claim, Told} from './claim.js'
 import {shape} from './shapes.js'
 
@@ -50,6 +50,41 @@ export const totals: readonly Claim[] = [
   },
   {
     shapes: [
+      // `buy 40 jets. … take 25 of the long ones and 20 of the short ones`
+      shape(
+        'of',
+        `{total:MN}………{a:MN} of the [^«».;,]{2,40} and {b:MN} of the [^«».;,]{2,40}(?=[.,])`
+      ),
+      // `drew 18,500. … 5,500 came on Friday, 7,000 on Saturday and 6,000 on Sunday`
+      shape(
+        'on',
+        `{total:MN}………{a:MNn}[^«».;]{0,20} on «W\\d+», {b:MN}[^«».;]{0,12} on «W\\d+»,? and {c:MN}[^«».;]{0,12} on «W\\d+»`
+      ),
+      // `Together they will have 175 shops. Lowell has 120 and Hearth 55`
+      shape(
+        'together combined',
+        `(?<=\\b(?:[Tt]ogether|[Cc]ombined),? [^«».;]{0,40}){total:MN}………{a:MN}[^«».;,]{0,20} and [^«».;,]{0,30}?{b:MN}`
+      ),
+      // `12 jurors … seven women and five men`
+      shape(
+        'women men girls boys',
+        `{total:N} (?:jurors|judges|members|people|children|pupils|students|delegates|recruits|players)\\b………{a:N} (?:women|men|girls|boys) and {b:N} (?:women|men|girls|boys)\\b`
+      ),
+      // `seven women and five men. … The 12 will`
+      shape(
+        'women men girls boys',
+        `(?<=\\b(?:jury|panel|team|group|crew|class|court|committee|board) of ){a:N} (?:women|men|girls|boys) and {b:N} (?:women|men|girls|boys)\\b………\\b(?:The|All) {total:N} (?:will|were|are|have|had|must)\\b`
+      ),
+      // `share 12 million euros. … Aldo gets 5 million, Brenn 4 million and Castel 4 million`
+      shape(
+        'and',
+        `{total:MN}………\\b[A-Z][a-z]+ (?:gets?|got|receives?|received|will get|will receive|has|had|took|takes|won|gave|gives|raised) {a:MN}[^«».;,]{0,20}, [A-Z][a-z]+ {b:MN}[^«».;,]{0,12},? and [A-Z][a-z]+ {c:MN}`
+      )
+    ],
+    check: addsInOpening
+  },
+  {
+    shapes: [
       // `passed by 61 percent to 42 percent`
       shape(
         'to',
@@ -74,13 +109,23 @@ export const totals: readonly Claim[] = [
   }
 ]
 
+/** Parts of what a story opens with, the only figures between them its times. */
+function addsInOpening(told: Told) {
+  const {total, a} = told.operands
+  const isOpening = total && a && Math.min(total.block, a.block) <= opening
+  return isOpening ? adds(told) : undefined
+}
+
 function adds({figures, operands, match, article}: Told) {
   const {total, ...rest} = operands
   const parts = Object.values(rest)
   if (!total || parts.length < 2) return undefined
   if (
     notAll.test(
-      match[0].replaceAll(/\b(?:another|more|further|additional)\b/g, '')
+      match[0].replaceAll(
+        /\b(?:another|more|further|additional|[Ss]ome(?= «))\b/g,
+        ''
+      )
     )
   )
     return undefined

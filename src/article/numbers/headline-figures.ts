@@ -1,0 +1,252 @@
+import type {Block} from '../blocks/index.js'
+import {decimalsOf} from '../quantities/decimals.js'
+import type {Quantity} from '../quantities/index.js'
+import {headAfter, isMeasure} from '../quantities/nouns.js'
+import type {Sentence} from '../sentences.js'
+import type {NumberConflict} from './conflict.js'
+import {isOneSwap} from './repeats.js'
+import {isWholeOfPart} from './whole.js'
+
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly quantities: readonly Quantity[]
+}
+
+/** Paragraphs within which a story tells the figure of its headline. */
+const nearBlocks = 4
+
+/** A figure in the headline that the story never gives. */
+export function findHeadlineFigures(
+  article: Article
+): readonly NumberConflict[] {
+  const {text, blocks, quantities} = article
+  if (blocks[0]?.kind !== 'headline') return []
+  const figures = quantities.slice(0, mostInHeadline + 1).filter(isInHeadline)
+  if (figures.length === 0 || figures.length > mostInHeadline) return []
+  const body = quantities.filter(({block}) => blocks[block]?.kind === 'body')
+  const found: NumberConflict[] = []
+  for (const figure of figures) {
+    if (figure.isPart || figure.isQuoted) continue
+    if (body.some(({value}) => value === figure.value)) continue
+    const told = toldInstead(article, figure, body)
+    const [first] = told
+    if (!first || isWritten(article, figure)) continue
+    const written = text.slice(first.start, first.end)
+    found.push({
+      kind: 'headline',
+      at: figure,
+      expected: written,
+      because: `the story has ${written}`,
+      related: told,
+      isSure: true
+    })
+  }
+  return found
+}
+
+/** Figures beyond which a headline is a table. */
+const mostInHeadline = 6
+
+function isInHeadline({block}: Quantity): boolean {
+  return block === 0
+}
+
+/** Whether the story has a figure as it is written, if as no quantity. */
+function isWritten({text, blocks}: Article, {start, end}: Quantity): boolean {
+  const story = text.slice(blocks[1]?.start ?? text.length).toLowerCase()
+  const words = new Set(story.split(/[^\w$£€.,]+|[.,](?!\d)/))
+  return words.has(text.slice(start, end).toLowerCase())
+}
+
+/** Figures of a story of which some may make the headline's. */
+const mostCompared = 40
+
+/** Whether two figures of the story make a figure together or apart. */
+function isMade({value, unit}: Quantity, body: readonly Quantity[]): boolean {
+  const values = body
+    .filter((one) => one.unit.kind === unit.kind)
+    .slice(0, mostCompared)
+    .map((one) => one.value)
+  return values.some(
+    (one) => values.includes(value - one) || values.includes(value + one)
+  )
+}
+
+/** What the story gives in its place. */
+function toldInstead(
+  article: Article,
+  figure: Quantity,
+  body: readonly Quantity[]
+): readonly Quantity[] {
+  const near = body.filter(
+    (one) =>
+      one.block <= nearBlocks &&
+      one.hedge === figure.hedge &&
+      !one.isPart &&
+      !isRounded(figure, one)
+  )
+  const same = sameSubject(article, figure, near, body)
+  if (same.length > 0) return same
+  if (isMade(figure, body)) return []
+  const slip =
+    body.find((one) => one.block <= nearBlocks && isSlip(figure, one)) ??
+    near.find((one) => isToldAlike(article, figure, one, near))
+  return slip ? [slip] : []
+}
+
+/** The same is counted: only so often in the paragraph that tells it first. */
+function sameSubject(
+  {text, blocks}: Article,
+  figure: Quantity,
+  near: readonly Quantity[],
+  body: readonly Quantity[]
+): readonly Quantity[] {
+  if (figure.hedge !== 'none') return []
+  const subjects = subjectsOf(text, figure, blocks)
+  const isSame = (one: Quantity) =>
+    subjectsOf(text, one, blocks).some((subject) => subjects.includes(subject))
+  const same = body.filter(isSame)
+  const [first] = same
+  if (!first || !near.includes(first) || isOther(text, figure, first)) return []
+  const isAlways = same.every(({value}) => value === first.value)
+  const isOnly = same.every(
+    ({block, value}) => block !== first.block || value === first.value
+  )
+  const isFirst =
+    first.block === 1 &&
+    isOnly &&
+    !figure.isDefinite &&
+    !isWholeOfPart(text, first) &&
+    !isMade(figure, body)
+  if (!(isAlways || isFirst) || !hasSameModifiers(figure, first)) return []
+  return same.filter(({value}) => value === first.value)
+}
+
+/** `1,400` and `1,040`: two digits changed places. */
+function isSlip(figure: Quantity, one: Quantity): boolean {
+  const digits = figure.digits.replace('.', '').replace(/0+$/, '')
+  return (
+    digits.length > 1 &&
+    figure.digits.length > 2 &&
+    figure.magnitude === one.magnitude &&
+    figure.digits !== one.digits &&
+    [...figure.digits].sort().join('') === [...one.digits].sort().join('') &&
+    isOneSwap(figure.digits, one.digits)
+  )
+}
+
+/** `jailed for six years`, `was jailed for nine years`. */
+function isToldAlike(
+  {text, blocks, sentences}: Article,
+  figure: Quantity,
+  one: Quantity,
+  near: readonly Quantity[]
+): boolean {
+  const nounOf = ({unit}: Quantity) =>
+    unit.kind === 'count' ? unit.noun : unit.kind
+  const alike = near.filter((other) => nounOf(other) === nounOf(figure))
+  if (alike.length !== 1 || alike[0] !== one || one.block > 2) return false
+  const [how, again] = [figure, one].map(
+    ({start}) =>
+      / (?:for|in|below|above|to|by|at|after) $/.exec(
+        text.slice(Math.max(0, start - 10), start)
+      )?.[0]
+  )
+  if (how === undefined || how !== again) return false
+  const {start, end} = sentences[one.sentence] ?? one
+  const told = new Set(stemsIn(text.slice(start, end)))
+  const shared = stemsIn(text.slice(0, blocks[0]?.end)).filter((stem) =>
+    told.has(stem)
+  )
+  return new Set(shared).size >= 2
+}
+
+/** What its words begin with: `jail` of `jailed` and `jailing`. */
+function stemsIn(content: string): readonly string[] {
+  return (content.match(/[A-Za-z]{4,}/g) ?? []).map((word) =>
+    word.toLowerCase().slice(0, 4)
+  )
+}
+
+const dead =
+  /^(?: [A-Za-zÀ-ỿ-]+){0,3}? (?:dead|killed|died|deaths?|die|dies|bodies|fatalities|were killed|have died|lost their lives)\b/
+const hurt =
+  /^(?: [A-Za-zÀ-ỿ-]+){0,3}? (?:injured|wounded|hurt|injuries|casualties|were injured|were hurt|were wounded)\b/
+
+/** `Nine arrested`, `nine people were arrested`, `police arrested nine people` */
+const treated =
+  'arrested|charged|detained|held|missing|rescued|evacuated|jailed|sacked|evicted'
+const treatedAfter = new RegExp(
+  `^(?: [A-Za-zÀ-ỿ-]+){0,2}?(?: were| was| have been| had been| are)? (${treated})\\b`
+)
+const alike = new Map([
+  ['held', 'arrested'],
+  ['detained', 'arrested']
+])
+const treatedBefore = new RegExp(`\\b(${treated}) $`)
+
+const killing = /\b(?:kills?|killed|killing) $/
+const injuring = /\b(?:injures?|injuring|wounds|wounding|hurts|hurting) $/
+
+/** What is counted and what befell it, so that a headline and its story can be compared. */
+function subjectsOf(
+  text: string,
+  {start, end, unit, block}: Quantity,
+  blocks: readonly Block[]
+): readonly string[] {
+  const after = text.slice(end, Math.min(end + 60, blocks[block]?.end ?? end))
+  const before = text.slice(Math.max(0, start - 14), start)
+  if (unit.kind === 'percent') return []
+  if (unit.kind === 'currency') {
+    const head = headAfter(after)
+    return head ? [`money for ${head}`] : []
+  }
+  if (killing.test(before)) return ['dead']
+  if (injuring.test(before)) return ['hurt']
+  if (dead.test(after) && !hurt.test(after.slice(0, 14))) return ['dead']
+  if (hurt.test(after)) return ['hurt']
+  const told = (treatedAfter.exec(after) ?? treatedBefore.exec(before))?.[1]
+  const doing = told && (alike.get(told) ?? told)
+  const noun =
+    unit.kind === 'count' && !isMeasure(unit.noun)
+      ? unit.noun
+      : /\b(crew|team|fleet|staff|cast|jury|panel|squad) of $/.exec(before)?.[1]
+  return [doing, noun].filter((one) => one !== undefined)
+}
+
+/** `two other men`, `12 people in May`: another set than the headline's. */
+function isOther(text: string, title: Quantity, quantity: Quantity): boolean {
+  const context = text.slice(
+    Math.max(0, quantity.start - 60),
+    quantity.end + 30
+  )
+  return (
+    quantity.modifiers.some(
+      (word) =>
+        /^(?:other|more|additional|further|new|remaining|former)$/.test(word) &&
+        !title.modifiers.includes(word)
+    ) ||
+    /\b(?:another|other|earlier|previous|last (?:year|month|week)|in (?:19|20)\d{2}|since|ago|total|so far|also|each|every|per)\b/.test(
+      context
+    )
+  )
+}
+
+function hasSameModifiers(title: Quantity, body: Quantity): boolean {
+  return (
+    title.modifiers.every((word) => body.modifiers.includes(word)) ||
+    body.modifiers.length === 0 ||
+    title.modifiers.length === 0
+  )
+}
+
+function isRounded(round: Quantity, exact: Quantity): boolean {
+  const off = Math.abs(round.value - exact.value)
+  if (/00$|^\d0$/.test(String(round.value)) && off / exact.value < 0.06)
+    return true
+  const places = [round, exact].map(({digits}) => decimalsOf(digits))
+  const last = round.magnitude / 10 ** Math.min(...places)
+  return round.magnitude > 1 && off <= last
+}

@@ -1,0 +1,163 @@
+import type {Range} from '../../text/range.js'
+import type {Block} from '../blocks/index.js'
+import type {Day} from '../dates/calendar.js'
+import type {Digits} from '../digits.js'
+import type {NamedDate} from '../dates/index.js'
+import {numeral} from '../quantities/numerals.js'
+import type {NumberConflict} from './conflict.js'
+import {daysFrom} from './orders.js'
+
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly digits: Digits
+  readonly dates: readonly NamedDate[]
+  readonly published: Day | undefined
+}
+
+const count = '(?<count>\\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)'
+const nth = '(?<nth>\\d{1,3})(?:st|nd|rd|th)'
+/** How long something lasted, as a headline says it. */
+const inHeadline = new RegExp(
+  `\\b(?:(?:after|marks?|celebrates?|turns?) ${count}(?: years)?$|(?:after|marks?|celebrates?) ${count.replace('count', 'more')} years\\b|${nth} (?:anniversary|birthday|year)\\b|(?:dies|dead) (?:at|aged) (?<age>\\d{1,3})$)`,
+  'd'
+)
+/** The same in the story. */
+const inStory = new RegExp(
+  `\\b(?:(?:marked|marks|celebrated|celebrates|celebrating) (?:its|his|her|their|a) ${nth} (?:anniversary|birthday|year)\\b|after ${count} years (?:away|abroad|apart|in office|in the (?:job|post)|at sea|at the (?:helm|top))\\b)`,
+  'd'
+)
+const begun =
+  /\b(?:founded|opened|built|began|begun|started|launched|established|formed|created|joined|born|married|taken|took over|took office|became|elected|appointed|hired)\b[^.;“”"]{0,50}?\b(?:in|on|since) (?:[A-Z][a-z]+ (?:\d{1,2}, )?)?((?:1[5-9]|20)\d{2})\b/g
+/** Paragraphs in which a story says it again. */
+const nearBlocks = 2
+/** Years of which one is the beginning and one the end; more tell of others. */
+const mostYears = 3
+
+/** `closes after 80 years`, where it opened in 1929 and closed in 2019. */
+export function findStorySpans({
+  text,
+  blocks,
+  digits,
+  published
+}: Article): readonly NumberConflict[] {
+  const claim = claimIn(text, blocks)
+  if (!claim) return []
+  const years = yearsIn(text, digits, blocks)
+  const [begin, otherBegin] = blocks.flatMap(({kind, start, end}) =>
+    kind === 'body' ? [...text.slice(start, end).matchAll(begun)] : []
+  )
+  if (!begin || otherBegin || years.length > mostYears) return []
+  if (claim.isAge && !begin[0].startsWith('born')) return []
+  const first = Number(begin[1])
+  const values = years.map(({value}) => value)
+  const last = values.length > 1 ? Math.max(...values) : (published?.year ?? 0)
+  const ends = [...values, ...(published ? [published.year] : [])]
+  const fits = ends.some((one) =>
+    ends.some((other) => Math.abs(other - one - claim.value) <= 1)
+  )
+  if (fits || last <= first || last - first > 4 * claim.value) return []
+  return [
+    {
+      kind: 'years between',
+      at: claim,
+      expected: String(last - first),
+      because: `from ${first} to ${last} it is ${last - first} years`,
+      related: years.filter(({value}) => value === first || value === last),
+      isSure: true
+    }
+  ]
+}
+
+const length = new RegExp(
+  `\\bfor ${count} (?<unit>day|week|month|year)s\\b`,
+  'd'
+)
+const lastsTo =
+  /^,? (?:to|until|till|through|and (?:is to |was to |will )?(?:re-?open|end|close|finish|return|resume)(?:s|ed)?(?: again)?(?: on)?) $/
+/** Days in each unit, and how many fewer or more there may be. */
+const days: Readonly<Record<string, readonly [number, number]>> = {
+  day: [1, 1],
+  week: [7, 3],
+  month: [30.4, 16],
+  year: [365.25, 40]
+}
+
+/** `close for nine days`, where it closes on June 3 and reopens on June 14. */
+export function findStoryDays({
+  text,
+  blocks,
+  dates
+}: Article): readonly NumberConflict[] {
+  const [first, last, more] = dates
+  if (!first || !last || more || last.block > opening) return []
+  if (first.block !== last.block) return []
+  if (!lastsTo.test(text.slice(first.end, last.start))) return []
+  const end = blocks[first.block]?.start ?? 0
+  const told = length.exec(text.slice(0, end))
+  const at = told?.indices?.groups?.['count']
+  const value = numeral(told?.groups?.['count'] ?? '')
+  const [factor, slack] = days[told?.groups?.['unit'] ?? ''] ?? [0, 0]
+  const apart = daysFrom(first, last)
+  if (!at || value === undefined || apart === undefined) return []
+  if (apart <= 0 || Math.abs(apart - value * factor) <= slack) return []
+  return [
+    {
+      kind: 'days between',
+      at: {start: at[0], end: at[1]},
+      because: `from ${text.slice(first.start, first.end)} to ${text.slice(last.start, last.end)} it is ${apart} days`,
+      related: [first, last],
+      isSure: true
+    }
+  ]
+}
+
+/** Paragraphs that open a story. */
+const opening = 3
+
+type Claim = Range & {readonly value: number; readonly isAge: boolean}
+
+function claimIn(text: string, blocks: readonly Block[]): Claim | undefined {
+  const body = blocks.filter(({kind}) => kind === 'body').slice(0, nearBlocks)
+  for (const {kind, start, end} of [...blocks.slice(0, 1), ...body]) {
+    const shape = kind === 'headline' ? inHeadline : inStory
+    const match = shape.exec(text.slice(start, end))
+    for (const name of ['count', 'more', 'nth', 'age']) {
+      const at = match?.indices?.groups?.[name]
+      const value = numeral(match?.groups?.[name] ?? '')
+      if (at && value !== undefined && value > 2)
+        return {
+          start: start + at[0],
+          end: start + at[1],
+          value,
+          isAge: name === 'age'
+        }
+    }
+  }
+  return undefined
+}
+
+type Year = Range & {readonly value: number}
+
+/** Each year of the body, where it stands first. */
+function yearsIn(
+  text: string,
+  digits: Digits,
+  blocks: readonly Block[]
+): readonly Year[] {
+  const found = new Map<number, Year>()
+  for (const [block, runs] of digits) {
+    if (blocks[block]?.kind !== 'body') continue
+    for (const {start, end} of runs) {
+      const value = Number(text.slice(start, end))
+      const isYear = end - start === 4 && value >= 1500 && value < 2100
+      if (
+        isYear &&
+        !found.has(value) &&
+        !/[.,$£€]/.test(text.charAt(start - 1))
+      )
+        found.set(value, {start, end, value})
+    }
+  }
+  return [...found.values()]
+}
