@@ -237,6 +237,30 @@ test.each([
     'same paragraph: Karimova'
   ],
   [
+    'Karimova called Oded Brand “The Last of the Millers”.',
+    'S said Q: Karimova'
+  ],
+  [
+    '“We never closed the gates,” Karimova said on “The Valley This Morning.”',
+    'none: undefined'
+  ],
+  [
+    'The wheel turned all night. The plaque also reads,\n\n“The mill is shut for good.”',
+    'S said Q: The plaque'
+  ],
+  [
+    '“The mill is shut for good.”\n\n-- Council Member Mira Karimova in a letter to the Dam Board on Monday.',
+    'signature: Council Member Mira Karimova'
+  ],
+  [
+    '“The mill is shut for good.”\n\nThat is what Karimova told the council.',
+    'S said Q: Karimova'
+  ],
+  [
+    '“The mill is shut for good.”\n\nThose owners argue that it turns.',
+    'none: undefined'
+  ],
+  [
     'Why was he still at the mill? “My mother says I have to wait.”',
     'same paragraph: he'
   ]
@@ -256,6 +280,16 @@ test('a paragraph that goes on with a quotation left open is not bare', async ()
     'The dam has cost “a fortune in the valley.\n\n“The mill is shut for good.”\n\nThe wheel stands.'
   const {bareQuotes} = new Article(await read(text, 'text'))
   expect(bareQuotes).toEqual([])
+})
+
+test('who spoke at the end of the sentence before goes on', async () => {
+  const text =
+    'The dam will hold until spring, Karimova said. “The mill is shut for good.”'
+  const {attributions} = new Article(await read(text, 'text'))
+  expect(attributions[0]).toMatchObject({
+    basis: 'carried',
+    speaker: {text: 'Karimova'}
+  })
 })
 
 test('what nothing closes ends with the quotation that holds it', async () => {

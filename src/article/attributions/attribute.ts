@@ -57,7 +57,11 @@ function attributeBlock(
   const done: Attribution[] = []
   for (const [at, own] of framed.entries()) {
     for (const attribution of own) {
-      if (attribution.basis === 'framed' || !isOpen(statements[at])) {
+      if (
+        attribution.basis === 'framed' ||
+        isNamed(text, attribution) ||
+        !isOpen(statements[at])
+      ) {
         done.push(
           attribution.attributed === 'no'
             ? resumed(text, attribution, done, statements, at, before)
@@ -118,6 +122,11 @@ function isLed(
   const tokens = statement?.tokens ?? []
   const at = tokens.findIndex((token) => token.quote === quote)
   return tokens[at - 1]?.lower === ':'
+}
+
+/** `Karimova said on “The Valley This Morning”`: a title, which nobody speaks. */
+function isNamed(text: string, {attributed, quote}: Attribution): boolean {
+  return attributed === 'not-speech' && isTitle(text, quote)
 }
 
 /** Whether a statement gives its first quotation no speaker of its own. */

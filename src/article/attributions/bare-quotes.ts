@@ -2,6 +2,8 @@ import {isUnbalanced, type MarkFault} from '../marks/faults.js'
 import type {Quote} from '../quotes.js'
 import {confidenceOf, weigh, type Evidence} from './evidence.js'
 import {isBare, wordCount} from './frames.js'
+import {isLedIn, isTakenUp} from './led-in.js'
+import {repeatedIn} from './repeated.js'
 import {
   isProse,
   readSigns,
@@ -59,7 +61,7 @@ function candidatesIn(
       kind === 'unclosed' ? block : []
     )
   )
-  return scene.attributions.flatMap(({quote, basis, attributed}) => {
+  const settings = scene.attributions.flatMap(({quote, basis, attributed}) => {
     if (attributed === 'not-speech' || basis === 'framed') return []
     if (basis === 'carried' || quote.depth > 0) return []
     if (goOn.has(quote.index)) return []
@@ -70,14 +72,22 @@ function candidatesIn(
     if (quote.start > (broken.get(quote.block) ?? Infinity)) return []
     if (!isOnItsOwn(scene, quote)) return []
     const setting = settingOf(scene, quote)
-    return isLedIn(setting) ? [] : [setting]
+    return isLedIn(setting) || isTakenUp(setting) ? [] : [setting]
   })
+  if (settings.length === 0) return []
+  const repeated = repeatedIn(
+    scene.words.filter(({block}) => isProse(scene.blocks[block]?.kind)),
+    settings.map(({quote}) => quote)
+  )
+  return settings.filter(({quote}) => !repeated.has(quote))
 }
 
 /** Whether it is a whole quotation, with no words beside it in its statement. */
 function isOnItsOwn({text, blocks, narration}: Scene, quote: Quote): boolean {
   // One that runs over several paragraphs is the speech a story is about.
   if (quote.kind !== 'paired' || quote.continues !== undefined) return false
+  if (isSingle(text, quote.start) !== isSingle(text, quote.end - 1))
+    return false
   if (!isProse(blocks[quote.block]?.kind)) return false
   if (!isFull(text, quote) || wordCount(text, quote) < shortest) return false
   const own = narration[quote.block]?.find(({tokens}) =>
@@ -85,28 +95,6 @@ function isOnItsOwn({text, blocks, narration}: Scene, quote: Quote): boolean {
   )
   return own !== undefined && isBare(own.tokens)
 }
-
-/** Whether the statement before says where the words are from. */
-function isLedIn({before, isSameBlock}: Setting): boolean {
-  const last = before.at(-1)
-  if (!last) return false
-  const {tokens, cues} = last
-  // `From the report:` leads it in, whoever wrote it.
-  if (tokens.at(-1)?.lower === ':') return true
-  if (isSameBlock && cues.some(({order}) => order === 'according to'))
-    return true
-  // `Karimova issued a statement on the dam.`
-  const verb = tokens.findIndex(({lower}) => issuing.test(lower))
-  return (
-    verb >= 0 &&
-    tokens.some(({lower}, index) => index > verb && issued.test(lower))
-  )
-}
-
-const issuing =
-  /^(?:issu(?:e[ds]?|ing)|releas(?:e[ds]?|ing)|post(?:s|ed)?|publish(?:es|ed)?|sent|sends|shared)$/
-const issued =
-  /^(?:statement|tweet|letter|message|response|remark|memo)s?$|^(?:apology|reply)$/
 
 /** Where each block has its first mark without a partner. */
 function firstBrokenMarks(
@@ -117,6 +105,11 @@ function firstBrokenMarks(
     if (isUnbalanced(kind) && !broken.has(mark.block))
       broken.set(mark.block, mark.start)
   return broken
+}
+
+/** Whether the mark there is a single one; `‘…”` is a fault of the marks. */
+function isSingle(text: string, at: number): boolean {
+  return /['‘’]/.test(text.charAt(at))
 }
 
 /** It begins with a capital and ends with a full stop, inside or outside. */

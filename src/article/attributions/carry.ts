@@ -62,6 +62,14 @@ export function carry(around: Surroundings): Carried {
   if (signed) return framed('signature', signed)
   const summed = summedUpBelow(around)
   if (summed) return framed('S said Q', summed)
+  const reported = reportedBefore(around)
+  if (reported)
+    return {
+      frame: 'same paragraph',
+      attributed: 'yes',
+      basis: 'carried',
+      speaker: reported
+    }
   const told = toldBefore(around) ?? toldAfter(around)
   if (told)
     return {
@@ -108,11 +116,21 @@ function announcer({
   const last = at > 0 ? statements[at - 1] : above.at(-1)
   const asked = last && ownerOfReply(last.tokens)
   if (asked) return speakerOf(text, last.tokens, asked)
-  if (!last || last.tokens.at(-1)?.lower !== ':') return undefined
+  if (!last) return undefined
+  if (last.tokens.at(-1)?.lower !== ':' && !(at === 0 && isLeftOpen(last)))
+    return undefined
   const cue =
     last.cues.findLast(({form}) => form.cue === 'core') ?? last.cues.at(-1)
   const subject = cue?.subject ?? leadingSubject(last.tokens)
   return subject && speakerOf(text, last.tokens, subject)
+}
+
+/** `The page also reads,` and `Karimova wrote that`, with no full stop. */
+function isLeftOpen({tokens, cues}: Narration): boolean {
+  const last = tokens.at(-1)
+  const isThat = last?.lower === 'that'
+  const end = tokens.length - (isThat || last?.kind === 'comma' ? 2 : 1)
+  return cues.some(({at, order}) => at === end && order === 'subject first')
 }
 
 /** `Her answer to the board?`, `Karimova’s motto?`: whose words follow. */
@@ -131,6 +149,7 @@ function ownerOfReply(tokens: readonly Token[]): NounPhrase | undefined {
 const longestSignature = 14
 const longestNamed = 30
 const longestAsking = 10
+const longestTail = 5
 
 /**
  * `— Mira Karimova, of the bridge` in the paragraph below, or a name alone
@@ -161,11 +180,16 @@ function signatureBelow({
   return subject && speakerOf(text, tokens, subject)
 }
 
-/** The words of a signature up to what is said of who signs. */
+/** The words of a signature up to what is said of who signs, or where. */
 function namesOf(tokens: readonly Token[], first: number): readonly Token[] {
-  const comma = tokens.findIndex(({kind}) => kind === 'comma')
-  return tokens.slice(first, comma > first + 1 ? comma : -1)
+  const end = tokens.findIndex(
+    ({kind, lower}, index) =>
+      index > first + 1 && (kind === 'comma' || places.has(lower))
+  )
+  return tokens.slice(first, end < 0 ? -1 : end)
 }
+
+const places: ReadonlySet<string> = new Set('in on at to'.split(' '))
 
 function isName(tokens: readonly Token[]): boolean {
   return tokens.every(
@@ -182,12 +206,35 @@ function summedUpBelow({
 }: Surroundings): Speaker | undefined {
   const [first] = below
   if (!first || at < statements.length - 1) return undefined
-  if (!pointsBack.test(first.tokens[0]?.lower ?? '')) return undefined
+  if (!pointsBack(first.tokens)) return undefined
   const cue = first.cues.find(({form}) => form.cue === 'core')
   return cue && speakerOf(text, first.tokens, cue.subject)
 }
 
-const pointsBack = /^(?:that|those|so|thus)(?:['’]s)?$/
+/** `That was`, `Those were`, `That’s` and `So`, as against `Those owners`. */
+function pointsBack([first, second]: readonly Token[]): boolean {
+  if (/^(?:that|those)$/.test(first?.lower ?? ''))
+    return /^(?:is|are|was|were)$/.test(second?.lower ?? '')
+  return /^(?:that['’]s|so|thus)$/.test(first?.lower ?? '')
+}
+
+/** `The dam will hold, Karimova said. "…"`: she goes on. */
+function reportedBefore({
+  text,
+  statements,
+  at
+}: Surroundings): Speaker | undefined {
+  const last = statements[at - 1]
+  const cue = last?.cues.at(-1)
+  if (!last || cue?.form.cue !== 'core' || cue.order === 'according to')
+    return undefined
+  const {first} = cue.subject
+  const isTail = last.tokens[Math.min(cue.at, first) - 1]?.kind === 'comma'
+  const isLast = last.tokens.length - Math.max(cue.at, first) <= longestTail
+  return isTail && isLast
+    ? speakerOf(text, last.tokens, cue.subject)
+    : undefined
+}
 
 /** `Karimova was furious. "…"`: the subject of the statement before. */
 function toldBefore({text, statements, at}: Surroundings): Speaker | undefined {

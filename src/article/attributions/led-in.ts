@@ -1,0 +1,59 @@
+import {isBare} from './frames.js'
+import type {Setting} from './signs/index.js'
+import type {Token} from './tokens.js'
+
+/** Whether the statement before says where the words are from. */
+export function isLedIn({before, isSameBlock}: Setting): boolean {
+  const last = before.at(-1)
+  if (!last) return false
+  const {tokens, cues} = last
+  // `From the report:` leads it in, whoever wrote it.
+  if (tokens.at(-1)?.lower === ':') return true
+  // After a quotation alone in its paragraph, it is the next of a list.
+  const isQuote = isBare(tokens) && tokens.some(({quote}) => quote)
+  if (!isSameBlock && isQuote) return true
+  if (isSameBlock && cues.some(({order}) => order === 'according to'))
+    return true
+  // `Karimova issued a statement on the dam.`
+  const verb = tokens.findIndex(({lower}) => issuing.test(lower))
+  return (
+    verb >= 0 &&
+    tokens.some(({lower}, index) => index > verb && issued.test(lower))
+  )
+}
+
+const issuing =
+  /^(?:issu(?:e[ds]?|ing)|releas(?:e[ds]?|ing)|post(?:s|ed)?|publish(?:es|ed)?|sent|sends|shared)$/
+const issued =
+  /^(?:statement|tweet|letter|message|response|remark|memo)s?$|^(?:apology|reply)$/
+
+/** `With those words …`, `It was the line of the night`: what follows tells of it. */
+export function isTakenUp({after}: Setting): boolean {
+  const opening = after?.tokens.slice(0, longestOpening) ?? []
+  const at = opening.findIndex(({lower}) => pointing.has(lower))
+  const isNear = at === 0 || (at === 1 && leading.has(opening[0]?.lower ?? ''))
+  if (isNear) return opening.slice(at + 1, at + 4).some(isOfWords)
+  const [it, was, the] = opening.map(({lower}) => lower)
+  return (
+    it === 'it' &&
+    (was === 'was' || was === 'is') &&
+    (the === 'the' || the === 'a') &&
+    opening.slice(3).some(isOfWords)
+  )
+}
+
+const longestOpening = 6
+const pointing: ReadonlySet<string> = new Set(
+  'this these those such'.split(' ')
+)
+const leading: ReadonlySet<string> = new Set('with in but and after'.split(' '))
+
+function isOfWords({lower}: Token): boolean {
+  return words.has(lower)
+}
+
+const words: ReadonlySet<string> = new Set(
+  'words line lines quote quotes quotation sentence sentences phrase passage verse statement comment comments remark remarks message question tweet motto slogan'.split(
+    ' '
+  )
+)
