@@ -90,7 +90,7 @@ function isOnItsOwn({text, blocks, narration}: Scene, quote: Quote): boolean {
     return false
   if (!isProse(blocks[quote.block]?.kind)) return false
   if (!isFull(text, quote) || wordCount(text, quote) < shortest) return false
-  const own = narration[quote.block]?.find(({tokens}) =>
+  const own = narration(quote.block).find(({tokens}) =>
     tokens.some((token) => token.quote === quote)
   )
   return own !== undefined && isBare(own.tokens)
