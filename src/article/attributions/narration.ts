@@ -1,4 +1,5 @@
 import {cueFormsWith} from '../../lexicon/speech-verbs.js'
+import {indexAt, type Range} from '../../text/range.js'
 import {remember} from '../../text/remember.js'
 import type {Block} from '../blocks/index.js'
 import type {Quote} from '../quotes.js'
@@ -39,10 +40,8 @@ export function narrate(
   cues: readonly string[]
 ): Narrations {
   const forms = cueFormsWith(cues)
-  const wordsOf = byBlock(words, blocks.length)
-  const quotesOf = byBlock(
-    quotes.filter(({depth, kind}) => depth === 0 && kind !== 'unopened'),
-    blocks.length
+  const outer = quotes.filter(
+    ({depth, kind}) => depth === 0 && kind !== 'unopened'
   )
   return remember((index) => {
     const block = blocks[index]
@@ -50,17 +49,16 @@ export function narrate(
     return statementsOf(
       text,
       block,
-      wordsOf[index] ?? [],
-      quotesOf[index] ?? []
+      within(words, block),
+      within(outer, block)
     ).map((statement) => new Narration(statement, forms))
   })
 }
 
-function byBlock<Item extends {readonly block: number}>(
+/** Those that begin within a block. */
+function within<Item extends Range>(
   items: readonly Item[],
-  count: number
-): readonly (readonly Item[])[] {
-  const lists: Item[][] = Array.from({length: count}, () => [])
-  for (const item of items) lists[item.block]?.push(item)
-  return lists
+  {start, end}: Range
+): readonly Item[] {
+  return items.slice(indexAt(items, start - 1) + 1, indexAt(items, end - 1) + 1)
 }
