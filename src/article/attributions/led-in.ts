@@ -14,11 +14,11 @@ export function isLedIn({before, isSameBlock}: Setting): boolean {
   if (!isSameBlock && isQuote) return true
   if (isSameBlock && cues.some(({order}) => order === 'according to'))
     return true
-  // `Karimova issued a statement on the dam.`
-  const verb = tokens.findIndex(({lower}) => issuing.test(lower))
-  return (
-    verb >= 0 &&
-    tokens.some(({lower}, index) => index > verb && issued.test(lower))
+  // `Karimova issued a brief statement`, but no `issue of how to write a letter`.
+  return tokens.some(
+    ({lower}, at) =>
+      issuing.test(lower) &&
+      tokens.slice(at + 1, at + 5).some((token) => issued.test(token.lower))
   )
 }
 
