@@ -130,7 +130,9 @@ function isLeftOpen({tokens, cues}: Narration): boolean {
   const last = tokens.at(-1)
   const isThat = last?.lower === 'that'
   const end = tokens.length - (isThat || last?.kind === 'comma' ? 2 : 1)
-  return cues.some(({at, order}) => at === end && order === 'subject first')
+  return cues.some(
+    ({at, form}) => at === end && (form.cue === 'core' || form.base === 'read')
+  )
 }
 
 /** `Her answer to the board?`, `Karimova’s motto?`: whose words follow. */

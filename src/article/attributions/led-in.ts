@@ -3,15 +3,19 @@ import type {Setting} from './signs/index.js'
 import type {Token} from './tokens.js'
 
 /** Whether the statement before says where the words are from. */
-export function isLedIn({before, isSameBlock}: Setting): boolean {
+export function isLedIn({
+  quote,
+  before,
+  blockBefore,
+  isSameBlock
+}: Setting): boolean {
   const last = before.at(-1)
   if (!last) return false
   const {tokens, cues} = last
   // `From the report:` leads it in, whoever wrote it.
   if (tokens.at(-1)?.lower === ':') return true
   // After a quotation alone in its paragraph, it is the next of a list.
-  const isQuote = isBare(tokens) && tokens.some(({quote}) => quote)
-  if (!isSameBlock && isQuote) return true
+  if (blockBefore === quote.block - 1 && isQuotation(tokens)) return true
   if (isSameBlock && cues.some(({order}) => order === 'according to'))
     return true
   // `Karimova issued a brief statement`, but no `issue of how to write a letter`.
@@ -20,6 +24,10 @@ export function isLedIn({before, isSameBlock}: Setting): boolean {
       issuing.test(lower) &&
       tokens.slice(at + 1, at + 5).some((token) => issued.test(token.lower))
   )
+}
+
+function isQuotation(tokens: readonly Token[]): boolean {
+  return isBare(tokens) && tokens.some(({quote}) => quote)
 }
 
 const issuing =
