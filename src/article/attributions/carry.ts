@@ -1,13 +1,11 @@
-import {speechNouns, titles} from '../../lexicon/roles.js'
+import {announcer} from './announcer.js'
 import type {Attribution, Speaker} from './attribution.js'
 import {isBare} from './frames.js'
 import type {Narration} from './narration.js'
 import {leadingSubject} from './leading-subject.js'
 import type {NounPhrase} from './noun-phrase.js'
-import {phraseEndingAt} from './phrase-ending.js'
-import {phraseStartingAt} from './phrase-starting.js'
+import {signatureBelow} from './signature-below.js'
 import {speakerOf} from './speaker.js'
-import {particles} from './token-kinds.js'
 import type {Token} from './tokens.js'
 
 /** What stands around a bare quotation. */
@@ -106,99 +104,6 @@ function framed(frame: Attribution['frame'], speaker: Speaker): Carried {
   return {frame, attributed: 'yes', basis: 'framed', speaker}
 }
 
-/** `Karimova wrote:` at the end of the paragraph above. */
-function announcer({
-  text,
-  statements,
-  at,
-  above
-}: Surroundings): Speaker | undefined {
-  const last = at > 0 ? statements[at - 1] : above.at(-1)
-  const asked = last && ownerOfReply(last.tokens)
-  if (asked) return speakerOf(text, last.tokens, asked)
-  if (!last) return undefined
-  if (last.tokens.at(-1)?.lower !== ':' && !(at === 0 && isLeftOpen(last)))
-    return undefined
-  const cue =
-    last.cues.findLast(({form}) => form.cue === 'core') ?? last.cues.at(-1)
-  const subject = cue?.subject ?? leadingSubject(last.tokens)
-  return subject && speakerOf(text, last.tokens, subject)
-}
-
-/** `The page also reads,` and `Karimova wrote that`, with no full stop. */
-function isLeftOpen({tokens, cues}: Narration): boolean {
-  const last = tokens.at(-1)
-  const isThat = last?.lower === 'that'
-  const end = tokens.length - (isThat || last?.kind === 'comma' ? 2 : 1)
-  return cues.some(
-    ({at, form}) => at === end && (form.cue === 'core' || form.base === 'read')
-  )
-}
-
-/** `Her answer to the board?`, `Karimova’s motto?`: whose words follow. */
-function ownerOfReply(tokens: readonly Token[]): NounPhrase | undefined {
-  const [first] = tokens
-  if (tokens.at(-1)?.lower !== '?' || tokens.length > longestAsking)
-    return undefined
-  const noun = tokens.findIndex(({lower}) => speechNouns.has(lower))
-  const owner = tokens[noun - 1]
-  if (noun === 1 && (first?.lower === 'his' || first?.lower === 'her'))
-    return {first: 0, last: 0, kind: 'pronoun'}
-  return owner?.isPossessive ? phraseEndingAt(tokens, noun - 1) : undefined
-}
-
-/** In words and points; one that says who signs may be longer. */
-const longestSignature = 14
-const longestNamed = 30
-const longestAsking = 10
-const longestTail = 5
-
-/**
- * `— Mira Karimova, of the bridge` in the paragraph below, or a name alone
- * below a quotation that closes behind it.
- */
-function signatureBelow({
-  text,
-  statements,
-  at,
-  below
-}: Surroundings): Speaker | undefined {
-  const tokens = below[0]?.tokens
-  if (at < statements.length - 1 || !tokens) return undefined
-  const isDashed = tokens[0]?.kind === 'dash'
-  if (!isDashed && statements[at]?.tokens[0]?.quote?.kind !== 'unclosed')
-    return undefined
-  const first = isDashed ? 1 : 0
-  const name = tokens[first]
-  if (!name?.isCapitalised) return undefined
-  const isNamed = isName(namesOf(tokens, first))
-  // Else it is the next entry of a list: `-- The mill is shut.`
-  const isLine =
-    below.length === 1 &&
-    tokens.length <= (isDashed && isNamed ? longestNamed : longestSignature) &&
-    (isNamed || (isDashed && tokens.at(-1)?.kind !== 'stop'))
-  if (!isLine && !(isDashed && titles.has(name.lower))) return undefined
-  const subject = phraseStartingAt(tokens, first)
-  return subject && speakerOf(text, tokens, subject)
-}
-
-/** The words of a signature up to what is said of who signs, or where. */
-function namesOf(tokens: readonly Token[], first: number): readonly Token[] {
-  const end = tokens.findIndex(
-    ({kind, lower}, index) =>
-      index > first + 1 && (kind === 'comma' || places.has(lower))
-  )
-  return tokens.slice(first, end < 0 ? -1 : end)
-}
-
-const places: ReadonlySet<string> = new Set('in on at to'.split(' '))
-
-function isName(tokens: readonly Token[]): boolean {
-  return tokens.every(
-    ({isCapitalised, lower}) => isCapitalised || particles.has(lower)
-  )
-}
-
 /** `That is what Karimova told the court.` at the start of the paragraph below. */
 function summedUpBelow({
   text,
@@ -219,6 +124,9 @@ function pointsBack([first, second]: readonly Token[]): boolean {
     return /^(?:is|are|was|were)$/.test(second?.lower ?? '')
   return /^(?:that['’]s|so|thus)$/.test(first?.lower ?? '')
 }
+
+/** In words and points. */
+const longestTail = 5
 
 /** `The dam will hold, Karimova said. "…"`: she goes on. */
 function reportedBefore({
