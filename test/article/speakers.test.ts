@@ -253,6 +253,14 @@ test.each([
     'signature: Council Member Mira Karimova'
   ],
   [
+    '“The mill is shut for good.”\n\n-- Karimova at the mill in May 2009.',
+    'signature: Karimova'
+  ],
+  [
+    'The owners met in May. Their conclusion?\n\n“The mill is shut for good.”',
+    'S said Q: Their'
+  ],
+  [
     '“The mill is shut for good.”\n\nThat is what Karimova told the council.',
     'S said Q: Karimova'
   ],

@@ -44,10 +44,11 @@ function ownerOfReply(tokens: readonly Token[]): NounPhrase | undefined {
     return undefined
   const noun = tokens.findIndex(({lower}) => speechNouns.has(lower))
   const owner = tokens[noun - 1]
-  if (noun === 1 && (first?.lower === 'his' || first?.lower === 'her'))
+  if (noun === 1 && owners.has(first?.lower ?? ''))
     return {first: 0, last: 0, kind: 'pronoun'}
   return owner?.isPossessive ? phraseEndingAt(tokens, noun - 1) : undefined
 }
 
+const owners: ReadonlySet<string> = new Set(['his', 'her', 'their'])
 /** In words and points. */
 const longestAsking = 10

@@ -140,7 +140,9 @@ function reportedBefore({
     return undefined
   const {first} = cue.subject
   const isTail = last.tokens[Math.min(cue.at, first) - 1]?.kind === 'comma'
-  const isLast = last.tokens.length - Math.max(cue.at, first) <= longestTail
+  // `said Karimova, who owns the mill.`
+  const isLast =
+    cue.order === 'verb first' || last.tokens.length - cue.at <= longestTail
   return isTail && isLast
     ? speakerOf(text, last.tokens, cue.subject)
     : undefined

@@ -33,7 +33,7 @@ function isQuotation(tokens: readonly Token[]): boolean {
 const issuing =
   /^(?:issu(?:e[ds]?|ing)|releas(?:e[ds]?|ing)|post(?:s|ed)?|publish(?:es|ed)?|sent|sends|shared)$/
 const issued =
-  /^(?:statement|tweet|letter|message|response|remark|memo)s?$|^(?:apology|reply)$/
+  /^(?:statement|tweet|letter|message|response|remark|memo|e-?mail)s?$|^(?:apology|reply)$/
 
 /** `With those words …`, `It was the line of the night`: what follows tells of it. */
 export function isTakenUp({after}: Setting): boolean {

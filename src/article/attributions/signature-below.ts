@@ -43,7 +43,8 @@ export function signatureBelow({
 function namesOf(tokens: readonly Token[], first: number): readonly Token[] {
   const end = tokens.findIndex(
     ({kind, lower}, index) =>
-      index > first + 1 && (kind === 'comma' || places.has(lower))
+      (kind === 'comma' && index > first + 1) ||
+      (places.has(lower) && index > first)
   )
   return tokens.slice(first, end < 0 ? -1 : end)
 }
