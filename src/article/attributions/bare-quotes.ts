@@ -34,10 +34,10 @@ const shortest = 4
 export function findBareQuotes(
   scene: Scene & {readonly markFaults: readonly MarkFault[]}
 ): readonly BareQuote[] {
-  const candidates = candidatesIn(scene)
-  if (candidates.length === 0) return []
-  const tally = tallyOf(scene, candidates)
-  return candidates.map((setting) => {
+  const settings = settingsIn(scene)
+  if (settings.length === 0) return []
+  const tally = tallyOf(scene, settings)
+  return withoutTold(scene, settings).map((setting) => {
     const signs = readSigns(scene, tally, setting)
     const evidence = weigh(signs)
     const points = evidence.reduce((sum, sign) => sum + sign.points, 0)
@@ -46,7 +46,8 @@ export function findBareQuotes(
   })
 }
 
-function candidatesIn(
+/** Full quotations on their own, where no mark is amiss. */
+function settingsIn(
   scene: Scene & {readonly markFaults: readonly MarkFault[]}
 ): readonly Setting[] {
   const broken = firstBrokenMarks(scene.markFaults)
@@ -61,7 +62,7 @@ function candidatesIn(
       kind === 'unclosed' ? block : []
     )
   )
-  const settings = scene.attributions.flatMap(({quote, basis, attributed}) => {
+  return scene.attributions.flatMap(({quote, basis, attributed}) => {
     if (attributed === 'not-speech' || basis === 'framed') return []
     if (basis === 'carried' || quote.depth > 0) return []
     if (goOn.has(quote.index)) return []
@@ -70,16 +71,23 @@ function candidatesIn(
     if (opensBlock && leftOpen.has(quote.block - 1)) return []
     // Past a mark without its partner, who speaks may stand inside the marks.
     if (quote.start > (broken.get(quote.block) ?? Infinity)) return []
-    if (!isOnItsOwn(scene, quote)) return []
-    const setting = settingOf(scene, quote)
-    return isLedIn(setting) || isTakenUp(setting) ? [] : [setting]
+    return isOnItsOwn(scene, quote) ? [settingOf(scene, quote)] : []
   })
-  if (settings.length === 0) return []
+}
+
+/** Those of which nothing around them tells whose words they are. */
+function withoutTold(
+  {blocks, words}: Scene,
+  settings: readonly Setting[]
+): readonly Setting[] {
   const repeated = repeatedIn(
-    scene.words.filter(({block}) => isProse(scene.blocks[block]?.kind)),
+    words.filter(({block}) => isProse(blocks[block]?.kind)),
     settings.map(({quote}) => quote)
   )
-  return settings.filter(({quote}) => !repeated.has(quote))
+  return settings.filter(
+    (setting) =>
+      !repeated.has(setting.quote) && !isLedIn(setting) && !isTakenUp(setting)
+  )
 }
 
 /** Whether it is a whole quotation, with no words beside it in its statement. */

@@ -60,14 +60,6 @@ export function carry(around: Surroundings): Carried {
   if (signed) return framed('signature', signed)
   const summed = summedUpBelow(around)
   if (summed) return framed('S said Q', summed)
-  const reported = reportedBefore(around)
-  if (reported)
-    return {
-      frame: 'same paragraph',
-      attributed: 'yes',
-      basis: 'carried',
-      speaker: reported
-    }
   const told = toldBefore(around) ?? toldAfter(around)
   if (told)
     return {
@@ -123,29 +115,6 @@ function pointsBack([first, second]: readonly Token[]): boolean {
   if (/^(?:that|those)$/.test(first?.lower ?? ''))
     return /^(?:is|are|was|were)$/.test(second?.lower ?? '')
   return /^(?:that['’]s|so|thus)$/.test(first?.lower ?? '')
-}
-
-/** In words and points. */
-const longestTail = 5
-
-/** `The dam will hold, Karimova said. "…"`: she goes on. */
-function reportedBefore({
-  text,
-  statements,
-  at
-}: Surroundings): Speaker | undefined {
-  const last = statements[at - 1]
-  const cue = last?.cues.at(-1)
-  if (!last || cue?.form.cue !== 'core' || cue.order === 'according to')
-    return undefined
-  const {first} = cue.subject
-  const isTail = last.tokens[Math.min(cue.at, first) - 1]?.kind === 'comma'
-  // `said Karimova, who owns the mill.`
-  const isLast =
-    cue.order === 'verb first' || last.tokens.length - cue.at <= longestTail
-  return isTail && isLast
-    ? speakerOf(text, last.tokens, cue.subject)
-    : undefined
 }
 
 /** `Karimova was furious. "…"`: the subject of the statement before. */

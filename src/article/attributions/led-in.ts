@@ -1,4 +1,5 @@
 import {isBare} from './frames.js'
+import type {Narration} from './narration.js'
 import type {Setting} from './signs/index.js'
 import type {Token} from './tokens.js'
 
@@ -18,6 +19,7 @@ export function isLedIn({
   if (blockBefore === quote.block - 1 && isQuotation(tokens)) return true
   if (isSameBlock && cues.some(({order}) => order === 'according to'))
     return true
+  if (isSameBlock && endsInReport(last)) return true
   // `Karimova issued a brief statement`, but no `issue of how to write a letter`.
   return tokens.some(
     ({lower}, at) =>
@@ -25,6 +27,19 @@ export function isLedIn({
       tokens.slice(at + 1, at + 5).some((token) => issued.test(token.lower))
   )
 }
+
+/** `The dam will hold, Karimova said.`: in the same paragraph, she goes on. */
+function endsInReport({tokens, cues}: Narration): boolean {
+  const cue = cues.at(-1)
+  if (cue?.form.cue !== 'core') return false
+  const first = Math.min(cue.at, cue.subject.first)
+  return (
+    tokens[first - 1]?.kind === 'comma' &&
+    tokens.length - Math.max(cue.at, cue.subject.first) <= longestTail
+  )
+}
+
+const longestTail = 5
 
 function isQuotation(tokens: readonly Token[]): boolean {
   return isBare(tokens) && tokens.some(({quote}) => quote)

@@ -43,8 +43,7 @@ export function signatureBelow({
 function namesOf(tokens: readonly Token[], first: number): readonly Token[] {
   const end = tokens.findIndex(
     ({kind, lower}, index) =>
-      (kind === 'comma' && index > first + 1) ||
-      (places.has(lower) && index > first)
+      index > first + 1 && (kind === 'comma' || places.has(lower))
   )
   return tokens.slice(first, end < 0 ? -1 : end)
 }
