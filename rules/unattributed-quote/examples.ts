@@ -57,6 +57,18 @@ export default [
     text: 'The bridge over the Sarn opened on Monday, four years after a flood had cut the valley off.\n\nTomas Ekdahl thanked the crew. “You gave us our valley back in four short years.”\n\nThe first bus crosses the valley on Friday.'
   },
   {
+    about: 'a pull quote that shortens what the story has',
+    text: 'Velmora Opens Its New Bridge\n\nThe bridge over the Sarn opened on Monday after four years of work. It carries two lanes and a path.\n\nThe old ferry made its last crossing at noon. Its engine is bound for the museum.\n\n“Nobody ever taught me how to lose a match, and nobody will.”\n\nTraffic is to be counted until the autumn. The toll stays at two crowns.\n\nThe captain of the ferry was a rower once. “Nobody ever taught me how to lose a match like that one, and nobody will now,” Tomas Ekdahl said.'
+  },
+  {
+    about: 'words that the next sentence takes up',
+    text: 'Velmora Opens Its New Bridge\n\nThe bridge over the Sarn opened on Monday after four years of work. It carries two lanes and a path.\n\nThe old ferry made its last crossing at noon. Its engine is bound for the museum.\n\n“Nobody ever taught me how to lose a match like that one.”\n\nWith those words its captain left the river. The toll stays at two crowns.\n\nBuses cross every ten minutes.'
+  },
+  {
+    about: 'a paragraph that breaks off before the words',
+    text: 'Velmora Opens Its New Bridge\n\nThe bridge over the Sarn opened on Monday after four years of work. It carries two lanes and a path.\n\nThe old plaque also reads,\n\n“Nobody ever taught me how to lose a match like that one.”\n\nTraffic is to be counted until the autumn. The toll stays at two crowns.\n\nBuses cross every ten minutes.'
+  },
+  {
     about: 'a quoted phrase inside a sentence',
     text: 'The council called the toll “a fair price for a dry crossing” and moved on.'
   }

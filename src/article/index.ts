@@ -34,7 +34,7 @@ import {readTree} from '../read/tree.js'
 import type {
   Attribution,
   BareQuote,
-  Narration,
+  Narrations,
   Orphan,
   Phrase
 } from './attributions/index.js'
@@ -87,7 +87,7 @@ export class Article {
   #placeVariants?: readonly Variant[]
   #spellings?: readonly Variant[]
   #missingArticles?: readonly MissingArticle[]
-  #narration?: readonly (readonly Narration[])[]
+  #narration?: Narrations
   #attributions?: readonly Attribution[]
   #referents?: ReadonlyMap<Attribution, Phrase>
   #bareQuotes?: readonly BareQuote[]

@@ -237,6 +237,34 @@ test.each([
     'same paragraph: Karimova'
   ],
   [
+    'Karimova called Oded Brand “The Last of the Millers”.',
+    'S said Q: Karimova'
+  ],
+  [
+    '“We never closed the gates,” Karimova said on “The Valley This Morning.”',
+    'none: undefined'
+  ],
+  [
+    'The wheel turned all night. The plaque also reads,\n\n“The mill is shut for good.”',
+    'S said Q: The plaque'
+  ],
+  [
+    '“The mill is shut for good.”\n\n-- Council Member Mira Karimova in a letter to the Dam Board on Monday.',
+    'signature: Council Member Mira Karimova'
+  ],
+  [
+    'The owners met in May. Their conclusion?\n\n“The mill is shut for good.”',
+    'S said Q: Their'
+  ],
+  [
+    '“The mill is shut for good.”\n\nThat is what Karimova told the council.',
+    'S said Q: Karimova'
+  ],
+  [
+    '“The mill is shut for good.”\n\nThose owners argue that it turns.',
+    'none: undefined'
+  ],
+  [
     'Why was he still at the mill? “My mother says I have to wait.”',
     'same paragraph: he'
   ]
@@ -254,6 +282,13 @@ test('a name alone below a quotation that closes behind it', async () => {
 test('a paragraph that goes on with a quotation left open is not bare', async () => {
   const text =
     'The dam has cost “a fortune in the valley.\n\n“The mill is shut for good.”\n\nThe wheel stands.'
+  const {bareQuotes} = new Article(await read(text, 'text'))
+  expect(bareQuotes).toEqual([])
+})
+
+test('who spoke at the end of the sentence before goes on', async () => {
+  const text =
+    'The dam will hold until spring, Karimova said. “The mill is shut for good.”'
   const {bareQuotes} = new Article(await read(text, 'text'))
   expect(bareQuotes).toEqual([])
 })

@@ -3,7 +3,7 @@
 // quotes planted where nobody speaks. Prints what each chance finds:
 // cross-validated, and on the measuring sets, from which it learns nothing.
 //
-//   npm run train:bare-quotes -- [--every 1] [--without "sign;sign"]
+//   npm run train:bare-quotes -- [--every 1] [--without "sign;sign"] [--ablate]
 import {existsSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {fit, pointsOf, type Case, type Model} from './logistic.js'
@@ -24,13 +24,19 @@ const {values: args} = parseArgs({
     /** Learn from every so many-th article only. */
     every: {type: 'string', default: '1'},
     /** Signs to leave out, to see what they are worth; writes nothing. */
-    without: {type: 'string', multiple: true}
+    without: {type: 'string', multiple: true},
+    /** Leaves out each sign in turn; writes nothing. */
+    ablate: {type: 'boolean', default: false}
   }
 })
 
 /** Published articles that truly have such a quote: the prior of `confidence`. */
 const prior = 0.01
 const folds = 5
+/** Chances of having no speaker that are tried as the least one to warn of. */
+const chances = [0.01, 0.015, 0.018, 0.02, 0.022, 0.025, 0.03, 0.04, 0.06]
+/** Alarms per 100 published articles at which signs are compared. */
+const ablationAlarms = 1.5
 /** Words that stand before, and after, that many bare quotes are looked at … */
 const leastWords = 30
 /** … and so many kept. */
@@ -45,15 +51,39 @@ const measuring = existsSync(args.measure)
   : undefined
 
 const telling = tellingWords(all.rows)
-const model = learn(all.rows, telling)
 
-if (args.without) {
-  report('all signs', model)
-  for (const signs of args.without)
-    report(`without ${signs}`, learn(all.rows, telling, signs.split(';')))
+if (args.ablate) {
+  ablate()
 } else {
-  write(model)
+  const model = learn(all.rows, telling)
+  if (!args.without) write(model)
   report('all signs', model)
+  for (const signs of args.without ?? [])
+    report(`without ${signs}`, learn(all.rows, telling, signs.split(';')))
+}
+
+/** What is found of each kind at so many alarms, learnt from half of the articles. */
+function ablate() {
+  const isLearnt = ({article}: Row) => article % 2 === 0
+  const half = all.rows.filter(isLearnt)
+  const other: Rows = {
+    rows: all.rows.filter((row) => !isLearnt(row)),
+    counts: new Map([...all.counts].map(([kind, count]) => [kind, count / 2]))
+  }
+  const signs = new Set(
+    all.rows.flatMap(({features}) =>
+      features.map(([name]) => (isWord(name) ? name.replace(/ .*/, '') : name))
+    )
+  )
+  for (const sign of ['', ...signs]) {
+    const learnt = learn(half, telling, [sign])
+    const worth = (rows: Rows) => foundAt(rows, learnt, ablationAlarms)
+    console.log(
+      [sign || 'all signs', worth(other), measuring && worth(measuring)].join(
+        '\t'
+      )
+    )
+  }
 }
 
 function learn(
@@ -165,19 +195,41 @@ function report(title: string, learnt: Model) {
   if (measuring) table('measuring sets, unseen', measuring, () => learnt)
 }
 
+/** The shares of each planting that stand out as much as so many published ones. */
+function foundAt({rows, counts}: Rows, learnt: Model, alarms: number): string {
+  const pointed = rows.map((row) => ({
+    kind: row.kind,
+    points: pointsOf(learnt, row)
+  }))
+  const published = pointed
+    .filter(({kind}) => kind === 'published')
+    .map(({points}) => points)
+    .sort((a, b) => a - b)
+  const limit =
+    published[Math.round((alarms / 100) * (counts.get('published') ?? 0))] ?? 0
+  return plantings
+    .map((planting) => {
+      const found = pointed.filter(
+        ({kind, points}) => kind === planting && points < limit
+      )
+      return ((100 * found.length) / (counts.get(planting) ?? 1)).toFixed(1)
+    })
+    .join(' ')
+}
+
 function table(title: string, {rows, counts}: Rows, of: (row: Row) => Model) {
-  const chances = rows.map((row) => {
+  const own = rows.map((row) => {
     const learnt = of(row)
     return 1 / (1 + Math.exp(pointsOf(learnt, row) - evenOf(learnt)))
   })
   const share = (kind: Kind, chance: number) => {
     const found = rows.filter(
-      (row, index) => row.kind === kind && (chances[index] ?? 0) >= chance
+      (row, index) => row.kind === kind && (own[index] ?? 0) >= chance
     )
     return ((100 * found.length) / (counts.get(kind) ?? 1)).toFixed(1)
   }
   console.log(title)
-  for (const chance of [0.01, 0.015, 0.02, 0.03, 0.04, 0.06, 0.08, 0.1, 0.15]) {
+  for (const chance of chances) {
     const found = plantings.map((kind) => `${kind} ${share(kind, chance)} %`)
     console.log(
       `  chance ${chance}: ${share('published', chance)} alarms per 100 published articles; ${found.join(', ')}`

@@ -4,22 +4,25 @@ import type {Attribution} from './attribution.js'
 import {carry} from './carry.js'
 import {framingOf, isBare, isSpoken, isTitle, wordCount} from './frames.js'
 import {labelInside} from './labels.js'
-import type {Narration} from './narration.js'
+import type {Narration, Narrations} from './narration.js'
 import {phraseOf, speakerOf} from './speaker.js'
 
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly quotes: readonly Quote[]
-  readonly narration: readonly (readonly Narration[])[]
+  readonly narration: Narrations
 }
 
 /** Every quote, in order, with who is said to have spoken it. */
 export function attributeQuotes(article: Article): readonly Attribution[] {
   const found = new Map<number, Attribution>()
   let before: Attribution | undefined
+  const quoting = new Set(article.quotes.map(({block}) => block))
   for (const block of article.blocks) {
-    const attributed = attributeBlock(article, block.index, before, found)
+    const attributed = quoting.has(block.index)
+      ? attributeBlock(article, block.index, before, found)
+      : []
     if (attributed.length > 0) before = attributed.at(-1)
     else if (block.kind === 'body') before = undefined
     for (const attribution of attributed)
@@ -52,12 +55,16 @@ function attributeBlock(
   before: Attribution | undefined,
   earlier: ReadonlyMap<number, Attribution>
 ): readonly Attribution[] {
-  const statements = narration[block] ?? []
+  const statements = narration(block)
   const framed = statements.map((statement) => frameQuotes(text, statement))
   const done: Attribution[] = []
   for (const [at, own] of framed.entries()) {
     for (const attribution of own) {
-      if (attribution.basis === 'framed' || !isOpen(statements[at])) {
+      if (
+        attribution.basis === 'framed' ||
+        isNamed(text, attribution) ||
+        !isOpen(statements[at])
+      ) {
         done.push(
           attribution.attributed === 'no'
             ? resumed(text, attribution, done, statements, at, before)
@@ -70,8 +77,8 @@ function attributeBlock(
         text,
         statements,
         at,
-        above: narration[block - 1] ?? [],
-        below: narration[block + 1] ?? [],
+        above: narration(block - 1),
+        below: narration(block + 1),
         same: done.findLast(({speaker}) => speaker),
         later: nextFramed(framed, statements, at),
         continued:
@@ -120,6 +127,11 @@ function isLed(
   return tokens[at - 1]?.lower === ':'
 }
 
+/** `Karimova said on “The Valley This Morning”`: a title, which nobody speaks. */
+function isNamed(text: string, {attributed, quote}: Attribution): boolean {
+  return attributed === 'not-speech' && isTitle(text, quote)
+}
+
 /** Whether a statement gives its first quotation no speaker of its own. */
 function isOpen(statement: Narration | undefined): boolean {
   if (!statement) return false
@@ -129,8 +141,9 @@ function isOpen(statement: Narration | undefined): boolean {
 /** The quotes of one statement, as far as it frames them itself. */
 function frameQuotes(
   text: string,
-  {tokens, cues}: Narration
+  statement: Narration
 ): readonly Attribution[] {
+  const {tokens} = statement
   // Most statements hold no quotation.
   if (!tokens.some(({quote}) => quote)) return []
   const bare = isBare(tokens)
@@ -147,7 +160,7 @@ function frameQuotes(
           speaker: labelled
         }
       ]
-    const framing = framingOf(text, tokens, at, cues)
+    const framing = framingOf(text, tokens, at, statement.cues)
     if (
       !framing ||
       (isTitle(text, quote) && !isSpoken(text, tokens, at, framing))

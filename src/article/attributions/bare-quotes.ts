@@ -2,6 +2,8 @@ import {isUnbalanced, type MarkFault} from '../marks/faults.js'
 import type {Quote} from '../quotes.js'
 import {confidenceOf, weigh, type Evidence} from './evidence.js'
 import {isBare, wordCount} from './frames.js'
+import {isLedIn, isTakenUp} from './led-in.js'
+import {repeatedIn} from './repeated.js'
 import {
   isProse,
   readSigns,
@@ -32,10 +34,10 @@ const shortest = 4
 export function findBareQuotes(
   scene: Scene & {readonly markFaults: readonly MarkFault[]}
 ): readonly BareQuote[] {
-  const candidates = candidatesIn(scene)
-  if (candidates.length === 0) return []
-  const tally = tallyOf(scene, candidates)
-  return candidates.map((setting) => {
+  const settings = settingsIn(scene)
+  if (settings.length === 0) return []
+  const tally = tallyOf(scene, settings)
+  return withoutTold(scene, settings).map((setting) => {
     const signs = readSigns(scene, tally, setting)
     const evidence = weigh(signs)
     const points = evidence.reduce((sum, sign) => sum + sign.points, 0)
@@ -44,7 +46,8 @@ export function findBareQuotes(
   })
 }
 
-function candidatesIn(
+/** Full quotations on their own, where no mark is amiss. */
+function settingsIn(
   scene: Scene & {readonly markFaults: readonly MarkFault[]}
 ): readonly Setting[] {
   const broken = firstBrokenMarks(scene.markFaults)
@@ -68,45 +71,38 @@ function candidatesIn(
     if (opensBlock && leftOpen.has(quote.block - 1)) return []
     // Past a mark without its partner, who speaks may stand inside the marks.
     if (quote.start > (broken.get(quote.block) ?? Infinity)) return []
-    if (!isOnItsOwn(scene, quote)) return []
-    const setting = settingOf(scene, quote)
-    return isLedIn(setting) ? [] : [setting]
+    return isOnItsOwn(scene, quote) ? [settingOf(scene, quote)] : []
   })
+}
+
+/** Those of which nothing around them tells whose words they are. */
+function withoutTold(
+  {blocks, words}: Scene,
+  settings: readonly Setting[]
+): readonly Setting[] {
+  const repeated = repeatedIn(
+    words.filter(({block}) => isProse(blocks[block]?.kind)),
+    settings.map(({quote}) => quote)
+  )
+  return settings.filter(
+    (setting) =>
+      !repeated.has(setting.quote) && !isLedIn(setting) && !isTakenUp(setting)
+  )
 }
 
 /** Whether it is a whole quotation, with no words beside it in its statement. */
 function isOnItsOwn({text, blocks, narration}: Scene, quote: Quote): boolean {
   // One that runs over several paragraphs is the speech a story is about.
   if (quote.kind !== 'paired' || quote.continues !== undefined) return false
+  if (isSingle(text, quote.start) !== isSingle(text, quote.end - 1))
+    return false
   if (!isProse(blocks[quote.block]?.kind)) return false
   if (!isFull(text, quote) || wordCount(text, quote) < shortest) return false
-  const own = narration[quote.block]?.find(({tokens}) =>
+  const own = narration(quote.block).find(({tokens}) =>
     tokens.some((token) => token.quote === quote)
   )
   return own !== undefined && isBare(own.tokens)
 }
-
-/** Whether the statement before says where the words are from. */
-function isLedIn({before, isSameBlock}: Setting): boolean {
-  const last = before.at(-1)
-  if (!last) return false
-  const {tokens, cues} = last
-  // `From the report:` leads it in, whoever wrote it.
-  if (tokens.at(-1)?.lower === ':') return true
-  if (isSameBlock && cues.some(({order}) => order === 'according to'))
-    return true
-  // `Karimova issued a statement on the dam.`
-  const verb = tokens.findIndex(({lower}) => issuing.test(lower))
-  return (
-    verb >= 0 &&
-    tokens.some(({lower}, index) => index > verb && issued.test(lower))
-  )
-}
-
-const issuing =
-  /^(?:issu(?:e[ds]?|ing)|releas(?:e[ds]?|ing)|post(?:s|ed)?|publish(?:es|ed)?|sent|sends|shared)$/
-const issued =
-  /^(?:statement|tweet|letter|message|response|remark|memo)s?$|^(?:apology|reply)$/
 
 /** Where each block has its first mark without a partner. */
 function firstBrokenMarks(
@@ -117,6 +113,11 @@ function firstBrokenMarks(
     if (isUnbalanced(kind) && !broken.has(mark.block))
       broken.set(mark.block, mark.start)
   return broken
+}
+
+/** Whether the mark there is a single one; `‘…”` is a fault of the marks. */
+function isSingle(text: string, at: number): boolean {
+  return /['‘’]/.test(text.charAt(at))
 }
 
 /** It begins with a capital and ends with a full stop, inside or outside. */

@@ -1,13 +1,11 @@
-import {speechNouns, titles} from '../../lexicon/roles.js'
+import {announcer} from './announcer.js'
 import type {Attribution, Speaker} from './attribution.js'
 import {isBare} from './frames.js'
 import type {Narration} from './narration.js'
 import {leadingSubject} from './leading-subject.js'
 import type {NounPhrase} from './noun-phrase.js'
-import {phraseEndingAt} from './phrase-ending.js'
-import {phraseStartingAt} from './phrase-starting.js'
+import {signatureBelow} from './signature-below.js'
 import {speakerOf} from './speaker.js'
-import {particles} from './token-kinds.js'
 import type {Token} from './tokens.js'
 
 /** What stands around a bare quotation. */
@@ -98,81 +96,6 @@ function framed(frame: Attribution['frame'], speaker: Speaker): Carried {
   return {frame, attributed: 'yes', basis: 'framed', speaker}
 }
 
-/** `Karimova wrote:` at the end of the paragraph above. */
-function announcer({
-  text,
-  statements,
-  at,
-  above
-}: Surroundings): Speaker | undefined {
-  const last = at > 0 ? statements[at - 1] : above.at(-1)
-  const asked = last && ownerOfReply(last.tokens)
-  if (asked) return speakerOf(text, last.tokens, asked)
-  if (!last || last.tokens.at(-1)?.lower !== ':') return undefined
-  const cue =
-    last.cues.findLast(({form}) => form.cue === 'core') ?? last.cues.at(-1)
-  const subject = cue?.subject ?? leadingSubject(last.tokens)
-  return subject && speakerOf(text, last.tokens, subject)
-}
-
-/** `Her answer to the board?`, `Karimova’s motto?`: whose words follow. */
-function ownerOfReply(tokens: readonly Token[]): NounPhrase | undefined {
-  const [first] = tokens
-  if (tokens.at(-1)?.lower !== '?' || tokens.length > longestAsking)
-    return undefined
-  const noun = tokens.findIndex(({lower}) => speechNouns.has(lower))
-  const owner = tokens[noun - 1]
-  if (noun === 1 && (first?.lower === 'his' || first?.lower === 'her'))
-    return {first: 0, last: 0, kind: 'pronoun'}
-  return owner?.isPossessive ? phraseEndingAt(tokens, noun - 1) : undefined
-}
-
-/** In words and points; one that says who signs may be longer. */
-const longestSignature = 14
-const longestNamed = 30
-const longestAsking = 10
-
-/**
- * `— Mira Karimova, of the bridge` in the paragraph below, or a name alone
- * below a quotation that closes behind it.
- */
-function signatureBelow({
-  text,
-  statements,
-  at,
-  below
-}: Surroundings): Speaker | undefined {
-  const tokens = below[0]?.tokens
-  if (at < statements.length - 1 || !tokens) return undefined
-  const isDashed = tokens[0]?.kind === 'dash'
-  if (!isDashed && statements[at]?.tokens[0]?.quote?.kind !== 'unclosed')
-    return undefined
-  const first = isDashed ? 1 : 0
-  const name = tokens[first]
-  if (!name?.isCapitalised) return undefined
-  const isNamed = isName(namesOf(tokens, first))
-  // Else it is the next entry of a list: `-- The mill is shut.`
-  const isLine =
-    below.length === 1 &&
-    tokens.length <= (isDashed && isNamed ? longestNamed : longestSignature) &&
-    (isNamed || (isDashed && tokens.at(-1)?.kind !== 'stop'))
-  if (!isLine && !(isDashed && titles.has(name.lower))) return undefined
-  const subject = phraseStartingAt(tokens, first)
-  return subject && speakerOf(text, tokens, subject)
-}
-
-/** The words of a signature up to what is said of who signs. */
-function namesOf(tokens: readonly Token[], first: number): readonly Token[] {
-  const comma = tokens.findIndex(({kind}) => kind === 'comma')
-  return tokens.slice(first, comma > first + 1 ? comma : -1)
-}
-
-function isName(tokens: readonly Token[]): boolean {
-  return tokens.every(
-    ({isCapitalised, lower}) => isCapitalised || particles.has(lower)
-  )
-}
-
 /** `That is what Karimova told the court.` at the start of the paragraph below. */
 function summedUpBelow({
   text,
@@ -182,12 +105,17 @@ function summedUpBelow({
 }: Surroundings): Speaker | undefined {
   const [first] = below
   if (!first || at < statements.length - 1) return undefined
-  if (!pointsBack.test(first.tokens[0]?.lower ?? '')) return undefined
+  if (!pointsBack(first.tokens)) return undefined
   const cue = first.cues.find(({form}) => form.cue === 'core')
   return cue && speakerOf(text, first.tokens, cue.subject)
 }
 
-const pointsBack = /^(?:that|those|so|thus)(?:['’]s)?$/
+/** `That was`, `Those were`, `That’s` and `So`, as against `Those owners`. */
+function pointsBack([first, second]: readonly Token[]): boolean {
+  if (/^(?:that|those)$/.test(first?.lower ?? ''))
+    return /^(?:is|are|was|were)$/.test(second?.lower ?? '')
+  return /^(?:that['’]s|so|thus)$/.test(first?.lower ?? '')
+}
 
 /** `Karimova was furious. "…"`: the subject of the statement before. */
 function toldBefore({text, statements, at}: Surroundings): Speaker | undefined {

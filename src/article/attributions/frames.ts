@@ -133,8 +133,28 @@ export function isSpoken(
   // `"Loser"` is as often a word for someone as a title.
   if (wordCount(text, quote) < 4) return true
   if (cue.at > at) return cue.at - at <= 4 && at === 0
-  return cue.form.cue !== 'naming' && leadsIn(tokens, cue.at, at)
+  return cue.form.cue === 'naming'
+    ? isOfSomeone(tokens, cue.at, at)
+    : leadsIn(tokens, cue.at, at)
 }
+
+/** `called Karimova “The Last of the Millers”`, as against `a film called`. */
+function isOfSomeone(
+  tokens: readonly Token[],
+  cue: number,
+  at: number
+): boolean {
+  const last = at - 1
+  const named = tokens[last]
+  if (last === cue || last > cue + longestNamed) return false
+  return named?.isCapitalised === true || objects.has(named?.lower ?? '')
+}
+
+const longestNamed = 4
+
+const objects: ReadonlySet<string> = new Set(
+  'him her them me us himself herself themselves'.split(' ')
+)
 
 function frameOf(at: number, cue: Cue): Frame {
   if (cue.order === 'according to') return 'according to S'

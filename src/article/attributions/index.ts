@@ -1,7 +1,7 @@
 export {attributeQuotes} from './attribute.js'
 export type {Attribution, Phrase} from './attribution.js'
 export {findBareQuotes, type BareQuote} from './bare-quotes.js'
-export {narrate, type Narration} from './narration.js'
+export {narrate, type Narrations} from './narration.js'
 export type {Orphan} from './orphan.js'
 export {findOrphanNames} from './orphan-names.js'
 export {findOrphanPronouns} from './orphan-pronouns.js'

@@ -1,15 +1,34 @@
 import {cueFormsWith} from '../../lexicon/speech-verbs.js'
+import {indexAt, type Range} from '../../text/range.js'
+import {remember} from '../../text/remember.js'
 import type {Block} from '../blocks/index.js'
 import type {Quote} from '../quotes.js'
 import type {Word} from '../words.js'
-import {findCues, type Cue} from './cues.js'
-import {statementsOf, type Statement} from './tokens.js'
+import {findCues, type Cue, type CueForms} from './cues.js'
+import {statementsOf, type Statement, type Token} from './tokens.js'
 
-/** A statement with its cues: what the narration of a block says. */
-export type Narration = Statement & {readonly cues: readonly Cue[]}
+/** A statement with its cues, which are found when first asked for. */
+export class Narration {
+  readonly tokens: readonly Token[]
+  #cues?: readonly Cue[]
+
+  constructor(
+    {tokens}: Statement,
+    private readonly forms: CueForms
+  ) {
+    this.tokens = tokens
+  }
+
+  get cues(): readonly Cue[] {
+    return (this.#cues ??= findCues(this.tokens, this.forms))
+  }
+}
+
+/** The statements of a block, by its index; most blocks are never asked for. */
+export type Narrations = (block: number) => readonly Narration[]
 
 /**
- * The statements of every block, by index of the block.
+ * What each block says around its quotations.
  *
  * @param cues verbs of speech beside those of the lexicon
  */
@@ -19,32 +38,27 @@ export function narrate(
   words: readonly Word[],
   quotes: readonly Quote[],
   cues: readonly string[]
-): readonly (readonly Narration[])[] {
+): Narrations {
   const forms = cueFormsWith(cues)
-  const wordsOf = byBlock(words, blocks.length)
-  const quotesOf = byBlock(
-    quotes.filter(({depth, kind}) => depth === 0 && kind !== 'unopened'),
-    blocks.length
+  const outer = quotes.filter(
+    ({depth, kind}) => depth === 0 && kind !== 'unopened'
   )
-  return blocks.map((block) =>
-    statementsOf(
+  return remember((index) => {
+    const block = blocks[index]
+    if (!block) return []
+    return statementsOf(
       text,
       block,
-      wordsOf[block.index] ?? [],
-      quotesOf[block.index] ?? []
-    ).map(({block, tokens}) => ({
-      block,
-      tokens,
-      cues: findCues(tokens, forms)
-    }))
-  )
+      within(words, block),
+      within(outer, block)
+    ).map((statement) => new Narration(statement, forms))
+  })
 }
 
-function byBlock<Item extends {readonly block: number}>(
+/** Those that begin within a block. */
+function within<Item extends Range>(
   items: readonly Item[],
-  count: number
-): readonly (readonly Item[])[] {
-  const lists: Item[][] = Array.from({length: count}, () => [])
-  for (const item of items) lists[item.block]?.push(item)
-  return lists
+  {start, end}: Range
+): readonly Item[] {
+  return items.slice(indexAt(items, start - 1) + 1, indexAt(items, end - 1) + 1)
 }

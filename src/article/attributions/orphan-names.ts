@@ -31,7 +31,10 @@ export function findOrphanNames({
     return isToldWho(text, speaker) ? [] : [{speaker, word}]
   })
   if (candidates.length === 0) return []
-  const places = placesOf(words)
+  const places = placesOf(
+    words,
+    new Set(candidates.map(({word}) => word.charAt(0)))
+  )
   const seen = new Set<string>()
   return candidates.filter(({speaker, word}) => {
     const known = places.get(straight(word))
@@ -68,11 +71,17 @@ function straight(name: string): string {
 
 type Places = {readonly first: number; readonly isInName: boolean}
 
-/** Where each capitalised word first stands, and whether it ends a full name. */
-function placesOf(words: readonly Word[]): ReadonlyMap<string, Places> {
+/**
+ * Where each capitalised word with one of the initials first stands, and
+ * whether it is part of a full name.
+ */
+function placesOf(
+  words: readonly Word[],
+  initials: ReadonlySet<string>
+): ReadonlyMap<string, Places> {
   const places = new Map<string, Places>()
   for (const [index, word] of words.entries()) {
-    if (!word.isCapitalised) continue
+    if (!word.isCapitalised || !initials.has(word.text.charAt(0))) continue
     const key = keyOf(word)
     const before = words[index - 1]
     const after = words[index + 1]

@@ -34,10 +34,11 @@ export function findOrphanPronouns(
         : []
     }
   )
-  if (pronouns.length === 0) return []
-  const people = peopleOf(article)
+  let people: readonly Person[] | undefined
   return pronouns.filter(
-    (pronoun) => !hasAntecedent(article, people, pronoun, window)
+    (pronoun) =>
+      !isTold(article, pronoun, window) &&
+      !isNamed(article, (people ??= peopleOf(article)), pronoun, window)
   )
 }
 
@@ -51,11 +52,11 @@ type Person = Range & {
  * Places where someone is named, in full, by title, or by a known surname, or
  * speaks without a name: `one exporter said`.
  */
-function peopleOf({chains, narration}: Scene): readonly Person[] {
+function peopleOf({blocks, chains, narration}: Scene): readonly Person[] {
   const speakers = new Set<number>()
   const nameless: Person[] = []
-  for (const statements of narration)
-    for (const {tokens, cues} of statements)
+  for (const {index} of blocks)
+    for (const {tokens, cues} of narration(index))
       for (const {subject, form} of cues) {
         const head = tokens[subject.last]
         if (!head || form.cue !== 'core') continue
@@ -86,15 +87,23 @@ function peopleOf({chains, narration}: Scene): readonly Person[] {
 
 type Pronoun = Orphan & {readonly quote: Quote; readonly word: 'he' | 'she'}
 
-function hasAntecedent(
+/** Where a pronoun is looked for: from `far`, or nearer from `start`. */
+function reachOf(article: Scene, quote: Quote, window: number) {
+  const first = firstOf(article, quote)
+  return {
+    first,
+    start: windowStart(article, first.block, window),
+    far: windowStart(article, first.block, window + shortStep)
+  }
+}
+
+/** Whether a word near by tells who is meant, without a name. */
+function isTold(
   article: Scene,
-  people: readonly Person[],
   {quote, speaker, word: pronoun}: Pronoun,
   window: number
 ): boolean {
-  const first = firstOf(article, quote)
-  const start = windowStart(article, first.block, window)
-  const far = windowStart(article, first.block, window + shortStep)
+  const {first, start, far} = reachOf(article, quote, window)
   const {words} = article
   for (let at = Math.max(0, indexAt(words, far)); at < words.length; at++) {
     const word = words[at]
@@ -106,6 +115,17 @@ function hasAntecedent(
     if (isNear ? couldBe(words, at, pronoun) : opensWith(word, pronoun))
       return true
   }
+  return false
+}
+
+/** Whether someone is named near by who may be meant. */
+function isNamed(
+  article: Scene,
+  people: readonly Person[],
+  {quote, speaker, word: pronoun}: Pronoun,
+  window: number
+): boolean {
+  const {first, start, far} = reachOf(article, quote, window)
   const gender = pronoun === 'she' ? 'female' : 'male'
   for (let at = indexAt(people, speaker.start - 1); at >= 0; at--) {
     const person = people[at]

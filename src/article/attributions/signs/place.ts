@@ -12,7 +12,7 @@ export function signsOfPlace(
   const own = attributions[quote.index]
   const others = bare - (own?.attributed === 'no' ? 1 : 0)
   const othersAlike = (isSameBlock ? following : opening) - 1
-  const above = narration[blockBefore - 1] ?? []
+  const above = narration(blockBefore - 1)
   const opens = !hasProseBefore(blocks, quote.block)
   return [
     ['same paragraph', isSameBlock],

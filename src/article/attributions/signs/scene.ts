@@ -4,7 +4,7 @@ import type {Quote} from '../../quotes.js'
 import type {Spelling, Word} from '../../words.js'
 import type {Attribution} from '../attribution.js'
 import {isBare} from '../frames.js'
-import type {Narration} from '../narration.js'
+import type {Narration, Narrations} from '../narration.js'
 
 /** What signs are read from. */
 export type Scene = {
@@ -13,7 +13,7 @@ export type Scene = {
   readonly words: readonly Word[]
   readonly spelt: ReadonlyMap<string, Spelling>
   readonly chains: readonly Chain[]
-  readonly narration: readonly (readonly Narration[])[]
+  readonly narration: Narrations
   readonly attributions: readonly Attribution[]
 }
 
@@ -31,7 +31,7 @@ export type Setting = {
 }
 
 export function settingOf(scene: Scene, quote: Quote): Setting {
-  const statements = scene.narration[quote.block] ?? []
+  const statements = scene.narration(quote.block)
   const at = statements.findIndex(({tokens}) =>
     tokens.some((token) => token.quote === quote)
   )
@@ -49,13 +49,13 @@ function narrationBefore(
   block: number,
   at: number
 ): Pick<Setting, 'before' | 'blockBefore' | 'isSameBlock'> {
-  const earlier = (narration[block] ?? []).slice(0, Math.max(0, at))
+  const earlier = narration(block).slice(0, Math.max(0, at))
   if (earlier.length > 0)
     return {before: earlier, blockBefore: block, isSameBlock: true}
   for (let index = block - 1; index >= 0; index--) {
     const kind = blocks[index]?.kind
     if (kind === 'subhead') break
-    const before = narration[index] ?? []
+    const before = narration(index)
     if (before.length > 0 && isProse(kind))
       return {before, blockBefore: index, isSameBlock: false}
   }
@@ -68,7 +68,7 @@ function firstBelow(
 ): Narration | undefined {
   let next = block + 1
   while (next < blocks.length && !isProse(blocks[next]?.kind)) next++
-  return narration[next]?.[0]
+  return narration(next)[0]
 }
 
 export function isProse(kind: Block['kind'] | undefined): boolean {
