@@ -40,7 +40,10 @@ const shapes = prompts.map(
       )
     ] as const
 )
-/** Cheap test before them: a capital after a small letter, and one of their words. */
+/** Cheap test before them: how one of their words begins. */
+const opening =
+  /ADVER|Adver|SPONS|Story |Scrol|Sign |Subsc|Save |Share|See a|SEE A|Artic|Conti|CONTI|Creat|Copy |Click|Downl|Follo|Read |READ |RELAT|Relat|Regis|Rate |WATCH|Watch|LISTE|Liste|Log i|Tap |Toggl|Play |Print|Email|Bookm|Hide |View |Enlar/
+/** Another: a capital after a small letter, and one of their words. */
 const trigger =
   /[a-zà-ÿ\d,;”’"] (?:A[Dd][Vv][Ee][Rr]|S(?:PONS|tory c|croll|ign [ui]|ubscr|ave th|hare|ee also|EE)|Article c|C(?:ont|reate an|ONT|opy l|lick)|D|Fo|R(?:e|E|ate th)|W(?:ATCH|atch th)|L(?:ISTEN|isten to th|og in)|T(?:ap |oggle)|P(?:lay|rint th)|Email th|Bookm|Hide|View|Enl)/
 /** `click here` is no sentence's own but where someone is told to. */
@@ -50,7 +53,7 @@ const clickHere =
 /** Prompts of a page that stand inside a sentence, as if it had none. */
 export function findPrompts(content: string): readonly Piece[] {
   const found: Piece[] = []
-  if (trigger.test(content))
+  if (opening.test(content) && trigger.test(content))
     for (const [kind, shape] of shapes)
       for (const {index, 0: words} of content.matchAll(shape))
         found.push({start: index, end: index + words.length, kind})
