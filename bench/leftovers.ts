@@ -25,6 +25,11 @@ import {
   unknownForms
 } from './planted/leftover-forms.js'
 import {pick, randomFrom} from './planted/random.js'
+import {
+  scrapedLines,
+  scrapedPhrases,
+  scrapedSoundLines
+} from './planted/scraped-leftovers.js'
 
 const articles = loadSet('clean').map((text) => text.split(/\n{2,}/))
 const hosts = articles.filter((paragraphs) => paragraphs.length >= 8)
@@ -46,6 +51,9 @@ await silent('look-alikes of the second batch', laterSoundLines, false)
 await table('the third batch', lastLines)
 await phrases('the third batch, in a paragraph', lastPhrases)
 await silent('look-alikes of the third batch', lastSoundLines, false)
+await table('scraped pages and exports', scrapedLines)
+await phrases('scraped pages and exports, in a paragraph', scrapedPhrases)
+await silent('look-alikes of scraped pages', scrapedSoundLines, false)
 
 async function table(
   title: string,

@@ -22,6 +22,22 @@ export default [
     instead: `${title}\n\nThe council of Velmora approved the new bridge over the river Sarn on Monday evening by a wide margin.\n\n${middle}`
   },
   {
+    about: 'a pull quote that is signed, which is only worth a look',
+    text: `${title}\n\n“We counted every bolt of the old bridge by hand before we drew the new one,” the engineer, Mira Holm, said.\n\n${middle}\n\n[|“We counted every bolt of the old bridge by hand before we drew the new one.” — Mira Holm, engineer|]`,
+    reasons: [
+      'Unexpected near copy `“We counted every bolt of the old bridge by hand before we…`, remove one of the two paragraphs: they share 19 of 19 words'
+    ],
+    instead: `${title}\n\n“We counted every bolt of the old bridge by hand before we drew the new one,” the engineer, Mira Holm, said.\n\n${middle}`
+  },
+  {
+    about: 'the same words about two people, each in a place of their own',
+    text: `${title}\n\nIn the north of the county the campaign was led by the former mayor Mira Okonjo.\n\n${middle}\n\nNobody counted the votes twice.\n\nIn the north of the county the campaign was led by the former mayor Tomas Ekdahl.`
+  },
+  {
+    about: 'short sentences of one pattern, side by side',
+    text: `${title}\n\nIf the town takes more in tolls than the bridge costs, it has a surplus.\n\nIf the town takes less in tolls than the bridge costs, it has a gap.`
+  },
+  {
     about: 'a list whose lines are of one pattern',
     text: `- The northern ward of Velmora voted for the bridge by 45 votes to 43 on Monday.\n\n- The southern ward of Velmora voted for the bridge by 61 votes to 12 on Monday.`
   },

@@ -7,7 +7,15 @@ export default defineRule({
   summary: 'A paragraph that stands twice, exactly or nearly',
   why: 'A reader who meets the same lines again wonders what was meant to stand there.',
   *check({text, duplicates}) {
-    for (const {start, end, first, isExact, shared, words} of duplicates) {
+    for (const {
+      start,
+      end,
+      first,
+      isExact,
+      isShown,
+      shared,
+      words
+    } of duplicates) {
       const opening = codeSpan(text.slice(start, end))
       const likeness = isExact
         ? `Unexpected second ${opening}, remove one of the two paragraphs`
@@ -16,7 +24,8 @@ export default defineRule({
         at: {start, end},
         reason: likeness,
         related: [{at: first, reason: 'It stands here first'}],
-        note: isExact ? 'exact' : 'near',
+        note: isExact ? 'exact' : isShown ? 'shown' : 'near',
+        ...(isShown && {severity: 'info'}),
         suggestions: [
           {title: 'Remove the later paragraph', edits: [{start, end, text: ''}]}
         ]

@@ -121,6 +121,22 @@ export default [
     text: 'The day of the flood\n\n14:05\n\nThe river reached the lower bridge.\n\n15:20\n\nThe lower bridge was gone.\n\nOf course, this is what the engineers had feared.'
   },
   {
+    about: 'brackets that speak of a picture, and prompts inside a sentence',
+    text: 'The old weir [|(map, page 7)|] was built in 1871. The mill [|(artist’s impression, below)|] will have two floors, and the tower [|(not pictured)|] none. The chapel [|Sign up to our newsletter|] which stands beside it is for sale.',
+    instead:
+      'The old weir was built in 1871. The mill will have two floors, and the tower none. The chapel which stands beside it is for sale.'
+  },
+  {
+    about: 'what a desk asks in brackets',
+    text: 'The engineer, Tomas Ekdahl [|[sp?]|], knew of the cracks. The contractor [|(CHECK SPELLING)|] has not answered.',
+    instead:
+      'The engineer, Tomas Ekdahl, knew of the cracks. The contractor has not answered.'
+  },
+  {
+    about: 'brackets that a story sets itself',
+    text: 'Ekdahl (no relation) has sat on the board since 2017, and the road (see the paragraph above) was his idea. The left (and not only the left) was against it.'
+  },
+  {
     about: 'prices in a table above, which the story speaks of',
     text: 'The ferry will stop in May. Prices (above) are for two people and a car.'
   },

@@ -9,6 +9,8 @@ export type Duplicate = Range & {
   readonly first: Range
   /** Whether both are equal but for case, marks and punctuation. */
   readonly isExact: boolean
+  /** Whether one of the two is set for show: a caption, a deck, a pull quote. */
+  readonly isShown: boolean
   /** Words the two share, and words of the shorter. */
   readonly shared: number
   readonly words: number
@@ -39,6 +41,8 @@ type Article = {
 /** Shortest paragraphs, in words, that are the same or nearly the same. */
 const shortestExact = 8
 const shortestNear = 12
+/** Shorter sentences side by side are of one pattern on purpose. */
+const shortestBeside = 16
 const shortestContained = 15
 /** Least share of word pairs (Dice's coefficient), of words, of pairs inside the longer. */
 const leastDice = 0.66
@@ -109,6 +113,12 @@ const speaker =
 const cried = /^[A-ZÀ-Þ]{3}/
 const quotation = /^["“‘']/
 const question = /\?["”’')]*$/
+/** `… by noon.” — Mira Holm, mayor of Velmora`, `… by noon” Mayor Mira Holm`. */
+const signature =
+  /(?:["”'’] ?[-–—]{1,2} ?|["”'’] |[.!?] ?[–—] ?)[A-ZÀ-Þ][^.!?"“”]*(?:\b[A-Z]\.[^.!?"“”]*)*$/
+const longestSignature = 120
+/** What is set for show is shorter, in code units. */
+const longestShown = 400
 /** Without a full stop. */
 const open = /[^.!?…"”’')\]]["”’')\]]*$/
 
@@ -202,11 +212,46 @@ function compare(first: Paragraph, second: Paragraph): Duplicate | undefined {
   const fewest = Math.min(first.forms.length, second.forms.length)
   if (!isExact && !isNear(first, second, shared)) return undefined
   const {start, end} = second.block
-  return {start, end, first: first.block, isExact, shared, words: fewest}
+  const isShown =
+    isSetApart(first, second, isExact) || isSetApart(second, first, isExact)
+  return {
+    start,
+    end,
+    first: first.block,
+    isExact,
+    isShown,
+    shared,
+    words: fewest
+  }
+}
+
+/**
+ * Whether one is a caption, a deck or a pull quote of the other, by its shape,
+ * or quotes what the other gives in full.
+ */
+function isSetApart(
+  one: Paragraph,
+  other: Paragraph,
+  isExact: boolean
+): boolean {
+  const isQuoting = 2 * one.told.length < one.forms.length
+  if (!isExact && isQuoting && other.told.length === other.forms.length)
+    return true
+  if (one.content.length > longestShown) return false
+  if (isSigned(one) && !isSigned(other)) return true
+  if (one.block.kind === 'list-item' || !open.test(one.closing)) return false
+  return !isExact || !open.test(other.closing)
+}
+
+/** A pull quote: its quotation, and nothing behind it but who said it. */
+function isSigned({content}: Paragraph): boolean {
+  return signature.test(content.slice(-longestSignature))
 }
 
 /** A line of a table of contents, and the subhead that it points to. */
 function isListed(first: Paragraph, second: Paragraph): boolean {
+  if (first.block.kind === 'list-item' && isCried(second) && !isCried(first))
+    return true
   return (
     open.test(first.closing) &&
     open.test(second.closing) &&
@@ -218,18 +263,26 @@ function isListed(first: Paragraph, second: Paragraph): boolean {
   )
 }
 
+/** Whether it is set in capitals. */
+function isCried({content}: Paragraph): boolean {
+  return content.length < longestShown && content === content.toUpperCase()
+}
+
 function isNear(first: Paragraph, second: Paragraph, shared: number): boolean {
   const [short, long] =
     first.forms.length <= second.forms.length
       ? [first, second]
       : [second, first]
   const most = long.forms.length
-  if (short.forms.length < shortestNear) return false
+  const isBeside = second.block.index - first.block.index === 1
+  if (short.forms.length < (isBeside ? shortestBeside : shortestNear))
+    return false
   if (!mayBeNear(first.block.kind, second.block.kind)) return false
   const likeness = shared / most
   if (isTemplate(first, second, likeness)) return false
   if (isTranscribed(first, second)) return false
   if (isDisplayed(short, long)) return false
+  if (areCompared(first, second)) return false
   const pairs = overlap(counted(first.pairs), counted(second.pairs))
   const all = short.forms.length + long.forms.length - 2
   if ((2 * pairs) / all >= leastDice) return true
@@ -252,6 +305,7 @@ function isTemplate(
   const areQuestions =
     question.test(first.closing) && question.test(second.closing)
   if (areQuestions && likeness < sameWords) return true
+  if (differInNames(first, second)) return true
   if (second.block.index - first.block.index > farthestPattern) return false
   if (likeness < sameWords && tellsOfOthers(first, second)) return true
   return (
@@ -264,15 +318,50 @@ function isTemplate(
 function tellsOfOthers(first: Paragraph, second: Paragraph): boolean {
   if (Math.abs(first.forms.length - second.forms.length) > 2) return false
   const [ours, theirs] = [namesIn(first), namesIn(second)]
-  const own = [...ours].filter((name) => !theirs.has(name))
-  const others = [...theirs].filter((name) => !ours.has(name))
-  return own.length >= 2 && others.length >= 2
+  return surplus(ours, theirs) >= 2 && surplus(theirs, ours) >= 2
 }
 
-const capitalised = /\b[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,}/g
+/** The same words about two people or places, however far apart they stand. */
+function differInNames(first: Paragraph, second: Paragraph): boolean {
+  const length = first.forms.length
+  if (length !== second.forms.length) return false
+  const [ours, theirs] = [namesIn(first), namesIn(second)]
+  const changed = surplus(ours, theirs)
+  return (
+    changed > 0 &&
+    surplus(theirs, ours) === changed &&
+    overlap(counted(first.forms), counted(second.forms)) === length - changed
+  )
+}
 
-function namesIn({content}: Paragraph): ReadonlySet<string> {
-  return new Set(content.match(capitalised))
+const capitalised = /(?<=^|^["“‘']|[a-z,’'] )[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,}/g
+
+/** Names, and how often each stands; a first word may be one. */
+function namesIn({content}: Paragraph): ReadonlyMap<string, number> {
+  return counted(content.match(capitalised) ?? [])
+}
+
+/** How many of the one the other has not. */
+function surplus<T>(
+  one: ReadonlyMap<T, number>,
+  other: ReadonlyMap<T, number>
+): number {
+  let sum = 0
+  for (const [key, count] of one)
+    sum += Math.max(0, count - (other.get(key) ?? 0))
+  return sum
+}
+
+/** Two wordings of a quotation side by side, each with words of its own about it. */
+function areCompared(first: Paragraph, second: Paragraph): boolean {
+  if (second.block.index - first.block.index > farthestPattern) return false
+  const fewest = Math.min(first.told.length, second.told.length)
+  const most = Math.max(first.told.length, second.told.length)
+  return (
+    fewest >= 2 &&
+    2 * most < Math.max(first.forms.length, second.forms.length) &&
+    2 * overlap(counted(first.told), counted(second.told)) <= most
+  )
 }
 
 /** What was said, and its place in the interview. */
@@ -300,8 +389,8 @@ function mayBeNear(first: BlockKind, second: BlockKind): boolean {
   return story.has(first) && (story.has(second) || second === 'subhead')
 }
 
-function counted(forms: readonly number[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
+function counted<T>(forms: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>()
   for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1)
   return counts
 }

@@ -11,7 +11,7 @@ const taken = ' (?:taken|from|made|provided|shot) [^,.;:()\\n“”"]{2,50}'
 // `in a photo` alone is as well a sentence's own: a man in a photo with others.
 const seen = `(?:pictured|seen here|shown here|photographed|seen above|seen below|shown above|shown below|(?:seen|shown|pictured) in (?:an? |the |this )?${dated}*${image}(?:${taken})?|shown (?:at|with) (?:his|her|their) [^,.;:()\\n“”"]{2,50}|in an? (?:${dated}+${image}(?:${taken})?|${image}${taken})|in (?:the |this |file )${dated}*${image}(?:${taken})?|in photo)`
 const goingOn =
-  '(?:with|in|outside|inside|beside|next to|near|aged|behind|alongside|holding|wearing|speaking|standing|seated|shaking|arriving|during|greeting|waving|at|on|after|before|leaving|hugging|and)\\b[^,.;:()\\n“”"]{1,60}'
+  '(?:with|in|outside|inside|beside|next to|near|aged|behind|alongside|holding|wearing|speaking|standing|seated|shaking|arriving|during|greeting|waving|at|on|after|before|leaving|hugging|last|earlier|and)\\b[^,.;:()\\n“”"]{1,60}'
 
 /** Where and how, in a row: a bound on the whole would be compiled as copies. */
 const goesOn = (gap: string) => {
@@ -56,8 +56,10 @@ const betweenDashes = new RegExp(
   `(?:${seen}${goesOn(' ')}|${place})(?= ?[–—-]{1,2})`,
   'y'
 )
+/** No sentence's own even after a role: `the minister – pictured with …`. */
+const isPictured = /^(?:pictured|seen here|shown here)\b/
 const inBrackets = new RegExp(
-  String.raw`[([](?:(?:${seen}|pictured)${goesOn(',? ')}|(?:far |second from |third from )?(?:left|right|cent(?:er|re))(?:,? (?:${goingOn}))?|${position}|(?:[Ll]-[Rr]|L to R|${inOrder})(?:[:,][^()\n]{2,120})?|clockwise from [^()\n]{2,120}|(?:above|below|top|bottom|inset)(?: (?:left|right))?, ${goingOn}|(?:see |watch )?(?:the |our )?(?:full )?(?:video|clip|gallery)(?: (?:above|below|here))|file (?:photo|picture|image)|FILE(?: PHOTO)?|see (?:photo|picture|main image)[^()\n]{0,20})[)\]]`,
+  String.raw`[([](?:(?:${seen}|pictured)${goesOn(',? ')}|(?:far |second from |third from )?(?:left|right|cent(?:er|re))(?:, ${goingOn}| (?:with|and) [^()\n]{1,60}| ${doing})?|${position}|(?:[Ll]-[Rr]|L to R|${inOrder})(?:[:,][^()\n]{2,120})?|clockwise from [^()\n]{2,120}|(?:above|below|top|bottom|inset)(?: (?:left|right))?, ${goingOn}|(?:see |watch )?(?:the |our )?(?:full )?(?:video|clip|gallery)(?: (?:above|below|here))|file (?:photo|picture|image)|FILE(?: PHOTO)?|see (?:photo|picture|main image)[^()\n]{0,20})[)\]]`,
   'y'
 )
 const besideName = new RegExp(
@@ -115,7 +117,9 @@ function lengthAt(content: string, mark: string, index: number): number {
         0
       )
     default:
-      return hasName() ? lengthOf(betweenDashes, content, start) : 0
+      return hasName() || isPictured.test(content.slice(start, start + 12))
+        ? lengthOf(betweenDashes, content, start)
+        : 0
   }
 }
 

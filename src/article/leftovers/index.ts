@@ -2,11 +2,13 @@ import type {Range} from '../../text/range.js'
 import type {Recall} from '../../text/recall.js'
 import type {Block} from '../blocks/index.js'
 import {firstBlocks} from '../blocks/kinds.js'
+import {findBrackets} from './brackets.js'
 import {findCards} from './cards.js'
 import {findDebris} from './debris.js'
 import {findHeads} from './heads.js'
 import type {LeftoverKind} from './kind.js'
 import {findCredits} from './pictures.js'
+import {findPrompts} from './prompts.js'
 import {findTails} from './tails.js'
 import {findTokens, type Piece} from './tokens.js'
 
@@ -79,6 +81,8 @@ function piecesOf(content: string): readonly Piece[] {
     ...findCards(content),
     ...findCredits(content).map((at) => ({...at, kind: 'credit' as const})),
     ...findDebris(content),
+    ...findBrackets(content),
+    ...findPrompts(content),
     ...findTails(content)
   ]
   let end = -1

@@ -29,7 +29,7 @@ export const shapes: readonly Shape[] = [
     longest: 110,
     forms: [
       '(?:skip |report (?:this )?|hide )?(?:ad|advert|advertisement|advertising|sponsored|promoted)s?(?: (?:content|post|links?|message|feedback|stories))?(?: by [^.!?]{2,40})?',
-      'paid (?:post|content|partner content|for by [^.!?]{2,40})',
+      'paid (?:post|content|partner content|partnership|promotion|advertisement|for by [^.!?]{2,40})',
       'from our (?:partners?|sponsors?)',
       `(?:advertisement[ .:|–—-]*)?(?:the )?(?:story|article|post|text|page|content|report) (?:continues|resumes|carries on|goes on)(?: (?:below|after|under|beneath)\\b[^.!?]{0,50})?`,
       '(?:advertisement[ .:|–—-]*)?(?:(?:continue|keep) (?:reading|scrolling|swiping|watching)|read on|scroll(?: down)?)(?: (?:below|after|to (?:continue|keep|carry|see|find|read|watch|view)|for (?:more|videos?|photos|pictures|the)|past|the main)\\b[^.!?]{0,50})?',
@@ -39,7 +39,8 @@ export const shapes: readonly Shape[] = [
       '(?:(?:skip (?:past|to)|after|end of) )?newsletter promotion',
       'loading(?: ad| advertisement)?(?:\\.{2,3}|…)?',
       'ad(?:vert|vertisement)? (?:is )?loading',
-      'report this ad(?:vert|vertisement)?'
+      'report this ad(?:vert|vertisement)?',
+      'ad(?:vert|vertisement)?[: ]+\\d{1,2}:\\d{2}'
     ],
     end: close
   },
@@ -109,6 +110,7 @@ export const shapes: readonly Shape[] = [
       '(?:best|pick) of the (?:web|day|week)|(?:today|this week|the day|the week) in (?:pictures|photos)|(?:on|about) the same (?:subject|topic|story)|from our other (?:papers|titles|sites)',
       '(?:our )?most (?:read|popular|viewed|shared|commented)(?: (?:stories|articles|this week|today|now|in \\w+))*',
       '(?:trending|popular)(?: now| today| stories)?',
+      '(?:next|previous|latest|top) (?:stor(?:y|ies)|articles?|posts?) (?:in|from) [a-zß-ɏ& ]{3,25}',
       'what to read next|up next|next (?:article|story|up)|previous (?:article|story)|full (?:story|coverage)|further reading',
       "editor[’']?s[’']? (?:picks?|choice)",
       'around the web|from the web|in case you missed it|icymi',
@@ -137,6 +139,7 @@ export const shapes: readonly Shape[] = [
       'read:',
       '\\(?see related\\b',
       'hear more\\b',
+      '(?:watch|see|hear) the (?:moment|highlights|trailer|clip|full (?:video|interview|speech|episode|game|race))\\b(?=[^.!?]*$)',
       'watch more\\b'
     ],
     end: '[^.!?]{0,120}[.!)\\]»>…]*$'
@@ -193,6 +196,7 @@ export const shapes: readonly Shape[] = [
       '(?:our|the|this) (?:daily|weekly|free|morning|evening|e-?mail)[^.!?]{0,30} (?:newsletter|e-?mail|briefing|digest) (?:is|brings|has|delivers|will|gives|keeps)\\b',
       '(?:please )?enter (?:your|a valid|an) e-?mail',
       '(?:your )?e-?mail address[: *]*$',
+      "don[’']t miss (?:out on )?(?:an?|any|the|our|your)? ?(?:[a-zß-ɏ]+ )?(?:stor(?:y|ies)|headlines?|updates?|news|episodes?|articles?|latest|issue|edition|moment)\\b[^.!?]{0,60}[.!]?$",
       'thank(?:s| you) for (?:signing up|subscribing|registering|visiting|voting)',
       '(?:want|like|love|enjoy(?:ing)?|need) (?:more|to (?:get|know|read|receive|stay)|what you|this|our|the)\\b.{0,110}\\b(?:newsletters?|inbox|subscribe|sign up|our (?:[a-zß-ɏ]+ ){0,2}(?:app|podcast|briefing|channel|alerts|community))\\b',
       '(?:delivered|straight|sent|direct(?:ly)?)(?: (?:directly|straight|right))? (?:in)?to your (?:inbox|e-?mail|phone)',
@@ -218,7 +222,7 @@ export const shapes: readonly Shape[] = [
       '(?:start|try|begin|claim) (?:your|a|our|\\d+ (?:months?|weeks?))(?: [a-zß-ɏ]+){0,3} (?:trial|subscription|free|access|offer)\\b',
       'unlock (?:this|unlimited|all|full|access|more|premium|exclusive|extra|an? (?:world|range|host)|the (?:full|rest))\\b',
       '(?:forgot(?:ten)?|reset|show|change)(?: your)? (?:password|user ?name)(?: or (?:e-?mail|user ?name|password))?[ ?.!]*$',
-      'become an? (?:[a-zß-ɏ-]+ ){0,4}(?:member|subscriber|supporter|patron|insider)\\b',
+      'become an? (?:[a-zß-ɏ-]+ ){0,4}(?:member|friend|subscriber|supporter|patron|insider)\\b',
       '(?:please )?(?:support|fund|back|protect) (?:our|independent|local|quality|honest|nonprofit|free|this|the [a-zß-ɏ ]{2,25}) ?(?:work|journalism|newsroom|reporting|site|news|press)',
       '(?:please )?consider (?:supporting|donating|subscribing|becoming|making an?|a (?:gift|donation))\\b',
       '(?:please )?donate (?:now|today|here|to (?:us|our|support|help))\\b',
@@ -268,6 +272,8 @@ export const shapes: readonly Shape[] = [
       '(?:let us know|tell us|share your (?:thoughts|views|story|experience|comments?|opinion)|weigh in|sound off)\\b[^.!?]{0,90}(?:comments?|below|think|here|with us|by e-?mail)[^.!?]{0,60}',
       "we(?:[’']d| would)? (?:want|like|love) to (?:hear|know)\\b.{0,140}",
       'why (?:am i|are you) seeing (?:this|these)\\b.{0,20}',
+      '(?:\\d[\\d.,]*k?|several|many) (?:people|readers|users|others) (?:are|have) (?:talking|reading|commenting|commented|watching|liked|read|shared|viewed)\\b[^.!?]{0,40}',
+      'your (?:comment|reply|post|review|rating|vote|answer|response|feedback|message|entry|account|settings|changes|e-?mail)s? (?:is|are|has been|have been|was|were|will be|could not be|must be|may be) (?:now |not |being )?(?:await|pending|under|saved|posted|submitted|sent|received|published|moderated|recorded|updated|deleted|approved|verified|required|counted|reviewed|held)[a-z]*\\b[^.!?]{0,50}',
       'be the first to (?:comment|reply|know)\\b.{0,40}',
       '(?:are|have) you (?:been )?affected by [^.!?]{3,80}\\? (?:get in touch|contact us|write to us|email us|tell us)\\b.{0,80}',
       'your e-?mail (?:address )?will not be (?:published|shared|displayed)\\b.{0,60}',
@@ -295,7 +301,7 @@ export const shapes: readonly Shape[] = [
       '(?:your )?(?:privacy|california privacy) (?:choices|rights)[ .]*$',
       'do not sell (?:or share )?my (?:personal )?info',
       '(?:(?:sorry|error|oops|whoops)[,.!:]+ )?(?:something went wrong|an error (?:has )?occurred|there was an error)\\b',
-      '(?:please )?(?:try again|refresh|reload|check your (?:inbox|e-?mail|connection))\\b.{0,80}$',
+      '(?:please )?(?:try again|(?:refresh|reload)(?= ?[.!]?$| (?:the|this|your) (?:page|browser|site|app|feed|window|tab)\\b)|check your (?:inbox|e-?mail|connection))\\b.{0,80}$',
       '(?:your )?(?:request|submission|message|registration|subscription) (?:has been|was|is) (?:received|sent|confirmed|successful)',
       "(?:invalid|please enter a valid|that[’']s not a valid) (?:e-?mail|address|password)",
       '(?:check|select|tick) (?:the|this|all) box',
@@ -307,7 +313,8 @@ export const shapes: readonly Shape[] = [
     kind: 'click prompt',
     longest: 280,
     forms: [
-      '(?:please )?(?:click|tap|swipe|press|hover)(?: or (?:click|tap|swipe))?(?: (?:here|the|on|below|through|to|for|over|above|this|play|your|any|left|right|inside|image|[“"][^”"]{2,30}[”"]))\\b',
+      '(?:please )?(?:press (?:play|here|enter|pause|space|esc|(?:the|on|and hold)\\b[^.!?]{0,30}\\b(?:button|icon|key|arrow|image|picture|map|video|screen))|(?:pinch|drag|rotate|tilt|zoom) (?:to|in|out|and|your)\\b[^.!?]{0,40}$|swipe (?:up|down)\\b[^.!?]{0,50}$)',
+      '(?:please )?(?:click|tap|swipe|hover)(?: or (?:click|tap|swipe))?(?: (?:here|the|on|below|through|to|for|over|above|this|play|your|any|left|right|inside|image|[“"][^”"]{2,30}[”"]))\\b',
       "(?:on mobile|can[’']t see|cannot see|trouble (?:viewing|reading|seeing)|having trouble|not seeing|unable to (?:view|see|read))\\b.{0,140}",
       '(?:on|using) (?:a )?(?:mobile|smartphone|tablet)(?: (?:device|app|phone))?\\b.{0,60}(?:click|tap|app|here|view)',
       'download (?:the|our|this|now)\\b.{0,90}(?:\\bapps?\\b|\\(?pdf\\)?|app store|google play)',
@@ -360,7 +367,7 @@ export const shapes: readonly Shape[] = [
       'view results',
       'test your knowledge',
       'word count:?(?= \\d)',
-      'reading time:?(?= \\d)',
+      '(?:est(?:\\.|imated)? |approx(?:\\.|imate)? )?(?:reading|read|listening) time:?(?= (?:about )?\\d)',
       '(?:home|news)(?: ?[>›»/|] ?[a-zß-ɏ][a-zß-ɏ& ]{1,25}){1,5}$'
     ],
     end: '(?:[\\s:.!].{0,220})?$'
@@ -369,7 +376,7 @@ export const shapes: readonly Shape[] = [
     kind: 'placeholder',
     longest: 300,
     forms: [
-      '(?:slug|hed|dek|subhed|standfirst|seo (?:title|headline|description|keywords?)|meta (?:title|description|keywords?)|alt(?:ernative)? text|(?:web|print|social) (?:head(?:line)?|title|copy)|focus keyword)\\s*:.{0,250}'
+      '(?:slug(?:line)?|hed|dek|headline|web ?head|sub-?head(?:line|ing)?|kicker|strap ?line|teaser|excerpt|body(?: copy| text)|intro(?: text| copy)|by-?line|dateline|(?:featured?|lead|hero|main) (?:image|picture|photo)|(?:picture|image|photo) caption|thumbnail|permalink|canonical(?: url)?|(?:post|article|story|asset|content) (?:id|type|status|url|template)|status(?=\\s*: ?(?:draft|published|ready|pending|hold|live|in review|approved|unpublished))|priority(?=\\s*: ?(?:\\d|high|low|normal|urgent|medium))|(?:last )?edited by|filed by|(?:author|reporter|writer|contributor)(?=\\s*: ?\\S+$)|word ?count|(?:story|copy|article) (?:length|words)|related (?:file|document|image|media)s?|desk|copy editor|print headline|subhed|standfirst|seo (?:title|headline|description|keywords?)|meta (?:title|description|keywords?)|alt(?:ernative)? text|(?:web|print|social) (?:head(?:line)?|title|copy)|focus keyword)\\s*:.{0,250}'
     ],
     end: '$'
   },
@@ -379,6 +386,13 @@ export const shapes: readonly Shape[] = [
     forms: [
       '(?:enter|add|type|insert|paste|put) (?:(?:your|an?|the) )?(?:[a-zß-ɏ]+ )?(?:pull ?quote|caption|headline|subhead(?:line|ing)?|sub-?title|title|byline|body text|body copy|text|copy|quote|summary|standfirst|alt text)(?: (?:text|copy|here))*',
       "(?:this is (?:just |only )?a )?test (?:article|post|story|page|headline)(?:[ ,.:;!–—-]+(?:please|pls|do not|don[’']t|only|for|ignore|delete|publish|use|testing|purposes|\\d+))*",
+      '[(\\[]*(?:ends|end|more|mfl?|mtf|more (?:to (?:come|follow)|follows)|to be continued|(?:copy|story|text|article|release|statement) ends?|ends? of (?:copy|story|text|article|release)|-? ?30 ?-?|#{2,3})[)\\]/]*(?: ends)?',
+      '(?:reporter|writer|author|desk|subs?|photographer|picture desk) to (?:add|check|confirm|update|follow|supply|file|send|chase|rewrite)\\b[^.!?]{0,80}',
+      '(?:rush|rough|unedited|uncorrected) (?:transcript|copy|draft)\\b[^.!?]{0,60}',
+      '(?:note|message|memo) (?:to|for) (?:the )?(?:desk|subs?|sub-?editors?|copy ?desk|news ?desk|pic(?:ture)? ?desk|night desk|web ?(?:desk|team|editor)?|self|layout|production|designers?)\\b.{0,80}',
+      '[(\\[]?(?:subs?|sub-?editors?|desk|news ?desk|pic(?:ture)? ?desk|copy ?desk|legal|web ?desk|night desk|production|layout)(?: note)?(?:,|:| [–—-]| please| pls)(?= ?(?:please|pls|check|can|could|do|don|is|are|confirm|see|need|cut|trim|add|use|hold|link|crop|swap|replace|note|headline|caption|pic|photo|picture|no|the|this)\\b).{2,80}',
+      '[(\\[]?(?:check|confirm|verify|needs?|add|cut|trim|delete|remove|fix|rewrite|legal|hold|crop|replace|please)\\b(?=[^.!?]*\\b(?:legal|lawyers?|before (?:publishing|publication|print|it goes|we)|spelling|names?|pics?|caption|link|headline|byline|copy|subs?|desk|graf|para|intro|wordcount|quote|stand-?first)\\b)(?=[^.!?]{4,60}$)[^.!?]{0,60}',
+      "(?:please )?(?:do not|don[’']t|not to be|not for) (?:use|used|print|printed|run|release|released|broadcast) (?:before|until|till|without)\\b.{0,40}",
       "(?:please )?(?:do not|don[’']t|not (?:for|to be)) (?:publish|publication|published)\\b(?: (?:yet|this|before|until|till).{0,40})?",
       '(?:photo|pic|picture|image|video|map|chart|graphic|quote|link|embed|pull ?quote)s? (?:goes )?here\\b(?:[:–—-].{0,60})?',
       '(?:for (?:immediate )?release|embargo(?:ed)?|hold for release)\\b[^.!?]{0,10}(?:(?:at|until|till|on|before|after|:)\\b.{0,50})?',
@@ -405,9 +419,10 @@ export const shapes: readonly Shape[] = [
   },
   {
     kind: 'time stamp',
-    longest: 60,
+    longest: 90,
     forms: [
       '(?:(?:posted|published|updated|last updated|modified|added)[: ]*)?(?:about |over )?(?:\\d+|an?|one|two|three|several) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago',
+      '(?:(?:first|originally|last) )?(?:posted|published|modified|edited|reviewed|uploaded)(?: by [a-zß-ɏ. ]{2,30}?)?(?: (?:on|at)|:)* ?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:(?:at )?\\d{1,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d)[^!?]{0,50}',
       '(?:posted|updated|published|modified)[: ]+(?:today|yesterday|just now)(?: at .{3,20})?',
       'just now'
     ],
@@ -421,7 +436,7 @@ export const shapes: readonly Shape[] = [
       '(?:contact|get in touch|e-?mail|write to|reach|call|text|message|follow)\\b[^.!?]{0,80}(?:@\\w|\\bat \\S+@|\\[e-?mail)',
       "(?:[a-zß-ɏ][a-zß-ɏ.’'-]+(?: [a-zß-ɏ][a-zß-ɏ.’'-]+){0,3}|the (?:writer|author|reporter)|he|she|you) can be (?:reached|contacted|e-?mailed|followed)\\b",
       '(?:have|got|do you have|know)(?: you)? (?:a|any|some|something)(?: [a-zß-ɏ]+){0,2} (?:tips?|stor(?:y|ies) (?:idea|to (?:share|tell))|questions? (?:for us|about this)|information (?:about|on) this)\\b',
-      '(?:got|have) (?:a|an|any) (?:story|news|tip|tips|scoop|photo|video|story idea)(?: (?:for us|to share|to tell))?\\?',
+      '(?:got|have) (?:a|an|any) (?:story|question[^.!?]{0,40}(?=\\? ask)|news|tip|tips|scoop|photo|video|story idea)(?: (?:for us|to share|to tell))?\\?',
       '(?:send|e-?mail|submit) (?:us )?(?:your |a |any |news |story )*(?:tips|questions|comments|letters|story ideas|corrections|feedback|photos|ideas)\\b[^.!?]{0,90}(?:to|at|here|@)',
       '(?:news )?tips?\\s*[:?]\\s*\\S+@',
       '(?:spotted|see|found) (?:a mistake|an error|something wrong)\\b',
@@ -438,7 +453,8 @@ export const shapes: readonly Shape[] = [
       '(?:except for |barring |only )?(?:the headline\\b.{0,60})?this (?:article|story|report|post|copy)\\b.{0,90}\\b(?:syndicated|(?:agency|wire|news) feed|without (?:any )?(?:modif|edit|chang|alter))',
       'all rights reserved',
       'this (?:material|article|story|content|post|piece|column|report|op-ed|commentary|essay) (?:may not be|(?:was |has been )?(?:originally |first )(?:published|appeared)|appeared (?:first|originally)|(?:was|is|has been) (?:syndicated|re-?published|reprinted|reproduced|produced by|adapted from|provided by|part of a (?:series|content)))\\b',
-      '(?:originally|first) (?:published|appeared) (?:on|in|by|at)\\b',
+      '(?:originally|first) (?:published|appeared) (?:on|in|by|at)\\b(?! (?:[a-z]+ )?\\d{4}, )',
+      '(?:published|produced|distributed|syndicated) (?:by|in partnership with|in association with) [a-zß-ɏ][^.!?]{2,60}\\.? ?(?:all rights|©|copyright|$)',
       'the post .{3,140}\\b(?:appeared first|first appeared) on\\b',
       're-?(?:printed|published) (?:with|by|under|from)\\b',
       '(?:the )?(?:views|opinions)(?: and (?:views|opinions))?(?: of [a-zß-ɏ ]{2,30})?(?: expressed| (?:here|in this)| are)\\b.{0,160}\\b(?:own|author|writer|reflect|represent|views|solely)',

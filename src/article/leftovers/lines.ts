@@ -28,7 +28,7 @@ function isSpoken(line: string): boolean {
 }
 
 /** A sentence goes on after a colon, a link's title begins: `Watch: that is all.` */
-const remark = /^[A-Z][a-z]+: [a-z]/
+const remark = /^[A-Z][a-z]+: (?:[a-z].*[.!?]$|[^:,]*, [^:]*\.$)/
 
 type Form = {
   /** Its place among all. */

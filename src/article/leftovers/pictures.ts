@@ -87,6 +87,8 @@ const toldCaption = /^(?:FILE\b|File |In this )|[)\]]$/
 /** In a bracket, a name or an agency: most sentences do not. */
 const endsAsCredit =
   /(?:[)\]]|[A-ZÀ-ÞĀ-ỿ\ue000-\ue002][^\s]*|\b(?:file|pool|iStock\w*|dpa))[ .]*(?: \(\d\))?$/
+/** The last word of a credit is shorter, in code units. */
+const longestWord = 60
 /** A credit at the end of a caption is shorter, in code units. */
 const longestCredit = 200
 /** Cheap tests before the shapes. */
@@ -104,7 +106,9 @@ export function pictureKind(content: string): LeftoverKind | undefined {
   if (line.length > longest && !toldCaption.test(line)) return undefined
   const isShort = line.length < longestLine
   // Masking costs most: a long line is a caption where its end is a credit's.
-  const mayEnd = isShort || (endsAsCredit.test(line) && !speech.test(line))
+  const mayEnd =
+    isShort ||
+    (endsAsCredit.test(line.slice(-longestWord)) && !speech.test(line))
   const masked = mayEnd ? maskAgencies(line) : ''
   if (
     line.length < longestArchive &&

@@ -7,10 +7,10 @@ export type Piece = Range & {
   readonly expected?: string
 }
 
-const capitals =
-  / HERE[\])]|TK|XX|INSERT|[[(](?:TB|TO|CHECK|VERIFY|FIXME|[Ii]nsert|HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)/
-const promised = /goes here|to come/
-const fillers = ['psum', 'dummy', 'xxx', 'tk']
+const capitals = /TK|XX|INSERT| HERE[\])]/
+const bracketed =
+  /[[(](?:TB|TO|CHECK|VERIFY|FIXME|[Ii]nsert|HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)/
+const fillers = /goes here|to come|psum|dummy|xxx|tk/
 
 type MayHold = (content: string) => boolean
 
@@ -39,12 +39,16 @@ const shapes: readonly (readonly [MayHold, RegExp, LeftoverKind])[] = [
   [
     (content) =>
       capitals.test(content) ||
-      promised.test(content) ||
-      fillers.some((words) => content.includes(words)),
+      bracketed.test(content) ||
+      fillers.test(content),
     /\b[Ll]orem [Ii]psum\b|\bTK(?:TK)+\b|\bTK\b(?=[,.)\]]|$|:? [a-z])|\[TK\]|[[(][A-Z][A-Z ]{2,40} (?:HERE|TK|TO COME)[\])]|[[(](?:TBD|TBC|TBA|CHECK|VERIFY|FIXME|TODO|XX+|INSERT [A-Za-z ]{2,40}|[Ii]nsert (?:photo|picture|image|quote|name|caption|link|headline|date|graphic|chart|map|video)\b[A-Za-z ]{0,30}|(?:HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)(?: (?:HERE|TO COME|TK|GOES HERE))?)[\])]|\bXX{2,}\b(?! ?[Oo]lymp)|\bxxx{2,}\b|\b(?:[Hh]eadline|[Cc]aption|[Bb]yline|[Qq]uote|[Pp]hoto|[Tt]ext|[Ll]ink|[Nn]ame|[Cc]opy) (?:goes here|to come|tk|TK)\b|\bdummy (?:text|copy)\b|\bINSERT [A-Z]{3,}(?: [A-Z]{3,})*\b/g,
     'placeholder'
   ]
 ]
+
+/** What a desk asks or asks for, in brackets or in angles. */
+const queries =
+  /[[(](?:sp|spell(?:ing)?|age|name|names|first name|date|year|title|source|check|quote|number|figure|ck|cq|tk)[^\]()[\n]{0,24}\?[\])]|\[[a-z][a-z ]{1,24}\?(?: [^\]\n]{2,60})?\]|[[(](?:sp|ck|cq|CQ|CK|tk|TKTK)[\])]|\[(?:TK|CHECK|CONFIRM|VERIFY|QUERY|XX+|[Cc]heck|[Cc]onfirm|[Vv]erify)[ :] ?[^\]\n]{2,60}\]|\((?:TK|CHECK|CONFIRM|VERIFY|QUERY|XX+)(?: [A-Z]+){1,6}\)|[[(](?:[Nn]ote to )?(?:[Ss]ub-?editors?|[Ss]ubs?|[Dd]esk|[Nn]ews ?desk|[Pp]ic(?:ture)? ?desk|[Cc]opy ?desk|[Ll]egal|[Ww]eb ?desk|SUBS|DESK|LEGAL|EDS?|[Ee]ds)(?: ?[:–—-]| please| pls| to) ?[^\]()[\n]{2,120}[\])]|[[(][Ee]d(?:itor)?: ?(?:please|pls|check|can|could|do|is|are|confirm|need|cut|trim|add|which|what|who|when)\b[^\]()[\n]{2,120}[\])]|<(?:insert|enter|add|name|your|date|quote|link|headline|caption|photo|image|pic|tbc|tk|to come)\b[^<>\n]{0,60}>|[[(](?:[a-z]+ ){0,2}(?:to follow|to come|tbc|tba)[\])]|\bTK CHECK\b|\bCHECK (?:SPELLING|NAME|QUOTE|FACTS?|FIGURES?|DATE|AGE|TITLE)\b/g
 
 const continuation = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]'
 /** Letters that were UTF-8 and were read as Windows-1252, once or twice. */
@@ -56,6 +60,9 @@ const garbled = new RegExp(
 /** Tokens, tags, entities and broken letters that stand anywhere. */
 export function findTokens(content: string): readonly Piece[] {
   const found: Piece[] = []
+  if (/[[(<]|CHECK/.test(content))
+    for (const {index, 0: token} of content.matchAll(queries))
+      found.push({start: index, end: index + token.length, kind: 'placeholder'})
   for (const [mayHold, shape, kind] of shapes) {
     if (!mayHold(content)) continue
     for (const {index, 0: token} of content.matchAll(shape))

@@ -21,8 +21,11 @@ const codeEnd = /[;{}]\)?;?\s*$/
 const code =
   /^\s*@(?:media|import|font-face|keyframes|charset)\b|\bfunction ?\w*\([\w, ]{0,60}\) ?\{|\b(?:var|let|const) \w{1,40} ?=|\b(?:document|window|googletag|\w{1,30}\.cmd)\.\w|=> ?\{|^\s*[.#@]?[\w-]{1,40}(?:[ ,>.#:]{1,3}[\w-]{1,40}){0,6} ?\{[^{}:]*:[^{}]*\}/
 
+const codeComment = /^\s*\/\*[^\n]*\*\/\s*$/
+
 /** A line of a script or a style sheet, not a sentence that quotes one. */
 function isCode(content: string): boolean {
+  if (codeComment.test(content)) return true
   return codeEnd.test(content.slice(-8)) && code.test(content)
 }
 
