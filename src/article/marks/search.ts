@@ -1,8 +1,15 @@
 import type {Block} from '../blocks/index.js'
-import {closingFit, costs, openingFit} from './costs.js'
+import {
+  apostropheCost,
+  closingFit,
+  costs,
+  openingFit,
+  primeCost
+} from './costs.js'
 import {hasAttribution} from './attribution-inside.js'
 import {trailsOff} from './continuation-odds.js'
 import type {Level} from './glyphs.js'
+import {plainSteps} from './plain-pairs.js'
 import {firstUnclosedOdds} from './two-openers.js'
 import {isInsideSentence, type Candidate} from './scan.js'
 
@@ -72,11 +79,18 @@ export function searchReading(
   pause: () => void
 ): readonly Stretch[] {
   const stretches: Stretch[] = []
-  let states: readonly State[] = [fresh]
+  let states = nothingOpen
   let at = 0
   for (const block of blocks) {
     pause()
     const first = at
+    const steps =
+      states === nothingOpen && plainSteps(marks, at, block.index, outer)
+    if (steps) {
+      if (steps.length > 0) stretches.push({steps})
+      at += steps.length
+      continue
+    }
     while (marks[at]?.block === block.index) {
       const mark = marks[at]
       if (!mark) break
@@ -93,7 +107,7 @@ export function searchReading(
     )
     if (states.every(({open}) => open.length === 0)) {
       stretches.push(stretchOf(states))
-      states = [fresh]
+      states = nothingOpen
     }
   }
   const last = keepBest(states.map((state) => dropAll(state)))
@@ -101,7 +115,9 @@ export function searchReading(
   return stretches
 }
 
-const fresh: State = {cost: 0, open: [], isPending: false, path: undefined}
+const nothingOpen: readonly State[] = [
+  {cost: 0, open: [], isPending: false, path: undefined}
+]
 
 type Article = {
   readonly text: string
@@ -315,27 +331,6 @@ function strayOpenerCost(
     doubt(around, 'opens') +
     Math.max(-0.15, Math.min(1.7, 0.35 * odds))
   )
-}
-
-function apostropheCost(mark: Candidate, outer: Level): number {
-  if (mark.isInWord) return 0
-  const isFree = mark.before === 'space' || mark.before === 'edge'
-  if (mark.isAfterS) return 0.1
-  // After a full stop nothing is left out.
-  if (mark.before === 'stop' && mark.after !== 'letter') return 4
-  if (mark.isElision) return 0.1
-  if (mark.before === 'letter' || mark.before === 'digit') {
-    if (mark.after === 'letter') return 0.3
-    return outer === 'double' || mark.isAfterCut ? 0.9 : 3.2
-  }
-  if (isFree && mark.after === 'letter')
-    return mark.direction === 'opens' ? 3.2 : 1.6
-  return 2.6
-}
-
-function primeCost(mark: Candidate): number {
-  if (mark.after === 'digit') return 0.2
-  return mark.glyph === '″' || mark.glyph === '′' ? 0.1 : costs.prime + 1.2
 }
 
 /** An outer quotation goes on: the first mark of the block opens it again. */
