@@ -6,8 +6,12 @@ import {
   openingFit,
   primeCost
 } from './costs.js'
-import {hasAttribution} from './attribution-inside.js'
-import {trailsOff} from './continuation-odds.js'
+import {
+  hasAttribution,
+  isOnlyAttribution,
+  isSpeech
+} from './attribution-inside.js'
+import {missingCloserOdds, trailsOff} from './continuation-odds.js'
 import type {Level} from './glyphs.js'
 import {plainSteps} from './plain-pairs.js'
 import {firstUnclosedOdds} from './two-openers.js'
@@ -206,7 +210,8 @@ function lostBreakDoubt(
     (mark.isAfterSentence ? 0 : 2) +
     (isInsideSentence(opener) ? 1 : 0) +
     (opener.isBeforeLowerCase ? 1 : 0) +
-    (hasAttribution(text, opener.end, mark.start) ? 2 : 0)
+    (hasAttribution(text, opener.end, mark.start) ? 2 : 0) +
+    (isOnlyAttribution(text.slice(opener.end, mark.start)) ? 2 : 0)
   )
 }
 
@@ -218,6 +223,23 @@ function isPhrase(opener: Candidate): boolean {
     opener.isBeforeLowerCase
   )
 }
+
+/** Whether nobody speaks on in a phrase, or the next quotation looks like another. */
+function seemsToEnd(
+  text: string,
+  blocks: readonly Block[],
+  opener: Candidate,
+  next: Candidate
+): boolean {
+  const end = blocks[opener.block]?.end ?? opener.end
+  return (
+    !isSpeech(text, opener.end, end) ||
+    missingCloserOdds(text, blocks, opener, next) > likelyMissing
+  )
+}
+
+/** Log odds that few words, or a speaker named after the next ones, bring about. */
+const likelyMissing = 1.4
 
 /** A mark that closes an open quotation; what lies above it was never closed. */
 function close(next: State[], state: State, mark: Candidate): void {
@@ -374,7 +396,9 @@ function endBlock(
       ? 0
       : (outermost.isFirst ? 0 : 0.7) +
         (outermost.isBeforeLowerCase ? 0.8 : 0) +
-        (isPhrase(outermost) ? 0.8 : 0) +
+        (isPhrase(outermost) && seemsToEnd(text, blocks, outermost, following)
+          ? 0.8
+          : 0) +
         (hasAttribution(text, outermost.end, block.end) ? 2.8 : 0)
     ended.push({
       cost: kept.cost + costs.continued + doubts,
