@@ -7,14 +7,12 @@ export default defineRule({
   summary: 'One quotation mark typed twice',
   why: 'Two marks where one is meant look like a quotation inside another.',
   *check(article) {
-    for (const {kind, mark, isSecond} of article.markFaults) {
+    for (const {kind, mark} of article.markFaults) {
       if (kind !== 'doubled') continue
       yield {
         at: mark,
         reason: `Unexpected second ${codeSpan(mark.glyph)}, remove it`,
         actual: mark.glyph,
-        // One quotation, one warning.
-        ...(isSecond && {severity: 'info' as const}),
         fix: {edits: [{start: mark.start, end: mark.end, text: ''}]}
       }
     }

@@ -110,12 +110,10 @@ function faultsOf(stretch: Stretch): readonly MarkFault[] {
       faults.push({kind, ...lostBreak, ...partnerOf(step)})
       continue
     }
-    const single = step.does === 'doubles' ? stretch.steps[index - 1] : step
     const isDoubled = stretch.steps[index + 1]?.does === 'doubles'
     const isSecond =
-      (single?.partner !== undefined && faulty.has(single.partner)) ||
+      (step.partner !== undefined && faulty.has(step.partner)) ||
       (kind === 'mixed' && isDoubled)
-    if (single) faulty.add(single.mark)
     faulty.add(step.mark)
     faults.push({
       kind,
