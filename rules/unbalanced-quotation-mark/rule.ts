@@ -21,7 +21,7 @@ export default defineRule({
 })
 
 function findingOf(article: Article, fault: MarkFault): Finding | undefined {
-  const {mark, kind, rival} = fault
+  const {mark, kind, rival, isSecond} = fault
   const words = codeSpan(wordsAt(article.text, mark))
   switch (kind) {
     case 'unclosed':
@@ -40,6 +40,7 @@ function findingOf(article: Article, fault: MarkFault): Finding | undefined {
           ? `Unexpected closing mark at ${words}, expected it opened, or one of two marks removed`
           : `Unexpected closing mark at ${words}, expected an opening mark before it`,
         actual: mark.glyph,
+        ...(isSecond && {severity: 'info'}),
         ...related(fault)
       }
     case 'stray':
@@ -76,13 +77,22 @@ function findingOf(article: Article, fault: MarkFault): Finding | undefined {
 }
 
 function related({
+  kind,
   rival,
   partner,
   others
 }: MarkFault): Pick<Finding, 'related'> {
   const places = [
     ...(rival ? [{at: rival, reason: 'or this mark is the one too many'}] : []),
-    ...(partner ? [{at: partner, reason: 'already open here'}] : []),
+    ...(partner
+      ? [
+          {
+            at: partner,
+            reason:
+              kind === 'unclosed' ? 'closed only here' : 'already open here'
+          }
+        ]
+      : []),
     ...others.map((at) => ({at, reason: 'and opened again here'}))
   ]
   return places.length > 0 ? {related: places} : {}

@@ -100,3 +100,39 @@ test('letters left out among single marks', async () => {
     'Good ol’ Ekdahl was sittin’ by Max’ mill. ‘I’m waitin’ here,’ he said.'
   expect(await faultsIn(british + text)).toEqual([])
 })
+
+test('of two openers before who speaks the first is too many', async () => {
+  const text =
+    'Few in Orsk miss the mill, “Ekdahl observes. “It made a great noise and little flour,” she says.'
+  expect(await faultsIn(text)).toEqual(['stray: “Ekdahl o'])
+})
+
+test('a phrase in which someone speaks on goes on in the next paragraph', async () => {
+  const text =
+    'Ekdahl told the council that the mill “was the pride of Orsk when I came here. My father worked in it for forty years and never missed a day.\n\n“He would not know the town today.”'
+  expect(await faultsIn(text)).not.toContain('unclosed: “was the ')
+})
+
+test('a letter of a name is no mark', async () => {
+  const text = 'The mill of Hanale‘a stands by the Ka‘ala road, Ma‘ilani said.'
+  expect(await faultsIn(text)).toEqual([])
+})
+
+test('a mark for the apostrophe of a name is turned', async () => {
+  expect(await faultsIn('Dora O‘Dowd said it‘s shut.')).toEqual([
+    'misdirected: ‘Dowd sai',
+    'misdirected: ‘s shut.'
+  ])
+})
+
+test('what is left of an apostrophe in a wrong encoding is no mark', async () => {
+  expect(await faultsIn('EkdahlÃ¢â‚¬â„¢s mill is shut.')).toEqual([])
+})
+
+test.each([
+  ['cut by a break', '“The mill was\n\nsold in May,” she said.'],
+  ['mixed and doubled', '“The mill was sold in May,"" she said.']
+])('one quotation, one first fault: %s', async (_, text) => {
+  const {markFaults} = new Article(await read(text, 'text'))
+  expect(markFaults.map(({isSecond}) => isSecond).sort()).toEqual([false, true])
+})

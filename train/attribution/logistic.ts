@@ -12,11 +12,13 @@ export type Model = {
 
 const rounds = 600
 const step = 0.08
-/** Keeps weights of rare features small (ridge), against the mean loss. */
-const ridge = 0.0001
 
-/** A logistic regression by Adam over all cases; linear in their features. */
-export function fit(cases: readonly Case[]): Model {
+/**
+ * A logistic regression by Adam over all cases; linear in their features.
+ *
+ * @param ridge keeps weights of rare features small, against the mean loss
+ */
+export function fit(cases: readonly Case[], ridge = 0.0001): Model {
   const indices = new Map<string, number>()
   for (const {features} of cases)
     for (const [name] of features)

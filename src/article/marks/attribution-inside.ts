@@ -25,6 +25,17 @@ export function hasAttribution(
   return tail.test(text.slice(start, Math.min(end, start + 1500)))
 }
 
+const only = new RegExp(
+  String.raw`^(?:[A-ZÀ-ÞĀ-ỿ][\w’'-]*(?:\s[A-ZÀ-ÞĀ-ỿ][\w’'-]*)?|he|she|they)\s(?:${verbs})\.\s?$`
+)
+
+/** `Ekdahl says.`: a sentence that only tells who spoke. */
+export function isOnlyAttribution(sentence: string): boolean {
+  return only.test(sentence.slice(0, 100))
+}
+
+export const firstPerson = /\b(?:I|we|you|my|our)\b/
+
 const sentenceEnd = /\p{Ll}{2}[.!?]\s+\p{Lu}/u
 
 /** Whether a sentence ends within a stretch. */
@@ -34,6 +45,14 @@ export function hasSentenceEnd(
   end: number
 ): boolean {
   return sentenceEnd.test(text.slice(start, Math.min(end, start + 1500)))
+}
+
+/** Whether someone speaks on in a stretch, and not a phrase of a writer's sentence. */
+export function isSpeech(text: string, start: number, end: number): boolean {
+  return (
+    hasSentenceEnd(text, start, end) ||
+    firstPerson.test(text.slice(start, Math.min(end, start + 1500)))
+  )
 }
 
 const attributed = new RegExp(

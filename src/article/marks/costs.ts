@@ -1,3 +1,4 @@
+import type {Level} from './glyphs.js'
 import type {Candidate, Neighbour} from './scan.js'
 
 /**
@@ -78,4 +79,25 @@ function closingFreedom(outside: Neighbour, inside: Neighbour): number {
     default:
       return 0
   }
+}
+
+export function apostropheCost(mark: Candidate, outer: Level): number {
+  if (mark.isInWord) return 0
+  const isFree = mark.before === 'space' || mark.before === 'edge'
+  if (mark.isAfterS) return 0.1
+  // After a full stop nothing is left out.
+  if (mark.before === 'stop' && mark.after !== 'letter') return 4
+  if (mark.isElision) return 0.1
+  if (mark.before === 'letter' || mark.before === 'digit') {
+    if (mark.after === 'letter') return 0.3
+    return outer === 'double' || mark.isAfterCut ? 0.9 : 3.2
+  }
+  if (isFree && mark.after === 'letter')
+    return mark.direction === 'opens' ? 3.2 : 1.6
+  return 2.6
+}
+
+export function primeCost(mark: Candidate): number {
+  if (mark.after === 'digit') return 0.2
+  return mark.glyph === '″' || mark.glyph === '′' ? 0.1 : costs.prime + 1.2
 }

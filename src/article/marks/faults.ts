@@ -15,7 +15,7 @@ export type MarkFault = {
   readonly rival?: Candidate
   /** Further marks of the same tangle. */
   readonly others: readonly Candidate[]
-  /** The other mark of its pair is at fault already. */
+  /** Its quotation has another mark at fault, which is the one to report. */
   readonly isSecond: boolean
   /** How likely it is one, from 0 to 1, where that is in doubt. */
   readonly likelihood?: number
@@ -32,10 +32,29 @@ type Article = {
 
 /** The faults of a reading, one for each tangle. */
 export function findFaults(article: Article): readonly MarkFault[] {
-  return article.reading.stretches.flatMap((stretch) => [
-    ...faultsOf(stretch),
-    ...doubtsOf(article, stretch)
-  ])
+  return withCuts(
+    article.reading.stretches.flatMap((stretch) => [
+      ...faultsOf(stretch),
+      ...doubtsOf(article, stretch)
+    ])
+  )
+}
+
+/** `“The mill was⏎⏎sold in May.”`: one quotation, cut by a paragraph break. */
+function withCuts(faults: readonly MarkFault[]): readonly MarkFault[] {
+  return faults.map((fault, index) => {
+    if (isCut(faults[index - 1], fault)) return {...fault, isSecond: true}
+    const next = faults[index + 1]
+    return next && isCut(fault, next) ? {...fault, partner: next.mark} : fault
+  })
+}
+
+function isCut(fault: MarkFault | undefined, next: MarkFault): boolean {
+  return (
+    fault?.kind === 'unclosed' &&
+    next.kind === 'unopened' &&
+    fault.mark.index + 1 === next.mark.index
+  )
 }
 
 /** From these log odds on a quotation that goes on is called doubtful. */
@@ -79,7 +98,7 @@ function faultsOf(stretch: Stretch): readonly MarkFault[] {
     | undefined
   const faulty = new Set<Candidate>()
   const rival = rivalOf(stretch)
-  for (const step of stretch.steps) {
+  for (const [index, step] of stretch.steps.entries()) {
     const kind = step.faults[0]
     if (kind === undefined) continue
     if (kind === 'lost-break') {
@@ -91,7 +110,10 @@ function faultsOf(stretch: Stretch): readonly MarkFault[] {
       faults.push({kind, ...lostBreak, ...partnerOf(step)})
       continue
     }
-    const isSecond = step.partner !== undefined && faulty.has(step.partner)
+    const isDoubled = stretch.steps[index + 1]?.does === 'doubles'
+    const isSecond =
+      (step.partner !== undefined && faulty.has(step.partner)) ||
+      (kind === 'mixed' && isDoubled)
     faulty.add(step.mark)
     faults.push({
       kind,

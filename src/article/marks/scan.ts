@@ -94,7 +94,10 @@ function candidateAt(
   const isInWord =
     isSingle && isWord(before) && (after === 'letter' || after === 'digit')
   // Nearly all single marks are these, and no reading makes them another.
-  if (isInWord && glyph.direction !== 'opens') return undefined
+  if (isInWord && (glyph.direction !== 'opens' || isOkina(text, start, end)))
+    return undefined
+  // `ObamaÃ¢â‚¬â„¢s`: what is left of an apostrophe read in a wrong encoding.
+  if ((value === '‚' || value === '„') && before === 'letter') return undefined
   const {level, shape, direction} = glyph
   const last = text.slice(Math.max(block.start, start - 5), start)
   return {
@@ -120,6 +123,14 @@ function candidateAt(
     isAfterSentence: /[.!?…]["'”’)\]]*\s*$/.test(last),
     isFirst: start === block.start
   }
+}
+
+/** `Hawai‘i`, `Isma‘il`: a letter, unlike the mark of `it‘s` and `O‘Dowd`. */
+function isOkina(text: string, start: number, end: number): boolean {
+  return (
+    !/^(?:[sdtm]|re|ve|ll)(?![A-Za-zÀ-ỿ])/i.test(text.slice(end, end + 3)) &&
+    !/(?<![A-Za-zÀ-ỿ])[DLO]$/i.test(text.slice(Math.max(0, start - 2), start))
+  )
 }
 
 /** `called it a “shame`: no point or break stands before. */

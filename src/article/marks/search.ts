@@ -1,8 +1,19 @@
 import type {Block} from '../blocks/index.js'
-import {closingFit, costs, openingFit} from './costs.js'
-import {hasAttribution} from './attribution-inside.js'
-import {trailsOff} from './continuation-odds.js'
+import {
+  apostropheCost,
+  closingFit,
+  costs,
+  openingFit,
+  primeCost
+} from './costs.js'
+import {
+  hasAttribution,
+  isOnlyAttribution,
+  isSpeech
+} from './attribution-inside.js'
+import {missingCloserOdds, trailsOff} from './continuation-odds.js'
 import type {Level} from './glyphs.js'
+import {plainSteps} from './plain-pairs.js'
 import {firstUnclosedOdds} from './two-openers.js'
 import {isInsideSentence, type Candidate} from './scan.js'
 
@@ -72,11 +83,18 @@ export function searchReading(
   pause: () => void
 ): readonly Stretch[] {
   const stretches: Stretch[] = []
-  let states: readonly State[] = [fresh]
+  let states = nothingOpen
   let at = 0
   for (const block of blocks) {
     pause()
     const first = at
+    const steps =
+      states === nothingOpen && plainSteps(marks, at, block.index, outer)
+    if (steps) {
+      if (steps.length > 0) stretches.push({steps})
+      at += steps.length
+      continue
+    }
     while (marks[at]?.block === block.index) {
       const mark = marks[at]
       if (!mark) break
@@ -93,7 +111,7 @@ export function searchReading(
     )
     if (states.every(({open}) => open.length === 0)) {
       stretches.push(stretchOf(states))
-      states = [fresh]
+      states = nothingOpen
     }
   }
   const last = keepBest(states.map((state) => dropAll(state)))
@@ -101,7 +119,9 @@ export function searchReading(
   return stretches
 }
 
-const fresh: State = {cost: 0, open: [], isPending: false, path: undefined}
+const nothingOpen: readonly State[] = [
+  {cost: 0, open: [], isPending: false, path: undefined}
+]
 
 type Article = {
   readonly text: string
@@ -190,7 +210,8 @@ function lostBreakDoubt(
     (mark.isAfterSentence ? 0 : 2) +
     (isInsideSentence(opener) ? 1 : 0) +
     (opener.isBeforeLowerCase ? 1 : 0) +
-    (hasAttribution(text, opener.end, mark.start) ? 2 : 0)
+    (hasAttribution(text, opener.end, mark.start) ? 2 : 0) +
+    (isOnlyAttribution(text.slice(opener.end, mark.start)) ? 2 : 0)
   )
 }
 
@@ -202,6 +223,23 @@ function isPhrase(opener: Candidate): boolean {
     opener.isBeforeLowerCase
   )
 }
+
+/** Whether nobody speaks on in a phrase, or the next quotation looks like another. */
+function seemsToEnd(
+  text: string,
+  blocks: readonly Block[],
+  opener: Candidate,
+  next: Candidate
+): boolean {
+  const end = blocks[opener.block]?.end ?? opener.end
+  return (
+    !isSpeech(text, opener.end, end) ||
+    missingCloserOdds(text, blocks, opener, next) > likelyMissing
+  )
+}
+
+/** Log odds that few words, or a speaker named after the next ones, bring about. */
+const likelyMissing = 1.4
 
 /** A mark that closes an open quotation; what lies above it was never closed. */
 function close(next: State[], state: State, mark: Candidate): void {
@@ -317,27 +355,6 @@ function strayOpenerCost(
   )
 }
 
-function apostropheCost(mark: Candidate, outer: Level): number {
-  if (mark.isInWord) return 0
-  const isFree = mark.before === 'space' || mark.before === 'edge'
-  if (mark.isAfterS) return 0.1
-  // After a full stop nothing is left out.
-  if (mark.before === 'stop' && mark.after !== 'letter') return 4
-  if (mark.isElision) return 0.1
-  if (mark.before === 'letter' || mark.before === 'digit') {
-    if (mark.after === 'letter') return 0.3
-    return outer === 'double' || mark.isAfterCut ? 0.9 : 3.2
-  }
-  if (isFree && mark.after === 'letter')
-    return mark.direction === 'opens' ? 3.2 : 1.6
-  return 2.6
-}
-
-function primeCost(mark: Candidate): number {
-  if (mark.after === 'digit') return 0.2
-  return mark.glyph === '″' || mark.glyph === '′' ? 0.1 : costs.prime + 1.2
-}
-
 /** An outer quotation goes on: the first mark of the block opens it again. */
 function reopen(next: State[], state: State, mark: Candidate): void {
   const partner = state.open[0]
@@ -379,7 +396,9 @@ function endBlock(
       ? 0
       : (outermost.isFirst ? 0 : 0.7) +
         (outermost.isBeforeLowerCase ? 0.8 : 0) +
-        (isPhrase(outermost) ? 0.8 : 0) +
+        (isPhrase(outermost) && seemsToEnd(text, blocks, outermost, following)
+          ? 0.8
+          : 0) +
         (hasAttribution(text, outermost.end, block.end) ? 2.8 : 0)
     ended.push({
       cost: kept.cost + costs.continued + doubts,
