@@ -17,7 +17,7 @@ import {
 import {pick, randomFrom} from './planted/random.js'
 
 const random = randomFrom(11)
-const texts = loadTraining('statistics-2', 6)
+const texts = loadTraining('statistics-2', 3)
 const sound: string[] = []
 for (const text of texts)
   if ((await faultsOf(text)).length === 0) sound.push(text)

@@ -148,8 +148,8 @@ async function buildPlayground() {
     }),
     copyFile('src/report/html/style.css', `${folder}/report.css`),
     copyFile('seeds/07-marsh-road.txt', `${folder}/sample.txt`),
-    ...['names.txt', 'spellings.txt', 'topics.bin'].map((name) =>
-      copyFile(`data/${name}`, `${folder}/data/${name}`)
+    ...['names.txt', 'spellings.txt', 'two-openers.txt', 'topics.bin'].map(
+      (name) => copyFile(`data/${name}`, `${folder}/data/${name}`)
     )
   ])
 }

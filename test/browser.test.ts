@@ -31,9 +31,14 @@ test('finds what the package finds; fetches each file once, topics only for thei
       ({ruleId, line, column}) => `${line}:${column} ${ruleId}`
     )
   expect(await check(noTopics)).toEqual(['3:26 mixed-quotation-marks'])
-  expect(fetched).toEqual(['names.txt', 'spellings.txt'])
+  expect(fetched).toEqual(['names.txt', 'spellings.txt', 'two-openers.txt'])
   await Promise.all([check(), check()])
-  expect(fetched).toEqual(['names.txt', 'spellings.txt', 'topics.bin'])
+  expect(fetched).toEqual([
+    'names.txt',
+    'spellings.txt',
+    'two-openers.txt',
+    'topics.bin'
+  ])
 })
 
 test('says which file it cannot have, and tries again', async () => {
@@ -42,7 +47,12 @@ test('says which file it cannot have, and tries again', async () => {
   const failed = /^Unexpected 404 from file:.*names\.txt, expected data$/
   await expect(door.newslint(faulty)).rejects.toThrow(failed)
   await expect(door.newslint(faulty)).rejects.toThrow(failed)
-  for (const name of ['names.txt', 'spellings.txt', 'topics.bin'])
+  for (const name of [
+    'names.txt',
+    'spellings.txt',
+    'two-openers.txt',
+    'topics.bin'
+  ])
     door.provideData(name, readFileSync(join('data', name)))
   expect((await door.newslint(faulty)).messages).toHaveLength(1)
 })

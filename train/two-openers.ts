@@ -1,6 +1,7 @@
 // Takes a closing mark from sound paragraphs, or puts an opening one into
 // them, so that two marks open and one closes; learns what tells which of the
-// two is at fault, and writes src/lexicon/two-openers.ts.
+// two is at fault, and writes src/lexicon/two-openers.ts and
+// data/two-openers.txt.
 //
 //   tsx train/two-openers.ts ../shared/train
 import {createReadStream} from 'node:fs'
@@ -71,21 +72,11 @@ export const intercept = ${(model.intercept - inWholeArticles).toFixed(1)}
 export const weights: readonly number[] = [
   ${weights.join(', ')}
 ]
-
-/** Each line: log odds, and the words that have them. */
-const read = (table: string): ReadonlyMap<string, number> =>
-  new Map(
-    table.split('\\n').flatMap((line) => {
-      const [odds, ...words] = line.split(' ')
-      return words.map((word) => [word, Number(odds)] as const)
-    })
-  )
-
-/** Log odds that a quotation opens there, by what \`wordsBeside\` gives. */
-export const wordOdds = [
-${tables.map((table) => `  read(\`${tableOf(table)}\`)`).join(',\n')}
-]
 `
+)
+await writeFile(
+  'data/two-openers.txt',
+  tables.map((_, table) => tableOf(table)).join('\n\n') + '\n'
 )
 
 /** Words of one rounded weight to a line. */

@@ -10,6 +10,7 @@ import {loadTopics} from './late-topics.js'
 const urls = {
   'names.txt': new URL('../data/names.txt', import.meta.url),
   'spellings.txt': new URL('../data/spellings.txt', import.meta.url),
+  'two-openers.txt': new URL('../data/two-openers.txt', import.meta.url),
   'topics.bin': new URL('../data/topics.bin', import.meta.url)
 }
 

@@ -28,7 +28,12 @@ test.each([
   const built = readdirSync(join(folder, 'dist'), {recursive: true})
     .map((name) => join(folder, 'dist', String(name)))
     .filter((path) => /\.(?:txt|bin)$/.test(path))
-  for (const name of ['names.txt', 'spellings.txt', 'topics.bin'])
+  for (const name of [
+    'names.txt',
+    'spellings.txt',
+    'two-openers.txt',
+    'topics.bin'
+  ])
     expect(
       built.some((path) =>
         readFileSync(path).equals(readFileSync(join('data', name)))

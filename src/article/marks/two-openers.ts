@@ -1,4 +1,5 @@
-import {intercept, weights, wordOdds} from '../../lexicon/two-openers.js'
+import {intercept, weights} from '../../lexicon/two-openers.js'
+import {wordOdds} from '../../lexicon/word-odds.js'
 import {
   firstPerson,
   hasAttribution,
@@ -61,9 +62,10 @@ const near = 60
 
 /** How much like an opening mark the words beside it make one look. */
 function wordsOdds(text: string, mark: Candidate): number {
+  const odds = wordOdds()
   return wordsBeside(text, mark).reduce(
-    (odds, [word, kind], index) =>
-      odds + (wordOdds[index]?.get(word) ?? wordOdds[index]?.get(kind) ?? 0),
+    (sum, [word, kind], index) =>
+      sum + (odds[index]?.get(word) ?? odds[index]?.get(kind) ?? 0),
     0
   )
 }
