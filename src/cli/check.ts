@@ -5,7 +5,6 @@ import type {ExitCode} from './exit-code.js'
 import {findFiles, type Target} from './find-files.js'
 import type {OptionValues} from './options.js'
 import {showProgress} from './progress.js'
-import {holdNewSpace} from './thrift.js'
 
 /** What to check and how. */
 export type Check = FileCheck & {
@@ -36,7 +35,6 @@ export async function checkFiles(check: Check): Promise<ExitCode> {
     if (report !== '') progress.clear()
     await write(report)
     progress.step()
-    holdNewSpace()
     // Lets a signal or a closed pipe be noticed.
     await setImmediate()
   }

@@ -11,7 +11,6 @@ import type {ExitCode} from './exit-code.js'
 import {assertSize} from './read-file.js'
 import type {Step} from './step.js'
 import {readLines, type Line} from './read-stdin.js'
-import {holdNewSpace} from './thrift.js'
 
 /** How to filter records. */
 export type Filter = {
@@ -37,7 +36,6 @@ export async function filterRecords(filter: Filter): Promise<ExitCode> {
     const {record, exitCode} = await filterLine(line, filter, maxFileSize)
     worst = Math.max(worst, exitCode) as ExitCode
     await filter.write(safeJson(record) + '\n')
-    holdNewSpace()
   }
   return worst
 }
