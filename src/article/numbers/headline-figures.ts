@@ -55,9 +55,14 @@ function isInHeadline({block}: Quantity): boolean {
 
 /** Whether the story has a figure as it is written, if as no quantity. */
 function isWritten({text, blocks}: Article, {start, end}: Quantity): boolean {
-  const story = text.slice(blocks[1]?.start ?? text.length).toLowerCase()
-  const words = new Set(story.split(/[^\w$£€.,]+|[.,](?!\d)/))
-  return words.has(text.slice(start, end).toLowerCase())
+  const written = text.slice(start, end)
+  if (!/^[\w$£€.,]+$/.test(written)) return false
+  const whole = new RegExp(
+    `(?<![\\w$£€]|\\d[.,])${written.replaceAll(/[$.]/g, '\\$&')}(?![\\w$£€]|[.,]\\d)`,
+    'gi'
+  )
+  whole.lastIndex = blocks[1]?.start ?? text.length
+  return whole.test(text)
 }
 
 /** Figures of a story of which some may make the headline's. */

@@ -1,4 +1,3 @@
-import {remember} from '../../../text/remember.js'
 import type {Block} from '../../blocks/index.js'
 import type {Day} from '../../dates/calendar.js'
 import type {NamedDate} from '../../dates/index.js'
@@ -83,13 +82,16 @@ export function findRelations(article: Article): readonly NumberConflict[] {
   return found
 }
 
-/** Shapes of which a cue stands in a paragraph or the one behind it. */
+/**
+ * Shapes of which a cue stands in a paragraph or the one behind it. Asked in
+ * order of place: only the last answer is kept, for a file may be long.
+ */
 function shapesByBlock({words}: Article): (block: number) => readonly Asked[] {
   const firsts = firstWords(words)
-  const marksIn = remember((block: number) =>
+  const marksIn = keepLast((block: number) =>
     markCued(words, firsts[block] ?? words.length)
   )
-  return remember((block) => {
+  return keepLast((block) => {
     const own = marksIn(block)
     const behind = marksIn(block + 1)
     const found: Asked[] = []
@@ -100,6 +102,17 @@ function shapesByBlock({words}: Article): (block: number) => readonly Asked[] {
     }
     return found
   })
+}
+
+/** Does not compute again what was asked for last. */
+function keepLast<Value>(
+  compute: (block: number) => Value
+): (block: number) => Value {
+  let last: {readonly block: number; readonly value: Value} | undefined
+  return (block) => {
+    if (last?.block !== block) last = {block, value: compute(block)}
+    return last.value
+  }
 }
 
 /** Places of shapes of which a cue stands in the paragraph of a word. */
