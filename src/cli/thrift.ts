@@ -24,7 +24,7 @@ export function isSoonDone(
 /**
  * Readies V8 for a long run: it makes regular expressions that are slower to
  * compile and faster to run, where they have not run yet, and its heap stays
- * small: many articles take 30 MiB less, and 8 % more CPU.
+ * small: 18,000 articles take 157 MiB for 166, and no more CPU.
  */
 export function expectMuch(): void {
   setFlagsFromString('--regexp-optimization')
