@@ -6,14 +6,17 @@ import {oneOf, readOptions, type OptionValues} from './options.js'
 import {reporterOf} from './outputs.js'
 import {settingsOf} from './settings.js'
 import {stepsOf} from './steps.js'
-import {isSoonDone, expectMuch} from './thrift.js'
+import {expectEdits, expectMuch, isSoonDone} from './thrift.js'
 import {UsageError} from './usage-error.js'
 
 /** Does what the command line asks for. Throws a `UsageError`. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   const {values, targets} = await readOptions(args)
+  if (values.lsp) {
+    expectEdits()
+    return (await import('../lsp/index.js')).serve()
+  }
   if (!isSoonDone(values, targets)) expectMuch()
-  if (values.lsp) return (await import('../lsp/index.js')).serve()
   const answer = await answerOf(values, targets)
   if (answer !== undefined) {
     await write(answer)
