@@ -136,8 +136,6 @@ function isSlip(figure: Quantity, one: Quantity): boolean {
     digits.length > 1 &&
     figure.digits.length > 2 &&
     figure.magnitude === one.magnitude &&
-    figure.digits !== one.digits &&
-    [...figure.digits].sort().join('') === [...one.digits].sort().join('') &&
     isOneSwap(figure.digits, one.digits)
   )
 }

@@ -96,27 +96,25 @@ const datedEvent =
 /** `the 1986 collapse … the 1968 collapse`: the only two of their kind. */
 function swappedYears({text, digits}: Article): readonly NumberConflict[] {
   const events = new Map<string, Map<string, Range>>()
-  for (const run of [...digits.values()].flat()) {
-    if (run.end - run.start !== 4) continue
-    datedEvent.lastIndex = run.start
-    const match = datedEvent.exec(text)
-    if (!match) continue
-    const {index, groups = {}} = match
-    const event = groups['event'] ?? groups['before'] ?? ''
-    const year = groups['year'] ?? ''
-    const years = events.get(event) ?? new Map<string, Range>()
-    if (!years.has(year)) years.set(year, {start: index, end: index + 4})
-    events.set(event, years)
-  }
+  for (const runs of digits.values())
+    for (const {start, end} of runs) {
+      if (end - start !== 4) continue
+      datedEvent.lastIndex = start
+      const {groups} = datedEvent.exec(text) ?? {}
+      if (!groups) continue
+      const event = groups['event'] ?? groups['before'] ?? ''
+      const year = groups['year'] ?? ''
+      const years = events.get(event) ?? new Map<string, Range>()
+      if (!years.has(year)) years.set(year, {start, end})
+      events.set(event, years)
+    }
   return [...events.values()].flatMap((years): readonly NumberConflict[] => {
     const [first, second, third] = years
     if (!first || !second || third) return []
     const [[year, place], [other, at]] = [first, second]
     const areApart = at.start - place.end > 40
     if (!areApart || year.slice(0, 2) !== other.slice(0, 2)) return []
-    const isSame = [...year].sort().join('') === [...other].sort().join('')
     if (
-      !isSame ||
       !isOneSwap(year, other) ||
       otherEvent.test(text.slice(at.start - 60, at.start))
     )
@@ -246,8 +244,16 @@ function isSwap(
 
 /** Whether two digits changed places, and all others kept theirs. */
 export function isOneSwap(a: string, b: string): boolean {
-  const moved = [...a].filter((digit, index) => digit !== b[index])
-  return a.length === b.length && moved.length === 2
+  const moved = Array.from(a, (_, index) => index).filter(
+    (index) => a[index] !== b[index]
+  )
+  const [first = 0, second = 0] = moved
+  return (
+    a.length === b.length &&
+    moved.length === 2 &&
+    a[first] === b[second] &&
+    a[second] === b[first]
+  )
 }
 
 function contextOf(
