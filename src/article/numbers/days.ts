@@ -3,7 +3,7 @@ import {dayNumber} from '../dates/calendar.js'
 import type {NamedDate} from '../dates/index.js'
 import {numeral} from '../quantities/numerals.js'
 import type {Sentence} from '../sentences.js'
-import type {NumberConflict} from './conflict.js'
+import {conflictOfDays, type NumberConflict} from './conflict.js'
 
 type Article = {
   readonly text: string
@@ -98,13 +98,10 @@ function daysConflict(
   if (isMost && stated < days) return undefined
   if (isLoose && Math.abs(stated - days) <= weekSlack) return undefined
   const [start, end] = at
+  const apart = isRange ? days + 1 : days
   return {
-    kind: 'days between',
-    at: {start, end},
-    ...(unit === 'days' && {expected: String(isRange ? days + 1 : days)}),
-    because: `from ${text.slice(first.start, first.end)} to ${text.slice(last.start, last.end)} it is ${isRange ? days + 1 : days} days`,
-    related: [first, last],
-    isSure: true
+    ...conflictOfDays(text, {start, end}, [first, last], apart),
+    ...(unit === 'days' && {expected: String(apart)})
   }
 }
 

@@ -48,7 +48,6 @@ export function findLists(article: Article): readonly NumberConflict[] {
   return found
 }
 
-/** `four councillors`, `a team of four` */
 const people =
   /^(?:men|women|boys|girls|people|teenagers|students|pupils|brothers|sisters|suspects|victims|workers|climbers|hikers|soldiers|officers|miners|fishermen)$/
 /** `The men were named as A, 24, of Brae; B, 31, of Orla; and C, 40.` */
@@ -91,6 +90,7 @@ function findNamed({
   ]
 }
 
+/** `four councillors`, `a team of four` */
 function nounOf(text: string, {unit, start}: Quantity): string | undefined {
   if (unit.kind === 'count') return unit.noun
   const isGroup =

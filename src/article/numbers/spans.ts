@@ -3,7 +3,7 @@ import type {Day} from '../dates/calendar.js'
 import type {Digits} from '../digits.js'
 import type {Sentence} from '../sentences.js'
 import {numeral} from '../quantities/numerals.js'
-import type {NumberConflict} from './conflict.js'
+import {conflictOfYears, type NumberConflict} from './conflict.js'
 
 type Article = {
   readonly text: string
@@ -249,14 +249,8 @@ function wholeConflict(
     const place = indices.groups?.[name]
     return place ? [{start: offset + place[0], end: offset + place[1]}] : []
   })
-  return {
-    kind: 'years between',
-    at: {start: offset + at[0], end: offset + at[1]},
-    expected: String(to - from),
-    because: `from ${from} to ${to} it is ${to - from} years`,
-    related: years,
-    isSure: true
-  }
+  const place = {start: offset + at[0], end: offset + at[1]}
+  return conflictOfYears(place, from, to, years)
 }
 
 /** What is held once a year cannot be held oftener than there were years. */
@@ -296,17 +290,11 @@ function durationConflict(
     content.slice(range.index + range[0].length, length?.index)
   )
   if (isOwn) return undefined
-  return {
-    kind: 'years between',
-    at: {start: offset + at[0], end: offset + at[1]},
-    expected: String(to - from),
-    because: `from ${from} to ${to} it is ${to - from} years`,
-    related: [
-      {
-        start: offset + range.index,
-        end: offset + range.index + range[0].length
-      }
-    ],
-    isSure: true
-  }
+  const start = offset + range.index
+  return conflictOfYears(
+    {start: offset + at[0], end: offset + at[1]},
+    from,
+    to,
+    [{start, end: start + range[0].length}]
+  )
 }

@@ -4,7 +4,11 @@ import type {Day} from '../dates/calendar.js'
 import type {Digits} from '../digits.js'
 import type {NamedDate} from '../dates/index.js'
 import {numeral} from '../quantities/numerals.js'
-import type {NumberConflict} from './conflict.js'
+import {
+  conflictOfDays,
+  conflictOfYears,
+  type NumberConflict
+} from './conflict.js'
 import {daysFrom} from './orders.js'
 
 type Article = {
@@ -58,14 +62,12 @@ export function findStorySpans({
   )
   if (fits || last <= first || last - first > 4 * claim.value) return []
   return [
-    {
-      kind: 'years between',
-      at: claim,
-      expected: String(last - first),
-      because: `from ${first} to ${last} it is ${last - first} years`,
-      related: years.filter(({value}) => value === first || value === last),
-      isSure: true
-    }
+    conflictOfYears(
+      claim,
+      first,
+      last,
+      years.filter(({value}) => value === first || value === last)
+    )
   ]
 }
 
@@ -102,13 +104,7 @@ export function findStoryDays({
   if (!at || value === undefined || apart === undefined) return []
   if (apart <= 0 || Math.abs(apart - value * factor) <= slack) return []
   return [
-    {
-      kind: 'days between',
-      at: {start: at[0], end: at[1]},
-      because: `from ${text.slice(first.start, first.end)} to ${text.slice(last.start, last.end)} it is ${apart} days`,
-      related: [first, last],
-      isSure: true
-    }
+    conflictOfDays(text, {start: at[0], end: at[1]}, [first, last], apart)
   ]
 }
 

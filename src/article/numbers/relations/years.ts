@@ -1,4 +1,4 @@
-import type {NumberConflict} from '../conflict.js'
+import {conflictOfYears, type NumberConflict} from '../conflict.js'
 import type {Claim, Told} from './claim.js'
 import type {Figure} from './outline.js'
 import {shape} from './shapes.js'
@@ -72,17 +72,17 @@ function isSince({operands, article, outline, figures}: Told) {
   const told = /\d+/.exec(said?.[1] ?? said?.[2] ?? '')?.[0]
   const now = article.published?.year ?? figures[Number(told ?? NaN)]?.value
   if (!by || !from || now === undefined) return undefined
-  return conflictOfYears(by, from.value, now, [from])
+  return unlessAgreed(by, from.value, now, [from])
 }
 
 function isJubilee({operands}: Told) {
   const {by = operands['by2'], from, to} = operands
   if (!by || !from || !to) return undefined
-  return conflictOfYears(by, from.value, to.value, [from, to])
+  return unlessAgreed(by, from.value, to.value, [from, to])
 }
 
 /** Where a span is another than the years from one to the other. */
-function conflictOfYears(
+function unlessAgreed(
   by: Figure,
   from: number,
   to: number,
@@ -90,14 +90,7 @@ function conflictOfYears(
 ): NumberConflict | undefined {
   const years = to - from
   if (years < 0 || Math.abs(years - by.value) <= 1) return undefined
-  return {
-    kind: 'years between',
-    at: by,
-    expected: String(years),
-    because: `from ${from} to ${to} it is ${years} years`,
-    related,
-    isSure: true
-  }
+  return conflictOfYears(by, from, to, related)
 }
 
 function isTurned({operands, match}: Told) {
