@@ -1,3 +1,4 @@
+import {papers} from './pictures.js'
 import type {Piece} from './tokens.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -22,8 +23,9 @@ const storyWords =
 const agency =
   /^(?:Getty|Getty Images|iStock|Shutterstock|Alamy|Unsplash|AP Photo)$/
 /** `Mira Holm/Velmora Gazette`. */
-const ofPaper =
-  /^[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){1,2} ?\/ ?(?:[A-Z][\w’'.-]+ ){1,3}(?:Herald|Times|Post|News|Gazette|Tribune|Chronicle|Journal|Courier|Observer|Mail|Star|Sun|Press|Register|Record|Examiner|Argus|Echo|Standard|Telegraph|Globe|Mercury)$/
+const ofPaper = new RegExp(
+  `^[A-Z][\\w’'.-]+(?: [A-Z][\\w’'.-]+){1,2} ?/ ?(?:[A-Z][\\w’'.-]+ ){1,3}(?:${papers})$`
+)
 const prompt =
   /^(?:click|tap|swipe|scroll) (?:to|for|here|on|image|below|above)\b|^(?:read|watch|view|listen to|download|find) [a-z ]{2,40} (?:here|below|above)$/
 const bracketed = /[([]([^()[\]+\n]{2,60})[)\]]/g

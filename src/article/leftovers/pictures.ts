@@ -36,7 +36,10 @@ const label = anyCase(
 )
 const labelled = String.raw`(?:(?:(?:[Ff]ile|[Cc]over|[Ss]tock|[Cc]ourtesy|[Ss]creen) )?${picture}s?(?:grapher)?(?: and (?:video|text|story))? ?(?:[Bb]y|[Cc]redits?|[Cc]ourtesy(?: of)?|via|from|[Cc]opyright|©|[Ss]ource|provided by|supplied by)\b ?:?|${label}s? ?[:/|]|[Cc]ourtesy (?:photo|image|picture|of)\b:?|[Cc]redit:|[Ss]ource: ${masked})`
 const signed = String.raw`(?:${person} ?(?:/|for|via|—|–|-|\|) ?${source}|${source} ?/ ?${person}|\ue000+ Photo(?:/${person})?|${masked} (?:Photo|Images)|(?:${masked})? ?via [\ue000\ue001]+|\ue001+)`
-const paper = String.raw`(?:[A-Z][A-Za-z’'-]+ ){0,3}(?:Herald|Times|Post|News|Gazette|Tribune|Chronicle|Journal|Courier|Observer|Guardian|Mail|Star|Sun|Press|Register|Record|Examiner|Argus|Echo|Standard|Telegraph|Independent|Globe|Mercury|Bee|Review|Live|Magazine|Newspapers|Staff)`
+/** What newspapers are called. */
+export const papers =
+  'Herald|Times|Post|News|Gazette|Tribune|Chronicle|Journal|Courier|Observer|Mail|Star|Sun|Press|Register|Record|Examiner|Argus|Echo|Standard|Telegraph|Globe|Mercury'
+const paper = String.raw`(?:[A-Z][A-Za-z’'-]+ ){0,3}(?:${papers}|Guardian|Independent|Bee|Review|Live|Magazine|Newspapers|Staff)`
 const capitals = String.raw`(?:[A-ZÀ-ÞĀ-ỿ][A-ZÀ-ÞĀ-ỿ.’'-]+ ){1,3}[\ue000\ue001]+`
 
 /** `Mira Holm/Velmora Gazette`, not `July/June`. */
