@@ -1,0 +1,296 @@
+import {weekdayName} from '../../dates/calendar.js'
+import {numeral} from '../../quantities/numerals.js'
+import type {Range} from '../../../text/range.js'
+
+/** What the words around a name or pronoun tell of a person. */
+export type Told = {
+  readonly what: 'age' | 'birth' | 'death' | 'lifetime'
+  /** Years. */
+  readonly value: number
+  readonly at: Range
+  /** The year of which an age is; undefined where it is of today. */
+  readonly year?: number
+  /** Years by which an age of today may be past. */
+  readonly slack?: number
+  /** Whether a death is news. */
+  readonly isRecent?: boolean
+}
+
+type Shape = {
+  readonly what: Told['what']
+  /** With a group `value`, and `year` where it says of when. */
+  readonly before?: RegExp
+  readonly after?: RegExp
+  readonly slack?: number
+}
+
+const number = String.raw`(?<value>\d{1,3}|[a-z]+(?:-[a-z]+)?)`
+const digits = String.raw`(?<value>\d{1,3})`
+const anyYear = String.raw`(?:1[5-9]|20)\d{2}\b`
+const birthYear = String.raw`(?<value>(?:18|19|20)\d{2})\b`
+/** `May 1907`, `the fall of 1983` */
+const inYear = String.raw`[Ii]n (?:early |late )?(?:[A-ZÀ-Þ][a-z]+ |the [a-z]+ of )?(?<year>${anyYear})`
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+/** The same person goes on: `, who`, `, 54,`, `. She`, ` and`. */
+const goesOn = String.raw`(?:(?:, (?:aged )?\d{1,3},|, who(?:se)? [^.;]{3,140}?,["”]?)? ?,? ?(?:who )?|[^.;“”"]{0,60}\. (?:She|He|They) |[^.;“”"]{0,60} and )`
+const little = String.raw`(?:just |only |still |already )?`
+
+const ages: readonly Shape[] = [
+  {
+    what: 'age',
+    after: new RegExp(
+      String.raw`^, (?:(?:now|aged|age|who is|who turned|just) )?(?:aged )?${digits}(?=[,)]|\.(?!\d)| years old)`,
+      'd'
+    )
+  },
+  {
+    what: 'age',
+    after: new RegExp(
+      String.raw`^, (?:now )?(?:an? |the )${digits}-year-old(?=[.,]| [a-zß-ÿ])`,
+      'd'
+    )
+  },
+  {
+    what: 'age',
+    after:
+      /^ \((?:aged? )?(?<value>[2-9]\d|1[6-9])\)(?!, [A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ ]+ \(\d)/d
+  },
+  {
+    what: 'age',
+    after: new RegExp(
+      String.raw`^,? (?:who )?(?:is|turned|turns)(?: now)? ${little}${number}(?: years old\b|,? and\b|[.,]| (?:in|on|last|this|next|an?) )`,
+      'd'
+    )
+  },
+  {
+    what: 'age',
+    after: new RegExp(
+      String.raw`^[^.;“”"]{0,60}\. (?:Now|Today),? (?:aged )?${digits}, (?:she|he|they)\b`,
+      'd'
+    )
+  },
+  {
+    what: 'age',
+    before:
+      /\b(?<value>\d{1,3})-year-old (?!.*\b(?:from|in|of|at|near|with|to|and|who)\b)(?:[a-zß-ỿ-]+ ){0,3}$/d
+  },
+  {
+    what: 'age',
+    slack: 1,
+    after: new RegExp(
+      String.raw`^(?:, [^.,;“”"]{3,40},)? (?:was|turned) ${number} in ${month}\b(?!,? \d)`,
+      'd'
+    )
+  },
+  // `At 85, Brand is …`: of today.
+  {
+    what: 'age',
+    before:
+      /(?:^|[.!?”"]\s+)(?:[Nn]ow |[Aa]lready )?At (?:age |just |only )?(?<value>\d{1,3}),? $/d,
+    after:
+      /^ (?!was\b|has been\b)(?:[a-z]{2,}ly |still |also )?(?:is|has|[a-z]{3,}(?<!s)s)\b/
+  }
+]
+
+/** Ages in a year that is told beside. */
+const agesThen: readonly Shape[] = [
+  {
+    what: 'age',
+    after: new RegExp(
+      String.raw`^,? (?:who )?(?:was|turned) ${little}${number}(?: years old)?(?:,? when\b[^.;“”"]{0,60}?|,?) ${inYear}`,
+      'd'
+    )
+  },
+  {
+    what: 'age',
+    after: new RegExp(
+      String.raw`^ ${digits}(?:st|nd|rd|th) birthday\b[^.;“”"]{0,60}? ${inYear}`,
+      'd'
+    )
+  },
+  {
+    what: 'age',
+    before: new RegExp(String.raw`\b${inYear},? when $`, 'd'),
+    after: new RegExp(
+      String.raw`^ was ${little}${number}(?: years old)?(?=[.,;]| and\b)`,
+      'd'
+    )
+  },
+  {
+    what: 'age',
+    before: new RegExp(
+      String.raw`\b${inYear},? (?:at|aged)(?: the age of| age)? ${little}${number}, $`,
+      'd'
+    )
+  },
+  {
+    what: 'age',
+    before: new RegExp(String.raw`\b${inYear},? $`, 'd'),
+    after: new RegExp(
+      String.raw`^,? (?:who )?(?:was|turned) ${little}${number}(?: years old)?(?=[.,;]| and\b)`,
+      'd'
+    )
+  },
+  {
+    what: 'age',
+    after: new RegExp(
+      String.raw`^ [^.;“”"]{0,60}? ${inYear}(?:,? (?:in|at|near) [A-ZÀ-Þ][A-Za-zÀ-ỿ]+)?,? (?:at the age of|aged|at(?: age)?|when (?:he|she|they) (?:was|were)) ${little}${number}\b(?! (?:[a-z]+ )?(?:hospital|home|house|percent|per|p\.m|a\.m))`,
+      'd'
+    )
+  },
+  {
+    what: 'age',
+    after: new RegExp(
+      String.raw`^ [^.;“”"]{0,60}? at (?:the age of |age )?${number},? ${inYear}`,
+      'd'
+    )
+  }
+]
+
+const lifetimes: readonly Shape[] = [
+  {
+    what: 'lifetime',
+    after: new RegExp(
+      String.raw`^(?:${goesOn}(?:has )?died|(?:, [^.;]{3,60},)? dies|,? dead)\b[^.;]{0,60}?\b(?:at(?: the age of)?|aged) ${number}\b(?! (?:hospital|home|the))`,
+      'd'
+    )
+  },
+  {
+    what: 'lifetime',
+    after: new RegExp(
+      String.raw`^ \((?:born )?\d{4} ?[-–—] ?\d{4}\)[^.;]{0,60}?\b(?:lived to(?: be)?|died (?:at|aged)(?: the age of)?|aged|reached(?: the age of)?) ${number}\b`,
+      'd'
+    )
+  },
+  {
+    what: 'lifetime',
+    after: new RegExp(
+      String.raw`^${goesOn}(?:has )?died\b[^;“”"]{0,60}?\. (?:She|He) was ${number}(?=[.,]| years old)`,
+      'd'
+    )
+  },
+  {
+    what: 'lifetime',
+    after: new RegExp(
+      String.raw`^ was ${number}(?: years old)? when (?:she|he|they) died\b`,
+      'd'
+    )
+  }
+]
+
+const births: readonly Shape[] = [
+  {
+    what: 'birth',
+    after: new RegExp(
+      String.raw`^${goesOn}(?:(?:was |is )?born|came into the world|was delivered)\b[^.;]{0,50}?\b${birthYear}`,
+      'd'
+    )
+  },
+  {
+    what: 'birth',
+    after: new RegExp(String.raw`^ \((?:born |b\. )?${birthYear} ?[-–—)]`, 'd')
+  },
+  {
+    what: 'birth',
+    after: new RegExp(
+      String.raw`^ (?:birth year|year of birth),? ${birthYear}`,
+      'd'
+    )
+  },
+  {
+    what: 'birth',
+    after: new RegExp(
+      String.raw`^ life (?:had )?beg[au]n\b[^.;]{0,30}? in ${birthYear}`,
+      'd'
+    )
+  },
+  {
+    what: 'birth',
+    before: new RegExp(
+      String.raw`\b[Bb]orn (?:in|on|at) [^.;]{0,40}?\b${birthYear}[^.;]{0,60}, (?:(?:[a-z]+ ){1,3})?$`,
+      'd'
+    )
+  }
+]
+
+const deaths: readonly Shape[] = [
+  {
+    what: 'death',
+    after: new RegExp(
+      String.raw`^${goesOn}died\b[^.;]{0,40}?\b(?:in|on)\b[^.;]{0,24}?\b${birthYear}`,
+      'd'
+    )
+  },
+  {
+    what: 'death',
+    after: new RegExp(
+      String.raw`^ \((?:born )?\d{4} ?[-–—] ?${birthYear}\)`,
+      'd'
+    )
+  },
+  {
+    what: 'death',
+    after: new RegExp(
+      String.raw`^ was [^.;]{1,24} when (?:she|he|they) died (?:in|on)\b[^.;]{0,24}?\b${birthYear}`,
+      'd'
+    )
+  }
+]
+
+const tellsAge = /\d|\b(?:is|turn(?:s|ed)|old)\b/
+const tellsYears =
+  /\b(?:born|Born|died|dies|dead|world|life|birth|delivered)\b|\(b\.|\(\d{4}|year of birth/
+const tellsYear = /\b(?:1[5-9]|20)\d{2}\b/
+const recent = new RegExp(
+  `\\bhas died\\b|\\bdies\\b|\\bdied (?:on )?${weekdayName}`
+)
+/** An age in a sentence of another time is not of today. */
+const longAgo =
+  /\b(?:(?:18|19|20)\d{2}|[Tt]hen|[Ww]hen|[Uu]ntil|[Bb]efore|[Oo]nce|[Uu]nless|[Ii]f|[Aa]fter|at the time|years? (?:ago|earlier|before))\b[^.]*$/
+
+/**
+ * What the words before and behind a name or pronoun tell of its person.
+ *
+ * @param before ends where the name starts, which is at `start` of the text
+ * @param after starts where it ends, at `end`
+ */
+export function toldOf(
+  before: string,
+  after: string,
+  {start, end}: Range
+): readonly Told[] {
+  const found: Told[] = []
+  const around = before + after
+  const from = start - before.length
+  const add = (shapes: readonly Shape[]) => {
+    for (const {what, slack, ...shape} of shapes) {
+      const left = shape.before?.exec(before)
+      const right = shape.after?.exec(after)
+      if ((shape.before && !left) || (shape.after && !right)) continue
+      const inLeft = left?.indices?.groups?.['value']
+      const inRight = right?.indices?.groups?.['value']
+      const at = inLeft
+        ? {start: from + inLeft[0], end: from + inLeft[1]}
+        : {start: end + (inRight?.[0] ?? 0), end: end + (inRight?.[1] ?? 0)}
+      const written = left?.groups?.['value'] ?? right?.groups?.['value'] ?? ''
+      const value = numeral(written)
+      if (value === undefined) continue
+      const year = left?.groups?.['year'] ?? right?.groups?.['year']
+      found.push({
+        what,
+        value,
+        at,
+        ...(year !== undefined && {year: Number(year)}),
+        ...(slack !== undefined && {slack}),
+        ...(what === 'lifetime' && {isRecent: recent.test(around)})
+      })
+    }
+  }
+  if (tellsAge.test(around) && !longAgo.test(before)) add(ages)
+  if (tellsYear.test(around)) add(agesThen)
+  // Shapes take long to compile; few articles tell of births and deaths.
+  if (!tellsYears.test(around)) return found
+  for (const shapes of [lifetimes, births, deaths]) add(shapes)
+  return found
+}
