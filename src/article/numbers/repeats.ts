@@ -135,35 +135,42 @@ function swappedYears({text, digits}: Article): readonly NumberConflict[] {
 const otherEvent =
   /\b(?:and|than|or|other|another|earlier|later|also|like|since|both|before|after|between)\b/
 
-const numbered = /\b[Ff]light (?:[A-Z]{2} ?)?(\d{3,4})\b/dg
+const numbered =
+  /\b(?:(?<kind>[Ff]light|[Hh]ighway|[Rr]oute|Interstate|Proposition|Measure|Amendment|Resolution|[Rr]oom) (?:[A-Z]{2} ?)?(?<number>\d{2,4})|(?<time>\d{1,2}:\d{2}:\d{2}))\b/dg
 
-/** `Flight 418`, `flight 481`: the only other of its kind. */
+/** `Flight 418`, `flight 481` and `2:13:48`, `2:18:43`: the only other of its kind. */
 function swappedNames({text}: Article): readonly NumberConflict[] {
-  if (!text.includes('light ')) return []
-  const all = Array.from(
-    text.matchAll(numbered),
-    ({1: digits = '', indices}) => {
-      const [start, end] = indices?.[1] ?? [0, 0]
-      return {digits, start, end}
-    }
-  )
-  const [first] = all
-  const others = all.filter(({digits}) => digits !== first?.digits)
-  const [other] = others
-  if (!first || !other || others.some(({digits}) => digits !== other.digits))
-    return []
-  if (!isOneSwap(first.digits, other.digits)) return []
-  return [
-    {
-      kind: 'swapped digits',
-      at: other,
-      expected: first.digits,
-      because: 'the same digits stand in another order before',
-      related: [first],
-      isSure: true
-    }
-  ]
+  const kinds = new Map<string, (Range & {readonly digits: string})[]>()
+  for (const {groups, indices} of text.matchAll(numbered)) {
+    const kind = groups?.['kind']?.toLowerCase() ?? 'time'
+    const digits = groups?.['number'] ?? groups?.['time'] ?? ''
+    const [start, end] = indices?.groups?.['number'] ??
+      indices?.groups?.['time'] ?? [0, 0]
+    const all = kinds.get(kind) ?? []
+    kinds.set(kind, all)
+    if (!all.some((one) => one.digits === digits))
+      all.push({digits, start, end})
+  }
+  return [...kinds.values()].flatMap((all): readonly NumberConflict[] => {
+    const [first, other, third] = all
+    if (!first || !other || third) return []
+    if (!isOneSwap(first.digits, other.digits)) return []
+    if (other.start - first.end < 40) return []
+    return [
+      {
+        kind: 'swapped digits',
+        at: other,
+        expected: first.digits,
+        because: 'the same digits stand in another order before',
+        related: [first],
+        isSure: true
+      }
+    ]
+  })
 }
+
+/** Digits from which on a number is known by them alone. */
+const tellingDigits = 4
 
 /** Unit and sorted digits; undefined where digits say too little. */
 function swapKey({digits, magnitude, unit, hedge, isPart}: Quantity) {
@@ -177,7 +184,10 @@ function swapKey({digits, magnitude, unit, hedge, isPart}: Quantity) {
       return `${unit.name} ${magnitude} ${places} ${sorted}`
     case 'count':
       if (unit.noun === 'points') return undefined
-      return `${unit.noun} ${magnitude} ${places} ${sorted}`
+      // So many digits are the same by no chance, whatever the noun.
+      return significant.length >= tellingDigits && !/0$/.test(significant)
+        ? `${magnitude} ${places} ${sorted}`
+        : `${unit.noun} ${magnitude} ${places} ${sorted}`
     default:
       return undefined
   }
@@ -195,6 +205,7 @@ function isRest(text: string, {start}: Quantity): boolean {
 /** A row of a table that lost its cells: figures without a sentence. */
 function isTabular({text, blocks}: Article, {block}: Quantity): boolean {
   const {kind, end} = blocks[block] ?? {kind: 'table', end: 0}
+  if (kind === 'headline' || kind === 'deck') return false
   return (
     kind === 'table' || !/[.!?:;,…]["'”’)]*$/.test(text.slice(end - 3, end))
   )
