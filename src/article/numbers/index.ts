@@ -25,6 +25,7 @@ import {findSwapped} from './repeats.js'
 import {findScores} from './scores.js'
 import {findSeats} from './seats.js'
 import {findShares} from './shares.js'
+import {findSlippedSpans} from './slipped-spans.js'
 import {findSpans} from './spans.js'
 import {findStoryDays, findStorySpans} from './story-spans.js'
 import {findSums} from './sums.js'
@@ -75,6 +76,7 @@ const checks: readonly (readonly [
   [findHeadlineAges],
   [findRecounts],
   [findStorySpans],
+  [findSlippedSpans, ' years '],
   [findStoryDays],
   [findHeadlineFigures],
   [findSwapped],

@@ -1,0 +1,131 @@
+import {indexAt, type Range} from '../../text/range.js'
+import type {Block} from '../blocks/index.js'
+import type {Digits} from '../digits.js'
+import {numeral} from '../quantities/numerals.js'
+import type {Quote} from '../quotes.js'
+import type {Sentence} from '../sentences.js'
+import type {Word} from '../words.js'
+import {conflictOfYears, type NumberConflict} from './conflict.js'
+import {isOneSwap} from './repeats.js'
+
+type Article = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly words: readonly Word[]
+  readonly quotes: readonly Quote[]
+  readonly digits: Digits
+}
+
+/** How long something was, told of what the story knows the years of. */
+const claim =
+  /\b(?:(?<!(?:more than|less than|over|about|around|nearly|almost|some|least|roughly|another|last|past|first|than|every|next|the) )(?<after>\d\d|[a-z]+(?:-[a-z]+)?) years (?:after|later|since|on|earlier|before)\b|(?:[Ii]n|[Oo]ver|[Dd]uring|[Aa]fter|[Tt]hroughout) (?:its|his|her|their|the) (?<in>\d\d|[a-z]+(?:-[a-z]+)?) years\b|\bafter (?<gone>\d\d|[a-z]+(?:-[a-z]+)?) years (?:as|in|at|on|of)\b)/dg
+
+/** Distinct years of a story beyond which too many pairs of them fit anything. */
+const mostYears = 3
+/** One wrong digit in the tens. */
+const slip = 10
+/** Years below which ten more or fewer are no slip of one digit. */
+const leastYears = 11
+
+type Year = Range & {readonly value: number; readonly sentence: number}
+
+/** `In its 62 years`, where the story opens in 1952 and ends in 2024. */
+export function findSlippedSpans(article: Article): readonly NumberConflict[] {
+  const {text, blocks, sentences, quotes} = article
+  const years = yearsIn(article)
+  const values = [...new Set(years.map(({value}) => value))]
+  if (values.length < 2 || values.length > mostYears) return []
+  const gaps = values.flatMap((from) =>
+    values.filter((to) => to - from >= leastYears).map((to) => ({from, to}))
+  )
+  const found: NumberConflict[] = []
+  for (const {kind, start, end, index} of blocks) {
+    if (kind !== 'body') continue
+    const content = text.slice(start, end)
+    if (!content.includes(' years ')) continue
+    for (const match of content.matchAll(claim)) {
+      const name = ['after', 'in', 'gone'].find(
+        (one) => match.groups?.[one] !== undefined
+      )
+      const [from, to] = match.indices?.groups?.[name ?? ''] ?? [0, 0]
+      const count = numeral(match.groups?.[name ?? ''] ?? '')
+      if (count === undefined || count < leastYears) continue
+      if (gaps.some((gap) => Math.abs(gap.to - gap.from - count) <= 1)) continue
+      const near = gaps.filter((gap) => isSlip(gap.to - gap.from, count))
+      const [gap, other] = near
+      if (!gap || other) continue
+      const at = {start: start + from, end: start + to}
+      if (
+        quotes.some(
+          (quote) =>
+            quote.block === index &&
+            quote.start < at.start &&
+            at.end < quote.end
+        )
+      )
+        continue
+      const ends = years.filter(
+        ({value}) => value === gap.from || value === gap.to
+      )
+      const sentence = indexAt(sentences, at.start)
+      const isTied = ends.some(
+        (year) =>
+          year.sentence === sentence ||
+          sharesWord(article, sentences[year.sentence], sentences[sentence])
+      )
+      if (isTied) found.push(conflictOfYears(at, gap.from, gap.to, ends))
+    }
+  }
+  return found
+}
+
+function isSlip(gap: number, count: number): boolean {
+  return Math.abs(gap - count) === slip || isOneSwap(String(gap), String(count))
+}
+
+function sharesWord(
+  {words}: Article,
+  one: Range | undefined,
+  two: Range | undefined
+): boolean {
+  if (!one || !two) return false
+  const stems = new Set(contentOf(words, one))
+  return contentOf(words, two).some((stem) => stems.has(stem))
+}
+
+function contentOf(
+  words: readonly Word[],
+  {start, end}: Range
+): readonly string[] {
+  const found: string[] = []
+  for (let at = Math.max(0, indexAt(words, start)); at < words.length; at++) {
+    const word = words[at]
+    if (!word || word.start >= end) break
+    if (word.start < start || word.lower.length < 4 || common.has(word.lower))
+      continue
+    found.push(word.lower.replace(/(?:['’]s|s)$/, ''))
+  }
+  return found
+}
+
+const common: ReadonlySet<string> = new Set(
+  'year years since after later earlier before that this with from have been were they their them when where which would could said says will more than about over into first last also only then there what time years'.split(
+    ' '
+  )
+)
+
+function yearsIn({text, blocks, digits, sentences}: Article): readonly Year[] {
+  const found: Year[] = []
+  for (const [block, runs] of digits) {
+    const {kind} = blocks[block] ?? {}
+    if (kind !== 'body' && kind !== 'headline') continue
+    for (const {start, end} of runs) {
+      const value = Number(text.slice(start, end))
+      if (end - start !== 4 || value < 1500 || value >= 2100) continue
+      if (/[.,$£€-]/.test(text.charAt(start - 1))) continue
+      found.push({start, end, value, sentence: indexAt(sentences, start)})
+    }
+  }
+  return found
+}
