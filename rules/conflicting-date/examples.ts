@@ -45,6 +45,24 @@ export default [
       'Velmora opens its bridge\n\nThe old bridge was closed on June 30 for good.'
   },
   {
+    about: 'a day in words that its month does not have',
+    text: 'Velmora opens its bridge\n\nThe old bridge was closed on [|the thirty-first of June 2019|], and nobody mourned it.',
+    reasons: [
+      'Unexpected date `the thirty-first of June 2019`, expected a day that June has'
+    ],
+    instead:
+      'Velmora opens its bridge\n\nThe old bridge was closed on the thirtieth of June 2019, and nobody mourned it.'
+  },
+  {
+    about: 'the weekday of a date, told again',
+    text: 'Velmora opens its bridge\n\nThe bridge will open on June 11, 2026, after two years of work.\n\nTrains will not run that [|Friday|], the mayor said.',
+    reasons: [
+      'Unexpected `Friday`, expected `Thursday` or another date: June 11, 2026 is a Thursday'
+    ],
+    instead:
+      'Velmora opens its bridge\n\nThe bridge will open on June 11, 2026, after two years of work.\n\nTrains will not run that Thursday, the mayor said.'
+  },
+  {
     about: 'two dates that no year has',
     text: 'Velmora opens its bridge\n\nThe pier opens on Monday, May 4, and the bridge on [|Thursday, May 8|].',
     reasons: [

@@ -58,6 +58,18 @@ function findingOf(text: string, conflict: DateConflict): Finding {
         })
       }
     }
+    case 'weekday told again': {
+      const {date, day, at} = conflict
+      const weekday = nameOfWeekday(weekdayOf(day))
+      return {
+        at,
+        reason: `Unexpected ${written(at)}, expected ${codeSpan(weekday)} or another date: ${nameOfDay(day.month, day.day, day.year)} is a ${weekday}`,
+        expected: [weekday],
+        actual: text.slice(at.start, at.end),
+        note: 'weekday and date',
+        related: [{at: {start: date.start, end: date.end}, reason: 'The date'}]
+      }
+    }
     case 'two weekdays': {
       const {date, first} = conflict
       return {

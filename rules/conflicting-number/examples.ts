@@ -20,6 +20,36 @@ export default [
     instead: `${title}There were 204 letters to the head. Of these, 92 came from Brae, 71 from Orla and 41 from Tarn.`
   },
   {
+    about: 'ages of one person, by name and by pronoun',
+    text: `${title}Mira Karimova, 62, has taught in Brae for half her life.\n\n"I know each stone of the school," she said.\n\nAt [|57|], she is the oldest teacher in the valley.`,
+    reasons: ['Unexpected `57`, expected `62`: the same person is 62 before'],
+    instead: `${title}Mira Karimova, 62, has taught in Brae for half her life.\n\n"I know each stone of the school," she said.\n\nAt 62, she is the oldest teacher in the valley.`
+  },
+  {
+    about: 'an age in one year and a birth in another',
+    text: `${title}Mira Karimova opened the school in 1984, when she was [|31|].\n\nShe was born in 1947 in a village that has no school now.`,
+    reasons: [
+      'Unexpected `31`, expected `36 or 37`: born in 1947, a person is 36 or 37 in 1984'
+    ],
+    instead: `${title}Mira Karimova opened the school in 1984, when she was 37.\n\nShe was born in 1947 in a village that has no school now.`
+  },
+  {
+    about: 'years of which a story knows the first and the last',
+    text: `${title}The school in Brae opened in 1951 with two teachers.\n\nIt will close for good in June 2023, the county said.\n\nIn its [|62|] years the school has never had a fire.`,
+    reasons: [
+      'Unexpected `62`, expected `72`: from 1951 to 2023 it is 72 years'
+    ],
+    instead: `${title}The school in Brae opened in 1951 with two teachers.\n\nIt will close for good in June 2023, the county said.\n\nIn its 72 years the school has never had a fire.`
+  },
+  {
+    about: 'a road with its digits swapped',
+    text: `${title}The school on Highway 63 keeps its 40 pupils.\n\nThe county will put a fence along the verge of Highway [|36|] in the spring.`,
+    reasons: [
+      'Unexpected `36`, expected `63`: the same digits stand in another order before'
+    ],
+    instead: `${title}The school on Highway 63 keeps its 40 pupils.\n\nThe county will put a fence along the verge of Highway 63 in the spring.`
+  },
+  {
     about: 'one amount with its digits swapped',
     text: `${title}The roof is priced at $1.86 million.\n\nThe county has set aside the [|$1.68 million|] for the roof.`,
     reasons: [

@@ -1,7 +1,14 @@
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Quote} from '../quotes.js'
-import {dayNumber, lengthOfMonth, weekdayName, type Day} from './calendar.js'
+import {
+  dayNumber,
+  lengthOfMonth,
+  weekdayName,
+  weekdayOf,
+  weekdays,
+  type Day
+} from './calendar.js'
 import {daysIn, fitsWeekday, near, type NamedDate} from './index.js'
 
 /** Dates that cannot be as they are written. */
@@ -12,6 +19,12 @@ export type DateConflict =
       readonly date: NamedDate
       /** The day that is meant, or the two it may be. */
       readonly days: readonly Day[]
+    }
+  | {
+      readonly kind: 'weekday told again'
+      readonly date: NamedDate
+      readonly day: Day
+      readonly at: Range
     }
   | {
       readonly kind: 'two weekdays'
@@ -59,8 +72,48 @@ export function findDateConflicts(article: Article): readonly DateConflict[] {
   return [
     ...(isOfOtherYears(article, found) ? found.filter(isOfWrittenYear) : found),
     ...pairConflicts(named),
-    ...eventConflicts(article)
+    ...eventConflicts(article),
+    ...toldAgain(article)
   ]
+}
+
+/** `that Tuesday`, `It was a Sunday`: of a day that was told before. */
+const again = new RegExp(
+  `\\b(?:[Tt]hat|[Ii]t was an?|chose an?|being an?) (?<day>${weekdayName})\\b(?! (?:in|of) )`,
+  'dg'
+)
+const anyWeekday = new RegExp(`\\b${weekdayName}\\b`, 'g')
+/** Paragraphs within which a day is told again. */
+const nearAgain = 6
+
+/** The weekday of the one date of a story, told apart from it. */
+function toldAgain({text, blocks, dates}: Article): readonly DateConflict[] {
+  const [date, ...others] = dates
+  const [year, otherYear] = date?.years ?? []
+  if (!date || others.length > 0 || year === undefined || otherYear) return []
+  if (date.weekday !== undefined || date.lastDay || date.order) return []
+  if (year < earliest || skipped.has(blocks[date.block]?.kind ?? 'body'))
+    return []
+  const day = {year, month: date.month, day: date.day}
+  if (day.day > lengthOfMonth(day.month, year)) return []
+  const right = weekdayOf(day)
+  const last = blocks[date.block + nearAgain]?.end ?? text.length
+  for (const match of text.slice(date.end, last).matchAll(again)) {
+    const name = match.groups?.['day'] ?? ''
+    const [from, to] = match.indices?.groups?.['day'] ?? [0, 0]
+    const at = {start: date.end + from, end: date.end + to}
+    const block = blocks.find(
+      ({start, end}) => start <= at.start && at.end <= end
+    )
+    if (block?.kind !== 'body') continue
+    // Of a day that only its weekday told.
+    const isOther = Array.from(
+      text.slice(0, at.start).matchAll(anyWeekday)
+    ).some(([one]) => one === name)
+    if (!isOther && weekdays[right] !== name)
+      return [{kind: 'weekday told again', date, day, at}]
+  }
+  return []
 }
 
 /** Dates without a year of which so many are wrong are of another year. */

@@ -44,7 +44,26 @@ const iso = new RegExp(
   'g'
 )
 
+const ones =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+const ordinals: readonly string[] = [
+  ...ones.split(' '),
+  ...Array.from(
+    {length: 9},
+    (_, index) => `twenty-${ones.split(' ')[index] ?? ''}`
+  ),
+  'thirtieth',
+  'thirty-first'
+]
+/** `the thirty-first of May 2014` */
+const ordinal = new RegExp(
+  `(?<![A-Za-zÀ-ỿ-])(?:${weekday})?the (?<ordinal>${ordinals.toReversed().join('|')}) of ${month}(?![A-Za-zÀ-ỿ])${year}${behind}`,
+  'g'
+)
+
 /** Cheap tests before the shapes. */
+const inOrdinals =
+  /(?:st|nd|rd|th) of (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 const inWords =
   /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:the )?\d|\d(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 const inFigures = /\d([/.-])\d\d?\1(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d\/\d/
@@ -55,6 +74,8 @@ export function writtenDates(content: string): readonly WrittenDate[] {
   if (inWords.test(content))
     for (const shape of [american, british])
       for (const match of content.matchAll(shape)) found.push(inMonth(match))
+  if (inOrdinals.test(content))
+    for (const match of content.matchAll(ordinal)) found.push(inMonth(match))
   if (inFigures.test(content)) {
     for (const match of content.matchAll(iso)) found.push(inMonth(match))
     for (const match of content.matchAll(numeric)) {
@@ -66,22 +87,23 @@ export function writtenDates(content: string): readonly WrittenDate[] {
 }
 
 function inMonth(match: RegExpExecArray): WrittenDate {
-  const {month: name = '', day, last} = match.groups ?? {}
+  const {month: name = '', day, ordinal = '', last} = match.groups ?? {}
   return {
     ...around(match),
     month: /^\d/.test(name)
       ? Number(name)
       : months.findIndex((one) => one.startsWith(name.slice(0, 3))) + 1,
-    day: Number(day),
+    day: day === undefined ? ordinals.indexOf(ordinal) + 1 : Number(day),
     ...(last !== undefined && {lastDay: Number(last)})
   }
 }
 
-/** Without a year it needs a weekday; `1/2`, `24/7` and `9/11` are no dates. */
+/** Without a year it needs a weekday or a zero before; `1/2`, `24/7` and `9/11` are no dates. */
 function inNumbers(match: RegExpExecArray): WrittenDate | undefined {
   const {one = '', two, second, year} = match.groups ?? {}
   const context = around(match)
-  const isDated = year !== undefined || context.weekday !== undefined
+  const isDated =
+    year !== undefined || context.weekday !== undefined || /^0\d$/.test(one)
   if (!isDated || /^(?:1\/2|24\/7|9\/11)$/.test(`${one}/${second ?? ''}`))
     return undefined
   const [first, other] = [Number(one), Number(two ?? second)]

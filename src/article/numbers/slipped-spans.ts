@@ -19,7 +19,7 @@ type Article = {
 
 /** How long something was, told of what the story knows the years of. */
 const claim =
-  /\b(?:(?<!(?:more than|less than|over|about|around|nearly|almost|some|least|roughly|another|last|past|first|than|every|next|the) )(?<after>\d\d|[a-z]+(?:-[a-z]+)?) years (?:after|later|since|on|earlier|before)\b|(?:[Ii]n|[Oo]ver|[Dd]uring|[Aa]fter|[Tt]hroughout) (?:its|his|her|their|the) (?<in>\d\d|[a-z]+(?:-[a-z]+)?) years\b|\bafter (?<gone>\d\d|[a-z]+(?:-[a-z]+)?) years (?:as|in|at|on|of)\b)/dg
+  /\b(?:(?<!(?:more than|less than|over|about|around|nearly|almost|some|least|roughly|another|last|past|first|than|every|next|the) )(?<after>\d\d|[a-z]+(?:-[a-z]+)?) years (?:after|later|since|on|earlier|before)\b|(?:[Ii]n|[Oo]ver|[Dd]uring|[Aa]fter|[Tt]hroughout) (?:its|his|her|their|the) (?<in>\d\d|[a-z]+(?:-[a-z]+)?) years\b|\b[Tt]he (?<between>\d\d|[a-z]+(?:-[a-z]+)?) years between\b|\bafter (?<gone>\d\d|[a-z]+(?:-[a-z]+)?) years (?:as|in|at|on|of)\b)/dg
 
 /** Distinct years of a story beyond which too many pairs of them fit anything. */
 const mostYears = 3
@@ -45,7 +45,7 @@ export function findSlippedSpans(article: Article): readonly NumberConflict[] {
     const content = text.slice(start, end)
     if (!content.includes(' years ')) continue
     for (const match of content.matchAll(claim)) {
-      const name = ['after', 'in', 'gone'].find(
+      const name = ['after', 'in', 'between', 'gone'].find(
         (one) => match.groups?.[one] !== undefined
       )
       const [from, to] = match.indices?.groups?.[name ?? ''] ?? [0, 0]
@@ -69,11 +69,13 @@ export function findSlippedSpans(article: Article): readonly NumberConflict[] {
         ({value}) => value === gap.from || value === gap.to
       )
       const sentence = indexAt(sentences, at.start)
-      const isTied = ends.some(
-        (year) =>
-          year.sentence === sentence ||
-          sharesWord(article, sentences[year.sentence], sentences[sentence])
-      )
+      const isTied =
+        name === 'between' ||
+        ends.some(
+          (year) =>
+            year.sentence === sentence ||
+            sharesWord(article, sentences[year.sentence], sentences[sentence])
+        )
       if (isTied) found.push(conflictOfYears(at, gap.from, gap.to, ends))
     }
   }

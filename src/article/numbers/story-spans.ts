@@ -28,7 +28,7 @@ const inHeadline = new RegExp(
 )
 /** The same in the story. */
 const inStory = new RegExp(
-  `\\b(?:(?:marked|marks|celebrated|celebrates|celebrating) (?:its|his|her|their|a) ${nth} (?:anniversary|birthday|year)\\b|after ${count} years (?:away|abroad|apart|in office|in the (?:job|post)|at sea|at the (?:helm|top))\\b)`,
+  `\\b(?:(?:marked|marks|celebrated|celebrates|celebrating) (?:its|his|her|their|a) ${nth} (?:anniversary|birthday|year)\\b|after ${count} years (?:away|abroad|apart|in office|in the (?:job|post)|at sea|at the (?:helm|top))\\b|(?<since>\\d{1,3}|[a-z]+(?:-[a-z]+)?) years after (?:it|they|he|she) (?:first )?(?:was |were )?(?:opened|founded|built|began|started|launched|established|formed|joined|married|came))`,
   'd'
 )
 const begun =
@@ -55,7 +55,10 @@ export function findStorySpans({
   if (claim.isAge && !begin[0].startsWith('born')) return []
   const first = Number(begin[1])
   const values = years.map(({value}) => value)
-  const last = values.length > 1 ? Math.max(...values) : (published?.year ?? 0)
+  const last =
+    values.length > 1 && !(claim.isNow && published)
+      ? Math.max(...values)
+      : (published?.year ?? 0)
   const ends = [...values, ...(published ? [published.year] : [])]
   const fits = ends.some((one) =>
     ends.some((other) => Math.abs(other - one - claim.value) <= 1)
@@ -111,14 +114,21 @@ export function findStoryDays({
 /** Paragraphs that open a story. */
 const opening = 3
 
-type Claim = Range & {readonly value: number; readonly isAge: boolean}
+const isNow = /\b(?:will|is|are|has|have)\b/
+
+type Claim = Range & {
+  readonly value: number
+  readonly isAge: boolean
+  /** Whether what is told lasts until the day of publication. */
+  readonly isNow: boolean
+}
 
 function claimIn(text: string, blocks: readonly Block[]): Claim | undefined {
   const body = blocks.filter(({kind}) => kind === 'body').slice(0, nearBlocks)
   for (const {kind, start, end} of [...blocks.slice(0, 1), ...body]) {
     const shape = kind === 'headline' ? inHeadline : inStory
     const match = shape.exec(text.slice(start, end))
-    for (const name of ['count', 'more', 'nth', 'age']) {
+    for (const name of ['count', 'more', 'nth', 'since', 'age']) {
       const at = match?.indices?.groups?.[name]
       const value = numeral(match?.groups?.[name] ?? '')
       if (at && value !== undefined && value > 2)
@@ -126,7 +136,8 @@ function claimIn(text: string, blocks: readonly Block[]): Claim | undefined {
           start: start + at[0],
           end: start + at[1],
           value,
-          isAge: name === 'age'
+          isAge: name === 'age',
+          isNow: isNow.test(text.slice(start, start + at[0]))
         }
     }
   }

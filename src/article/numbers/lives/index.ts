@@ -39,12 +39,12 @@ type Statement = Told & {
 /** Ages and years of one person that cannot meet. */
 export function findLives(article: Article): readonly NumberConflict[] {
   const latest = latestYear(article)
-  return [...lives(article).values()].flatMap((life) =>
+  return [...livesOf(article).values()].flatMap((life) =>
     conflictsOf(article, life, latest)
   )
 }
 
-export function lives(article: Article): ReadonlyMap<Person, Life> {
+function livesOf(article: Article): ReadonlyMap<Person, Life> {
   const people = new People(article.text, article.blocks, article.chains)
   const lives = new Map<Person, Life>()
   const quotesOf = groupBy(article.quotes, ({block}) => block)
@@ -91,6 +91,7 @@ export function lives(article: Article): ReadonlyMap<Person, Life> {
     const person = people.meantAt(place.start, place.block, gender)
     const isNear =
       person === people.protagonist ||
+      [...lives.keys()].every((one) => one === person) ||
       person?.mentions.some(({block}) => block === place.block)
     if (person && isNear) add(person, [age], place.block, false)
   }

@@ -124,6 +124,14 @@ const agesThen: readonly Shape[] = [
       'd'
     )
   },
+  // `At 16, after leaving school in 1998, she …`
+  {
+    what: 'age',
+    before: new RegExp(
+      String.raw`\b[Aa]t (?:age )?${digits}, (?:after|when|while|on|having) [^.;“”"]{0,40} ${inYear}, $`,
+      'd'
+    )
+  },
   {
     what: 'age',
     before: new RegExp(String.raw`\b${inYear},? $`, 'd'),
@@ -169,6 +177,11 @@ const lifetimes: readonly Shape[] = [
       String.raw`^${goesOn}(?:has )?died\b[^;“”"]{0,60}?\. (?:She|He) was ${number}(?=[.,]| years old)`,
       'd'
     )
+  },
+  {
+    what: 'lifetime',
+    before: /\b(?:died|dies|dead)\b[^.;“”"]{0,60}\. $/d,
+    after: new RegExp(String.raw`^ was ${number}(?=[.,]| years old)`, 'd')
   },
   {
     what: 'lifetime',
