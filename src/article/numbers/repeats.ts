@@ -136,16 +136,18 @@ const otherEvent =
   /\b(?:and|than|or|other|another|earlier|later|also|like|since|both|before|after|between)\b/
 
 const numbered =
-  /\b(?:(?<kind>[Ff]light|[Hh]ighway|[Rr]oute|Interstate|Proposition|Measure|Amendment|Resolution|[Rr]oom) (?:[A-Z]{2} ?)?(?<number>\d{2,4})|(?<time>\d{1,2}:\d{2}:\d{2}))\b/dg
+  /\b(?:(?<kind>[Ff]light|[Hh]ighway|[Rr]oute|Interstate|Proposition|Measure|Amendment|Resolution|[Rr]oom) (?:[A-Z]{2} )?(?<number>\d{2,4})|(?<time>\d{1,2}:\d{2}:\d{2})|(?<code>[A-Z]{1,3})-?(?<coded>\d{3,5}))\b/dg
 
 /** `Flight 418`, `flight 481` and `2:13:48`, `2:18:43`: the only other of its kind. */
 function swappedNames({text}: Article): readonly NumberConflict[] {
   const kinds = new Map<string, (Range & {readonly digits: string})[]>()
   for (const {groups, indices} of text.matchAll(numbered)) {
-    const kind = groups?.['kind']?.toLowerCase() ?? 'time'
-    const digits = groups?.['number'] ?? groups?.['time'] ?? ''
-    const [start, end] = indices?.groups?.['number'] ??
-      indices?.groups?.['time'] ?? [0, 0]
+    const kind = groups?.['kind']?.toLowerCase() ?? groups?.['code'] ?? 'time'
+    const [name = ''] = ['number', 'time', 'coded'].filter(
+      (one) => groups?.[one] !== undefined
+    )
+    const digits = groups?.[name] ?? ''
+    const [start, end] = indices?.groups?.[name] ?? [0, 0]
     const all = kinds.get(kind) ?? []
     kinds.set(kind, all)
     if (!all.some((one) => one.digits === digits))
@@ -175,7 +177,10 @@ const tellingDigits = 4
 /** Unit and sorted digits; undefined where digits say too little. */
 function swapKey({digits, magnitude, unit, hedge, isPart}: Quantity) {
   const significant = digits.replace('.', '')
-  if (significant.length < 3 || hedge !== 'none' || isPart) return undefined
+  const isTelling = significant.length >= tellingDigits && !/0$/.test(digits)
+  if (significant.length < 3) return undefined
+  // Nobody tells 1,296 for a number that is about as large.
+  if ((isPart || hedge !== 'none') && !isTelling) return undefined
   if (/^\d0+$/.test(significant)) return undefined
   const sorted = [...significant].sort().join('')
   const places = decimalsOf(digits)
@@ -185,7 +190,7 @@ function swapKey({digits, magnitude, unit, hedge, isPart}: Quantity) {
     case 'count':
       if (unit.noun === 'points') return undefined
       // So many digits are the same by no chance, whatever the noun.
-      return significant.length >= tellingDigits && !/0$/.test(significant)
+      return isTelling
         ? `${magnitude} ${places} ${sorted}`
         : `${unit.noun} ${magnitude} ${places} ${sorted}`
     default:

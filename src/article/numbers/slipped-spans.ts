@@ -1,5 +1,6 @@
 import {indexAt, type Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
+import type {Day} from '../dates/calendar.js'
 import type {Digits} from '../digits.js'
 import {numeral} from '../quantities/numerals.js'
 import type {Quote} from '../quotes.js'
@@ -15,11 +16,16 @@ type Article = {
   readonly words: readonly Word[]
   readonly quotes: readonly Quote[]
   readonly digits: Digits
+  readonly published: Day | undefined
 }
 
 /** How long something was, told of what the story knows the years of. */
 const claim =
-  /\b(?:(?<!(?:more than|less than|over|about|around|nearly|almost|some|least|roughly|another|last|past|first|than|every|next|the) )(?<after>\d\d|[a-z]+(?:-[a-z]+)?) years (?:after|later|since|on|earlier|before)\b|(?:[Ii]n|[Oo]ver|[Dd]uring|[Aa]fter|[Tt]hroughout) (?:its|his|her|their|the) (?<in>\d\d|[a-z]+(?:-[a-z]+)?) years\b|\b[Tt]he (?<between>\d\d|[a-z]+(?:-[a-z]+)?) years between\b|\bafter (?<gone>\d\d|[a-z]+(?:-[a-z]+)?) years (?:as|in|at|on|of)\b)/dg
+  /\b(?:(?<!(?:more than|less than|over|about|around|nearly|almost|some|least|roughly|another|last|past|first|than|every|next|the) )(?<after>\d\d|[a-z]+(?:-[a-z]+)?) years (?:to the (?:day|week|month) )?(?:after|later|since|on|earlier|before)\b|(?:[Ii]n|[Oo]ver|[Dd]uring|[Aa]fter|[Tt]hroughout) (?:its|his|her|their|the) (?<in>\d\d|[a-z]+(?:-[a-z]+)?) years\b|\b[Tt]he (?<between>\d\d|[a-z]+(?:-[a-z]+)?) years between\b|\bafter (?<gone>\d\d|[a-z]+(?:-[a-z]+)?) years (?:as|in|at|on|of)\b)/dg
+
+/** What a span is likely counted from. */
+const begins =
+  /\b(?:[Ff]ounded|[Oo]pened|[Bb]uilt|[Bb]egan|[Ss]tarted|[Ll]aunched|[Ee]stablished|[Ff]ormed|[Mm]arried|[Ww]ed)\b/
 
 /** Distinct years of a story beyond which too many pairs of them fit anything. */
 const mostYears = 3
@@ -32,10 +38,13 @@ type Year = Range & {readonly value: number; readonly sentence: number}
 
 /** `In its 62 years`, where the story opens in 1952 and ends in 2024. */
 export function findSlippedSpans(article: Article): readonly NumberConflict[] {
-  const {text, blocks, sentences, quotes} = article
+  const {text, blocks, sentences, quotes, published} = article
   const years = yearsIn(article)
-  const values = [...new Set(years.map(({value}) => value))]
-  if (values.length < 2 || values.length > mostYears) return []
+  const told = new Set(years.map(({value}) => value))
+  if (told.size > mostYears) return []
+  // Where many years are told, the end of a span is one of them.
+  if (published && told.size < mostYears) told.add(published.year)
+  const values = [...told]
   const gaps = values.flatMap((from) =>
     values.filter((to) => to - from >= leastYears).map((to) => ({from, to}))
   )
@@ -71,11 +80,15 @@ export function findSlippedSpans(article: Article): readonly NumberConflict[] {
       const sentence = indexAt(sentences, at.start)
       const isTied =
         name === 'between' ||
-        ends.some(
-          (year) =>
-            year.sentence === sentence ||
-            sharesWord(article, sentences[year.sentence], sentences[sentence])
-        )
+        ends.some(({sentence: index}) => {
+          const other = sentences[index]
+          return (
+            (ends.length > 1 &&
+              (index === sentence ||
+                sharesWord(article, other, sentences[sentence]))) ||
+            (other && begins.test(text.slice(other.start, other.end)))
+          )
+        })
       if (isTied) found.push(conflictOfYears(at, gap.from, gap.to, ends))
     }
   }

@@ -1,6 +1,7 @@
 import {groupBy} from '../../../text/group-by.js'
 import {isGivenName} from '../../../lexicon/known-names.js'
 import {indexAt, type Range} from '../../../text/range.js'
+import type {Attribution} from '../../attributions/attribution.js'
 import type {Block} from '../../blocks/index.js'
 import type {Day} from '../../dates/calendar.js'
 import type {NamedDate} from '../../dates/index.js'
@@ -21,6 +22,7 @@ type Article = {
   readonly sentences: readonly Sentence[]
   readonly dates: readonly NamedDate[]
   readonly published: Day | undefined
+  readonly attributions: readonly Attribution[]
   readonly numberCounts: readonly number[]
 }
 
@@ -94,6 +96,13 @@ function livesOf(article: Article): ReadonlyMap<Person, Life> {
       [...lives.keys()].every((one) => one === person) ||
       person?.mentions.some(({block}) => block === place.block)
     if (person && isNear) add(person, [age], place.block, false)
+  }
+  for (const {attribution, age} of ownAges(article)) {
+    const {start, end} = attribution
+    const person = people.all.find(({mentions}) =>
+      mentions.some((one) => one.start < end && start < one.end)
+    )
+    if (person) add(person, [age], blockAt(article, age.at.start), true)
   }
   const told = inHeadline(article)
   if (told && people.protagonist) add(people.protagonist, [told], 0, false)
@@ -181,8 +190,39 @@ function inHeadline({text, blocks}: Article): Told | undefined {
   return {what: 'age', value: Number(match[1]), at}
 }
 
+const ofOneself = new RegExp(
+  String.raw`\bI(?:['’]m| am) (\d{2,3})(?=[,.]| (?:and|years|now|but)\b)`,
+  'd'
+)
+
+/** `“I am 71 and …,” Karimova said`: with the words that name who speaks. */
+function* ownAges({
+  text,
+  quotes,
+  attributions
+}: Article): Generator<
+  {readonly attribution: Range; readonly age: Told},
+  void
+> {
+  if (!/\bI(?:['’]m| am) \d/.test(text)) return
+  for (const {speaker, quote} of attributions) {
+    if (speaker?.kind !== 'name') continue
+    const {start, end} = quotes[quote.index] ?? quote
+    const match = ofOneself.exec(text.slice(start, end))
+    const [from, to] = match?.indices?.[1] ?? [0, 0]
+    if (!match) continue
+    const at = {start: start + from, end: start + to}
+    const age: Told = {what: 'age', value: Number(match[1]), at}
+    yield {attribution: speaker, age}
+  }
+}
+
+function blockAt({blocks}: Article, place: number): number {
+  return blocks.findIndex(({start, end}) => start <= place && place < end)
+}
+
 const epithet =
-  /(?:\b(?<pronoun>[Hh]e|[Ss]he) (?:is|was) [^.;“”"]{0,30}?(?:for|as) an? |\b[Tt]he )(?<age>\d{1,3})-year-old(?=[,.’']|,? (?:said|says|told|has|had|was|is|who|also|added|will|would|did|does|now|later|went|came|and|spent)\b)/dg
+  /(?:\b(?<pronoun>[Hh]e|[Ss]he) (?:is|was) [^.;“”"]{0,30}?(?:for|as) an? |\b[Tt]he )(?<age>\d{1,3})-year-old(?: (?!(?:said|says|told|has|had|was|is|who|also|will|would|did|does|now|later|went|came|and|man|woman|boy|girl)\b)[a-z-]+){0,2}(?=[,.’']|,? (?:said|says|told|has|had|was|is|who|also|added|will|would|did|does|now|later|went|came|and|spent)\b)/dg
 
 /** `the 34-year-old`, an age that is told nowhere else. */
 function* epithetsIn({

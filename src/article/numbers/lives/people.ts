@@ -43,7 +43,11 @@ export class People {
     chains: readonly Chain[]
   ) {
     this.all = chains
-      .filter(({type}) => type === 'person')
+      .filter(
+        ({type, mentions}) =>
+          type === 'person' &&
+          !mentions.every(({start}) => isPlaced(text, start))
+      )
       .map(({name, mentions}) => ({
         name,
         mentions,
@@ -102,6 +106,13 @@ export class People {
     const own = this.protagonist?.gender
     return !own || !gender || own === gender
   }
+}
+
+/** `ashore at Sandy Hythe`: likely no one. */
+function isPlaced(text: string, start: number): boolean {
+  return /\b(?:in|at|near|off) $/.test(
+    text.slice(Math.max(0, start - 6), start)
+  )
 }
 
 const opposite = {female: 'male', male: 'female'} as const

@@ -24,12 +24,14 @@ type Shape = {
   readonly slack?: number
 }
 
-const number = String.raw`(?<value>\d{1,3}|[a-z]+(?:-[a-z]+)?)`
+const inWords =
+  '(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|one|two|three|four|five|six|seven|eight|nine)'
+const number = String.raw`(?<value>\d{1,3}|${inWords})`
 const digits = String.raw`(?<value>\d{1,3})`
 const anyYear = String.raw`(?:1[5-9]|20)\d{2}\b`
 const birthYear = String.raw`(?<value>(?:18|19|20)\d{2})\b`
 /** `May 1907`, `the fall of 1983` */
-const inYear = String.raw`[Ii]n (?:early |late )?(?:[A-ZÀ-Þ][a-z]+ |the [a-z]+ of )?(?<year>${anyYear})`
+const inYear = String.raw`(?:[Ii]n|[Uu]ntil|[Bb]y|[Ss]ince) (?:early |late )?(?:[A-ZÀ-Þ][a-z]+ |the [a-z]+ of )?(?<year>${anyYear})`
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 /** The same person goes on: `, who`, `, 54,`, `. She`, ` and`. */
@@ -83,6 +85,15 @@ const ages: readonly Shape[] = [
       'd'
     )
   },
+  // `celebrated his 21st birthday in the spring`
+  {
+    what: 'age',
+    before: /\b(?:celebrated|marked|had|celebrates|marks) $/d,
+    after: new RegExp(
+      String.raw`^ ${digits}(?:st|nd|rd|th) birthday\b(?! in (?:\d|[A-Z][a-z]+ \d{4}))(?![^.;“”"]{0,50}\d{4})`,
+      'd'
+    )
+  },
   // `At 85, Brand is …`: of today.
   {
     what: 'age',
@@ -113,7 +124,7 @@ const agesThen: readonly Shape[] = [
     what: 'age',
     before: new RegExp(String.raw`\b${inYear},? when $`, 'd'),
     after: new RegExp(
-      String.raw`^ was ${little}${number}(?: years old)?(?=[.,;]| and\b)`,
+      String.raw`^ (?:was|had) ${little}(?:turned )?${number}(?: years old)?(?=[.,;]| and\b)`,
       'd'
     )
   },
