@@ -68,16 +68,19 @@ export function dotOf(
 ): number {
   const {width, values} = a
   const others = b.values
-  const fromA = rowOfA * width
-  const fromB = rowOfB * width
   // Four sums do not wait for one another.
-  let [first, second, third, fourth] = [0, 0, 0, 0]
-  for (let at = 0; at < width; at += 4) {
-    const [a, b] = [fromA + at, fromB + at]
-    first += (values[a] ?? 0) * (others[b] ?? 0)
-    second += (values[a + 1] ?? 0) * (others[b + 1] ?? 0)
-    third += (values[a + 2] ?? 0) * (others[b + 2] ?? 0)
-    fourth += (values[a + 3] ?? 0) * (others[b + 3] ?? 0)
+  let first = 0
+  let second = 0
+  let third = 0
+  let fourth = 0
+  const end = (rowOfA + 1) * width
+  let other = rowOfB * width
+  for (let at = end - width; at < end; at += 4) {
+    first += (values[at] ?? 0) * (others[other] ?? 0)
+    second += (values[at + 1] ?? 0) * (others[other + 1] ?? 0)
+    third += (values[at + 2] ?? 0) * (others[other + 2] ?? 0)
+    fourth += (values[at + 3] ?? 0) * (others[other + 3] ?? 0)
+    other += 4
   }
   return first + second + third + fourth
 }
