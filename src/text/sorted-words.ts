@@ -18,18 +18,24 @@ export class SortedWords {
     let high = this.#starts.length - 2
     while (low <= high) {
       const middle = (low + high) >> 1
-      const other = this.#at(middle)
-      if (other === word) return middle
-      if (other < word) low = middle + 1
+      const order = this.#compare(middle, word)
+      if (order === 0) return middle
+      if (order < 0) low = middle + 1
       else high = middle - 1
     }
     return -1
   }
 
-  #at(index: number): string {
+  /** Below zero where the one at `index` comes before `word`; no slice is made. */
+  #compare(index: number, word: string): number {
     const start = this.#starts[index] ?? 0
-    const next = this.#starts[index + 1] ?? start
-    return this.#text.slice(start, next - 1)
+    const length = (this.#starts[index + 1] ?? start) - 1 - start
+    const common = Math.min(length, word.length)
+    for (let at = 0; at < common; at++) {
+      const order = this.#text.charCodeAt(start + at) - word.charCodeAt(at)
+      if (order !== 0) return order
+    }
+    return length - word.length
   }
 }
 

@@ -1,13 +1,8 @@
-import type {Range} from '../../text/range.js'
+import {indexAt, type Range} from '../../text/range.js'
 import type {Word} from '../words.js'
 import {rarityOf, type Statistics} from './statistics.js'
 import type {Units} from './units.js'
-import {
-  tokensIn,
-  Vocabulary,
-  vocabularyLimit,
-  type Tokens
-} from './vocabulary.js'
+import {noPart, Vocabulary, vocabularyLimit} from './vocabulary.js'
 
 /** The topic words of a stretch of text: arrays run over distinct words. */
 export type Bag = {
@@ -52,10 +47,10 @@ export function countWords(
   {title, units}: Units,
   statistics: Statistics
 ): Bags {
-  const vocabulary = new Vocabulary(statistics)
+  const vocabulary = new Vocabulary(statistics, words.length)
   const places: number[] = []
   const bagOf = (range: Range | undefined) =>
-    countBag(tokensIn(text, words, range, vocabulary), places)
+    countBag(text, words, range, vocabulary, places)
   const titleBag = bagOf(title)
   const bags = units.map((unit) => bagOf(unit))
   const headings = units.map(({heading}) =>
@@ -75,36 +70,88 @@ export function countWords(
 }
 
 /** @param places scratch: where a word stands in the bag, by its index */
-function countBag(tokens: Tokens, places: number[]): Bag {
-  const words: number[] = []
-  const counts: number[] = []
-  const names: number[] = []
-  const pairs: number[] = []
-  let size = 0
-  let last = -1
-  for (let token = 0; token < tokens.words.length; token++) {
-    const word = tokens.words[token] ?? -1
-    const name = tokens.names[token] ?? 0
-    if (word < 0) {
-      last = -1
-      continue
-    }
-    size++
-    if (last >= 0) pairs.push(last * vocabularyLimit + word)
-    last = word
-    const place = places[word]
-    if (place === undefined || words[place] !== word) {
-      places[word] = words.length
-      words.push(word)
-      counts.push(1)
-      names.push(name)
-    } else {
-      counts[place] = (counts[place] ?? 0) + 1
-      // A full name somewhere introduces the bare one.
-      if (name > 0) names[place] = names[place] === 1 ? 1 : name
+function countBag(
+  text: string,
+  words: readonly Word[],
+  range: Range | undefined,
+  vocabulary: Vocabulary,
+  places: number[]
+): Bag {
+  const bag = new OpenBag(places)
+  if (!range) return bag
+  const {parts} = vocabulary
+  let term = -1
+  let name = 0
+  let isCapitalBefore = false
+  let endBefore = -1
+  // A part is counted when the next is seen: that may make it half a name.
+  for (let index = indexAt(words, range.start - 1) + 1; ; index++) {
+    const word = words[index]
+    if (!word || word.start >= range.end) break
+    for (let part = vocabulary.firstPartOf(word); ; part++) {
+      const next = parts.words[part] ?? noPart
+      if (next === noPart) break
+      const start = word.start + (parts.starts[part] ?? 0)
+      const isCapital = parts.capitals[part] === 1
+      const isBeside = isCapital && isCapitalBefore && start === endBefore + 1
+      bag.add(term, isBeside && name === 2 ? 1 : name)
+      bag.length++
+      const isName = isCapital && !beginsSentence(text, range.start, start)
+      term = next
+      name = isName ? (isBeside ? 1 : 2) : 0
+      isCapitalBefore = isCapital
+      endBefore = word.start + (parts.ends[part] ?? 0)
     }
   }
-  return {words, counts, names, size, length: tokens.words.length, pairs}
+  bag.add(term, name)
+  return bag
+}
+
+/** A bag while it is filled. */
+class OpenBag implements Bag {
+  readonly words: number[] = []
+  readonly counts: number[] = []
+  readonly names: number[] = []
+  readonly pairs: number[] = []
+  size = 0
+  length = 0
+  #last = -1
+  readonly #places: number[]
+
+  /** @param places scratch: where a word stands in the bag, by its index */
+  constructor(places: number[]) {
+    this.#places = places
+  }
+
+  /** Counts a word, or what tells nothing of a topic. */
+  add(word: number, name: number): void {
+    const {words, counts, names} = this
+    if (word >= 0) {
+      this.size++
+      if (this.#last >= 0) this.pairs.push(this.#last * vocabularyLimit + word)
+      const place = this.#places[word]
+      if (place === undefined || words[place] !== word) {
+        this.#places[word] = words.length
+        words.push(word)
+        counts.push(1)
+        names.push(name)
+      } else {
+        counts[place] = (counts[place] ?? 0) + 1
+        // A full name somewhere introduces the bare one.
+        if (name > 0) names[place] = names[place] === 1 ? 1 : name
+      }
+    }
+    this.#last = word
+  }
+}
+
+const openings = '.!?:“"‘\'([\n–—-'
+
+/** Whether nothing, or an opening mark and spaces, stands before. */
+function beginsSentence(text: string, start: number, index: number): boolean {
+  let at = index - 1
+  while (at > start && text.charCodeAt(at) === 32) at--
+  return at < start || openings.includes(text.charAt(at))
 }
 
 function termsOf(vocabulary: Vocabulary, statistics: Statistics): Terms {

@@ -9,10 +9,8 @@ export function columnsOf<const Name extends string>(
   length: number
 ): Columns<Name> {
   const all = new Float64Array(names.length * length)
-  return Object.fromEntries(
-    names.map((name, index) => [
-      name,
-      all.subarray(index * length, (index + 1) * length)
-    ])
-  ) as Record<Name, Float64Array>
+  const columns: Partial<Record<Name, Float64Array>> = {}
+  for (const [index, name] of names.entries())
+    columns[name] = all.subarray(index * length, (index + 1) * length)
+  return columns as Record<Name, Float64Array>
 }

@@ -61,16 +61,17 @@ export function featuresOf(
   const placement = placeUnits(bags, vectors)
   const near = vectorSignals(bags, vectors, placement)
   const theme = themeSignals(placement, themes, near.main)
-  const apart = {...words.main, ...near.main, ...theme.main}
-  const signals = new Map<string, Float64Array>(
-    Object.entries({
-      ...apart,
-      ...words.extra,
-      ...near.extra,
-      ...theme.extra,
-      ...surfaceSignals(text, units, bags)
-    })
-  )
+  const apart = [words.main, near.main, theme.main]
+  const signals = new Map<string, Float64Array>()
+  for (const columns of [
+    ...apart,
+    words.extra,
+    near.extra,
+    theme.extra,
+    surfaceSignals(text, units, bags)
+  ])
+    for (const [name, values] of Object.entries(columns))
+      signals.set(name, values)
   signals.set('together', weigh(signals, together, count))
 
   const table = new Table(count)
@@ -78,7 +79,11 @@ export function featuresOf(
   for (const [name, values] of signals)
     table.add(name, (index) => values[index] ?? 0)
   const profiles = new Map<string, Profile>()
-  for (const name of [...Object.keys(apart), 'length', 'together']) {
+  for (const name of [
+    ...apart.flatMap((columns) => Object.keys(columns)),
+    'length',
+    'together'
+  ]) {
     const values = signal(name)
     const profile = profileOf(values, isJudged)
     profiles.set(name, profile)

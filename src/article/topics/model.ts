@@ -4,7 +4,7 @@ import type {Together} from './features.js'
 import {SortedWords} from '../../text/sorted-words.js'
 import {readContainer, type Container} from './container.js'
 import type {Statistics} from './statistics.js'
-import type {Trees} from './trees.js'
+import {pathsOf, type Paths, type Trees} from './trees.js'
 import type {Sums, Vectors} from './vectors.js'
 
 /** What was learnt from news: see `data/topics.md`. */
@@ -15,7 +15,7 @@ export type Model = {
   readonly themes: Sums
   readonly together: Together
   /** Score every unit. */
-  readonly trees: Trees
+  readonly trees: Paths
   readonly calibration: Calibration
 }
 
@@ -57,7 +57,7 @@ export function decodeModel({header, section}: Container): Model {
       values: Float64Array.from(arrayOf(Float32Array, section('themes')))
     },
     together: settings.together,
-    trees: decodeTrees(section),
+    trees: pathsOf(decodeTrees(section)),
     calibration: settings.calibration
   }
 }

@@ -14,34 +14,44 @@ export type Part = {
   readonly isCapitalised: boolean
   /** False for one that tells nothing of a topic. */
   readonly isTopical: boolean
-  /** Where `rowOf` has looked for its stem, and what it found. */
-  stems: SortedWords | undefined
-  row: number
 }
 
-/** Where a part's stem stands among others; -1 for one that does not. */
-export function rowOf(part: Part, stems: SortedWords): number {
-  if (part.stems !== stems) {
-    part.stems = stems
-    part.row = stems.indexOf(part.stem)
-  }
-  return part.row
-}
+/** A part, and where its stem stands among those known; -1 if it does not. */
+export type KnownPart = Part & {readonly row: number}
 
-/** Spellings whose parts are remembered. */
-const mostKnown = 16_000
-const known = new Map<string, readonly Part[]>()
+/**
+ * What a word counts as. Most are one part that is known or tells nothing, and
+ * that is kept as a small integer, for which a map needs no object: twice the
+ * row, or -2 for what tells nothing, and one more if it is capitalised.
+ */
+export type Counted = number | readonly KnownPart[]
+
+/** Spellings that are remembered. */
+const mostRemembered = 32_000
+const remembered = new Map<string, Counted>()
+let rememberedFor: SortedWords | undefined
 
 /** The same for a word as it is spelt, which is met again and again. */
-export function partsOfWord(spelling: string): readonly Part[] {
-  const seen = known.get(spelling)
-  if (seen) return seen
+export function countedAs(spelling: string, stems: SortedWords): Counted {
+  const known = stems === rememberedFor ? remembered.get(spelling) : undefined
+  if (known !== undefined) return known
   // A long run meets new spellings without end.
-  if (known.size > mostKnown) known.clear()
+  if (stems !== rememberedFor || remembered.size > mostRemembered)
+    remembered.clear()
+  rememberedFor = stems
   const own = standalone(spelling)
-  const parts = partsOf(own)
-  known.set(own, parts)
-  return parts
+  const parts = partsOf(own).map((part) => ({
+    ...part,
+    row: part.isTopical ? stems.indexOf(part.stem) : -1
+  }))
+  const [part] = parts
+  const isPlain =
+    parts.length === 1 &&
+    part?.surface === own &&
+    (part.row >= 0 || !part.isTopical)
+  const counted = isPlain ? 2 * part.row + Number(part.isCapitalised) : parts
+  remembered.set(own, counted)
+  return counted
 }
 
 /** The parts of any text, in order; numbers are left out. */
@@ -69,9 +79,7 @@ export function partsOf(spelling: string): readonly Part[] {
       start,
       end: at,
       isCapitalised: isUpper(code),
-      isTopical: stem.length > 1 && !topicless.has(stem),
-      stems: undefined,
-      row: -1
+      isTopical: stem.length > 1 && !topicless.has(stem)
     })
   }
   return parts

@@ -1,3 +1,4 @@
+import type {Range} from '../../text/range.js'
 import type {Bags} from './bags.js'
 import {columnsOf, type Columns} from './columns.js'
 import type {Unit, Units} from './units.js'
@@ -42,7 +43,7 @@ export function surfaceSignals(
     set('length', Math.log(1 + (bag?.length ?? 0)))
     set('topicWords', Math.log(1 + (bag?.size ?? 0)))
     set('position', index / Math.max(1, units.length - 1))
-    const marks = countMarks(body)
+    const marks = countMarks(text, unit.body)
     set('quoteShare', marks.quoted / (body.length + 1))
     set('capitalShare', marks.capitals / (body.length + 1))
     set('opensWithQuote', /^["“'‘]/.test(body))
@@ -123,34 +124,38 @@ function signalSections(
   bags: Bags,
   columns: Columns<(typeof names)[number]>
 ): void {
+  // Of each word: in how many units of the section it stands.
+  const spread = new Uint32Array(bags.terms.rows.length)
+  const wordsOf = (index: number) => bags.units[index]?.words ?? []
   for (let first = 0; first < units.length;) {
     let end = first + 1
     while (end < units.length && units[end]?.section === units[first]?.section)
       end++
-    const spread = new Map<number, number>()
+    for (let index = first; index < end; index++)
+      for (const word of wordsOf(index)) spread[word] = (spread[word] ?? 0) + 1
     for (let index = first; index < end; index++) {
-      for (const word of bags.units[index]?.words ?? [])
-        spread.set(word, (spread.get(word) ?? 0) + 1)
-    }
-    for (let index = first; index < end; index++) {
-      let [all, shared] = [0, 0]
-      for (const word of bags.units[index]?.words ?? []) {
+      let all = 0
+      let shared = 0
+      for (const word of wordsOf(index)) {
         const idf = bags.terms.idf[word] ?? 0
         all += idf
-        if ((spread.get(word) ?? 0) > 1) shared += idf
+        if ((spread[word] ?? 0) > 1) shared += idf
       }
       columns.sectionLength[index] = Math.min(20, end - first)
       columns.sectionCoverage[index] = shared / (all + 1)
     }
+    for (let index = first; index < end; index++)
+      for (const word of wordsOf(index)) spread[word] = 0
     first = end
   }
 }
 
 /** Capitals, and characters between double quotation marks. */
-function countMarks(text: string) {
-  let [capitals, quoted] = [0, 0]
+function countMarks(text: string, {start, end}: Range) {
+  let capitals = 0
+  let quoted = 0
   let isOpen = false
-  for (let index = 0; index < text.length; index++) {
+  for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index)
     if (code === 0x201c) isOpen = true
     else if (code === 0x201d) isOpen = false

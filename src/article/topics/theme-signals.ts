@@ -1,6 +1,6 @@
 import {columnsOf, type Columns} from './columns.js'
 import {lengthOf, type Placement} from './placement.js'
-import {dotOf, type Sums} from './vectors.js'
+import {dotOf, dotsOf, type Sums} from './vectors.js'
 
 const main = ['oddsRest', 'oddsRun', 'sharedThemes'] as const
 const extra = ['nearTheme', 'themeNearRest'] as const
@@ -29,8 +29,8 @@ export function themeSignals(
   const columns = {main: columnsOf(main, count), extra: columnsOf(extra, count)}
   const size = themes.values.length / themes.width
   const all = new Float64Array(size)
-  for (let theme = 0; theme < size; theme++)
-    all[theme] = dotOf(sums, rowOfAll, themes, theme)
+  const dots = new Float64Array(size)
+  dotsOf(sums, rowOfAll, themes, all)
   for (let index = 0; index < count; index++) {
     const square = squares[index] ?? 0
     const length = lengthOf(square)
@@ -38,10 +38,14 @@ export function themeSignals(
     const restLength = lengthOf(
       Math.max(0, (squares[rowOfAll] ?? 0) - 2 * toAll + square)
     )
-    let [weights, restWeights, shared] = [0, 0, 0]
-    let [best, bestOfRest] = [-1, 0]
+    let weights = 0
+    let restWeights = 0
+    let shared = 0
+    let best = -1
+    let bestOfRest = 0
+    dotsOf(sums, index, themes, dots)
     for (let theme = 0; theme < size; theme++) {
-      const dot = dotOf(sums, index, themes, theme)
+      const dot = dots[theme] ?? 0
       const cosine = dot / length
       const rest = ((all[theme] ?? 0) - dot) / restLength
       const weight = Math.exp(cosine / temperature)
@@ -49,7 +53,10 @@ export function themeSignals(
       weights += weight
       restWeights += restWeight
       shared += Math.sqrt(weight * restWeight)
-      if (cosine > best) [best, bestOfRest] = [cosine, rest]
+      if (cosine > best) {
+        best = cosine
+        bestOfRest = rest
+      }
     }
     const others = Math.log(weights)
     const set = columns.main

@@ -68,16 +68,54 @@ export function dotOf(
 ): number {
   const {width, values} = a
   const others = b.values
-  const fromA = rowOfA * width
-  const fromB = rowOfB * width
   // Four sums do not wait for one another.
-  let [first, second, third, fourth] = [0, 0, 0, 0]
-  for (let at = 0; at < width; at += 4) {
-    const [a, b] = [fromA + at, fromB + at]
-    first += (values[a] ?? 0) * (others[b] ?? 0)
-    second += (values[a + 1] ?? 0) * (others[b + 1] ?? 0)
-    third += (values[a + 2] ?? 0) * (others[b + 2] ?? 0)
-    fourth += (values[a + 3] ?? 0) * (others[b + 3] ?? 0)
+  let first = 0
+  let second = 0
+  let third = 0
+  let fourth = 0
+  const end = (rowOfA + 1) * width
+  let other = rowOfB * width
+  for (let at = end - width; at < end; at += 4) {
+    first += (values[at] ?? 0) * (others[other] ?? 0)
+    second += (values[at + 1] ?? 0) * (others[other + 1] ?? 0)
+    third += (values[at + 2] ?? 0) * (others[other + 2] ?? 0)
+    fourth += (values[at + 3] ?? 0) * (others[other + 3] ?? 0)
+    other += 4
   }
   return first + second + third + fourth
+}
+
+/**
+ * The dot products of a row with all rows of others, which are taken by fours to
+ * share what is read. They are added up as `dotOf` does, to the last bit.
+ */
+export function dotsOf(
+  {width, values}: Sums,
+  row: number,
+  others: Sums,
+  dots: Float64Array
+): void {
+  const rows = others.values
+  dots.fill(0)
+  for (let other = 0; other < dots.length; other += 4) {
+    for (let part = 0; part < 4; part++) {
+      let first = 0
+      let second = 0
+      let third = 0
+      let fourth = 0
+      let to = other * width + part
+      for (let at = row * width + part; at < (row + 1) * width; at += 4) {
+        const value = values[at] ?? 0
+        first += value * (rows[to] ?? 0)
+        second += value * (rows[to + width] ?? 0)
+        third += value * (rows[to + 2 * width] ?? 0)
+        fourth += value * (rows[to + 3 * width] ?? 0)
+        to += 4
+      }
+      dots[other] = (dots[other] ?? 0) + first
+      dots[other + 1] = (dots[other + 1] ?? 0) + second
+      dots[other + 2] = (dots[other + 2] ?? 0) + third
+      dots[other + 3] = (dots[other + 3] ?? 0) + fourth
+    }
+  }
 }

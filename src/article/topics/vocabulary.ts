@@ -1,11 +1,13 @@
-import {indexAt, type Range} from '../../text/range.js'
 import type {SortedWords} from '../../text/sorted-words.js'
 import type {Word} from '../words.js'
-import {partsOfWord, rowOf, type Part} from './parts.js'
+import {countedAs, type KnownPart} from './parts.js'
 import type {Statistics} from './statistics.js'
 
 /** Pairs of indices are small integers below 2^30, which maps hold best. */
 export const vocabularyLimit = 1 << 15
+
+/** Stands behind the last part of a spelling. */
+export const noPart = -2
 
 /** The topic words of an article, in the order in which they are met. */
 export class Vocabulary {
@@ -13,85 +15,87 @@ export class Vocabulary {
   readonly surfaces: string[] = []
   /** In the statistics and vectors; -1 for a word they do not know. */
   readonly rows: number[] = []
+  /**
+   * The parts of its spellings, side by side in small numbers: the index of
+   * the topic word, or -1, or `noPart`; 1 for a capital; where in the spelling
+   * it begins and ends.
+   */
+  readonly parts = {
+    words: [] as number[],
+    capitals: [] as number[],
+    starts: [] as number[],
+    ends: [] as number[]
+  }
   readonly #stems: SortedWords
   /** Of each stem that the statistics know: its index here plus one, or zero. */
   readonly #known: Uint16Array
   readonly #unknown = new Map<string, number>()
-  /** By the number of the spelling in the article. */
-  readonly #parts: (readonly Part[] | undefined)[] = []
+  /** Of each spelling in the article: its first part plus one, or zero. */
+  readonly #firstParts: Uint32Array
 
-  constructor({stems, idf}: Statistics) {
+  /** @param spellings how many the article has at most */
+  constructor({stems, idf}: Statistics, spellings: number) {
     this.#stems = stems
     this.#known = new Uint16Array(idf.length)
+    this.#firstParts = new Uint32Array(spellings)
   }
 
-  partsOf({text, spellingIndex}: Word): readonly Part[] {
-    return (this.#parts[spellingIndex] ??= partsOfWord(text))
+  /** Where in `parts` those of a word begin. */
+  firstPartOf(word: Word): number {
+    const known = this.#firstParts[word.spellingIndex] ?? 0
+    return known > 0 ? known - 1 : this.#meet(word)
   }
 
-  /** Its index; -1 for what tells nothing of a topic. */
-  indexOf(part: Part): number {
-    if (!part.isTopical) return -1
-    const row = rowOf(part, this.#stems)
-    const known =
-      row < 0 ? this.#unknown.get(part.stem) : (this.#known[row] ?? 0) - 1
-    if (known !== undefined && known >= 0) return known
-    const index = this.rows.length
-    if (index >= vocabularyLimit) return -1
-    if (row < 0) this.#unknown.set(part.stem, index)
-    else this.#known[row] = index + 1
-    this.rows.push(row)
-    this.surfaces.push(part.surface)
+  #meet({text, spellingIndex}: Word): number {
+    const first = this.parts.words.length
+    this.#firstParts[spellingIndex] = first + 1
+    const counted = countedAs(text, this.#stems)
+    if (typeof counted === 'number') {
+      const row = counted >> 1
+      const index = row < 0 ? -1 : this.#indexOfRow(row, text)
+      this.#addPart(index, counted & 1, 0, text.length)
+    } else {
+      for (const part of counted) {
+        const index = part.isTopical ? this.#indexOf(part) : -1
+        this.#addPart(index, Number(part.isCapitalised), part.start, part.end)
+      }
+    }
+    this.#addPart(noPart, 0, 0, 0)
+    return first
+  }
+
+  #addPart(word: number, capital: number, start: number, end: number): void {
+    const {words, capitals, starts, ends} = this.parts
+    words.push(word)
+    capitals.push(capital)
+    starts.push(start)
+    ends.push(end)
+  }
+
+  #indexOf({row, stem, surface}: KnownPart): number {
+    if (row >= 0) return this.#indexOfRow(row, surface)
+    let index = this.#unknown.get(stem)
+    if (index === undefined) {
+      index = this.#add(row, surface)
+      this.#unknown.set(stem, index)
+    }
     return index
   }
-}
 
-/** The parts of the words in a range, one after another. */
-export type Tokens = {
-  /** Indices in the article's own vocabulary, or -1. */
-  readonly words: readonly number[]
-  /**
-   * 2 for a name by itself, 1 for a name beside another capitalised word,
-   * 0 for no name: a word without a capital, or where a sentence begins.
-   */
-  readonly names: readonly number[]
-}
-
-export function tokensIn(
-  text: string,
-  words: readonly Word[],
-  range: Range | undefined,
-  vocabulary: Vocabulary
-): Tokens {
-  const indices: number[] = []
-  const names: number[] = []
-  if (!range) return {words: indices, names}
-  let isCapitalBefore = false
-  let endBefore = -1
-  for (let index = indexAt(words, range.start - 1) + 1; ; index++) {
-    const word = words[index]
-    if (!word || word.start >= range.end) break
-    for (const part of vocabulary.partsOf(word)) {
-      const start = word.start + part.start
-      const isCapital = part.isCapitalised
-      const isBeside = isCapital && isCapitalBefore && start === endBefore + 1
-      const before = names.length - 1
-      if (isBeside && names[before] === 2) names[before] = 1
-      const isName = isCapital && !beginsSentence(text, range.start, start)
-      indices.push(vocabulary.indexOf(part))
-      names.push(isName ? (isBeside ? 1 : 2) : 0)
-      isCapitalBefore = isCapital
-      endBefore = word.start + part.end
-    }
+  #indexOfRow(row: number, surface: string): number {
+    const known = this.#known[row] ?? 0
+    if (known > 0) return known - 1
+    const index = this.#add(row, surface)
+    this.#known[row] = index + 1
+    return index
   }
-  return {words: indices, names}
-}
 
-const openings = '.!?:“"‘\'([\n–—-'
-
-/** Whether nothing, or an opening mark and spaces, stands before. */
-function beginsSentence(text: string, start: number, index: number): boolean {
-  let at = index - 1
-  while (at > start && text.charCodeAt(at) === 32) at--
-  return at < start || openings.includes(text.charAt(at))
+  /** The index of a new topic word; -1 where there are too many. */
+  #add(row: number, surface: string): number {
+    const index = this.rows.length
+    if (index >= vocabularyLimit) return -1
+    this.rows.push(row)
+    this.surfaces.push(surface)
+    return index
+  }
 }

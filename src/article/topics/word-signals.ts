@@ -57,6 +57,7 @@ export function wordSignals(bags: Bags): {
     square += (total * (terms.idf[word] ?? 0)) ** 2
   }
   const sharedPairs = findShared(units)
+  const context = {...scratch, all, square, sharedPairs}
   for (let index = 0; index < units.length; index++) {
     const before = units[index - 1]
     const after = units[index + 1]
@@ -64,7 +65,7 @@ export function wordSignals(bags: Bags): {
     write(scratch.after, after)
     write(scratch.twoBefore, units[index - 2])
     write(scratch.twoAfter, units[index + 2])
-    signalUnit(bags, index, {...scratch, all, square, sharedPairs}, columns)
+    signalUnit(bags, index, context, columns)
     clear(scratch.before, before)
     clear(scratch.after, after)
     clear(scratch.twoBefore, units[index - 2])
