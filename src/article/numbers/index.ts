@@ -23,6 +23,7 @@ import {findOverfullPolls} from './polls.js'
 import {findRelations} from './relations/index.js'
 import {findRecounts} from './recounts.js'
 import {findSwapped} from './repeats.js'
+import {findRows} from './rows.js'
 import {findScores} from './scores.js'
 import {findSeats} from './seats.js'
 import {findShares} from './shares.js'
@@ -56,6 +57,7 @@ const checks: readonly (readonly [
   ...strings: readonly string[]
 ])[] = [
   [findSums],
+  [findRows],
   [findPeriods, 'quarter', 'half'],
   [findLists],
   [findShares],
