@@ -1,3 +1,4 @@
+import {groupBy} from '../../text/group-by.js'
 import type {Block} from '../blocks/index.js'
 import type {Quantity} from '../quantities/index.js'
 import {isMeasure} from '../quantities/nouns.js'
@@ -22,7 +23,7 @@ const person =
 /** `four councillors: A, B and C`: a count and the names that follow it. */
 export function findLists(article: Article): readonly NumberConflict[] {
   const {text, blocks, sentences, quantities} = article
-  const found = [...findNamed(article)]
+  const found = [...findNamed(article), ...findApart(article)]
   for (const quantity of quantities) {
     const {value, end, hedge, isPart} = quantity
     const noun = nounOf(text, quantity)
@@ -88,6 +89,53 @@ function findNamed({
       isSure: true
     }
   ]
+}
+
+/** `The new members are A, B and C.` */
+const theyAre =
+  /(?:^|[.!?]["”]? )(?:The|Its|Their|They|These)(?: [a-z]+){0,2}?(?: ([a-z]+))? (?:are|were|will be) ([^.;:()–—\n]{20,300})\.(?= |$)/g
+/** `sprinter Alma Teague`, `the former lumberyard on Depot Street` */
+const roleAndName =
+  /^(?:the |an? )?(?:[a-z’'-]+ ){0,4}[A-ZÀ-Þ][A-Za-zÀ-ỿ’'-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ỿ.’'-]*){1,3}(?: of [A-Z][a-z]+)?$/
+
+/** `will add four members. … The new members are A, B and C`. */
+function findApart({
+  text,
+  blocks,
+  quantities
+}: Article): readonly NumberConflict[] {
+  const inBlock = groupBy(quantities, ({block}) => block)
+  return blocks.flatMap(({kind, index, start, end}) => {
+    const content = kind === 'body' ? text.slice(start, end) : ''
+    if (!/ (?:are|were|will be) /.test(content)) return []
+    return Array.from(content.matchAll(theyAre)).flatMap((match) => {
+      const [, noun, row = ''] = match
+      const items = row.split(/, (?:and )?| and /)
+      if (items.length < 3 || !items.every((item) => roleAndName.test(item)))
+        return []
+      const counted = [index - 2, index - 1, index]
+        .flatMap((block) => inBlock.get(block) ?? [])
+        .findLast(
+          (one) =>
+            one.start < start + match.index &&
+            one.unit.kind === 'count' &&
+            (noun === undefined || one.unit.noun === noun)
+        )
+      if (!counted || counted.hedge !== 'none' || counted.isPart) return []
+      if (counted.value === items.length || counted.value > 12) return []
+      if (Math.abs(counted.value - items.length) > 2) return []
+      return [
+        {
+          kind: 'list',
+          at: counted,
+          expected: String(items.length),
+          because: `${items.length} are named`,
+          related: [],
+          isSure: true
+        } satisfies NumberConflict
+      ]
+    })
+  })
 }
 
 /** `four councillors`, `a team of four` */
@@ -201,7 +249,9 @@ function itemsOpened(after: string, noun: string): number | undefined {
   if (!isRow) return undefined
   // `three presidents—Republican and Democrat`: of which kinds they are.
   const areKinds = parts.length === 2 && parts.every((part) => !/ /.test(part))
-  const areNames = !areKinds && parts.every((part) => person.test(part))
+  const areNames =
+    !areKinds &&
+    parts.every((part) => person.test(part) || roleAndName.test(part))
   const areThings =
     things.test(noun) &&
     parts.length >= fewestThings &&

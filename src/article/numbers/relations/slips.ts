@@ -76,7 +76,7 @@ const roles: readonly Role[] = [
     before:
       /\b(?:gap|margin|difference|lead|majority|shortfall|deficit|surplus|increase|decrease|drop|reduction)(?: (?:was|is|of|by|at)){0,2} (?:just |only )?$/,
     behind:
-      /^(?: [a-z-]+){0,2}? (?:short\b|shy\b|between the (?:two|pair)|between them|apart\b|separat|ahead\b|behind\b)/,
+      /^(?: [a-z-]+){0,2}? (?:short\b|shy\b|between the(?:m| «|\b)|apart\b|separat|ahead\b|behind\b)/,
     check: isGap
   }
 ]
