@@ -62,6 +62,14 @@ const roles: readonly Role[] = [
     check: isEach
   },
   {
+    // `Of the 1,600 …, 240 took the bus. … the share who take the bus, at 24 percent`
+    kinds: ['P'],
+    before:
+      /\b(?:share|proportion|percentage)\b[^«».;\n]{0,50}[ ,](?:at|to|is|was|of) $/,
+    behind: never,
+    check: isShareOf
+  },
+  {
     // `came to $1.5 million, up from $1.2 million … the 35 percent increase`
     kinds: ['P'],
     before:
@@ -87,8 +95,12 @@ export function findSlips(
   outline: Outline
 ): readonly NumberConflict[] {
   return outline.figures.flatMap((stated) => {
-    const {from, to, kind, hedge} = stated
+    const {from, to, kind, hedge, index, block} = stated
     if (hedge !== 'none') return []
+    if (outline.figures[index + 1]?.block !== block) {
+      const row = fillsParagraph({text, outline, stated})
+      if (row) return row
+    }
     const lead = outline.text.slice(Math.max(0, from - 60), from)
     const tail = outline.text.slice(to, to + 60)
     return roles.flatMap(({kinds, before, behind, check}) => {
@@ -277,6 +289,60 @@ function closesRow(told: Told): NumberConflict | undefined {
     : undefined
 }
 
+/** Behind a part of a whole that is shared out. */
+const isFor =
+  /^(?: [a-z]+){0,2}?,? (?:goes|go|went|will|would|is|was|were|are|came|comes|in|on|for|to|at)\b/
+const isEvery = /^ (?:[a-z]+ )?(?:per|each|apiece)\b|^ an? /
+
+/** `spend $2.4 million. … $900,000 will go to …, $650,000 to … and …` */
+function fillsParagraph(told: Told): NumberConflict | undefined {
+  const {stated, outline} = told
+  const {figures, text} = outline
+  if (stated.kind !== 'M' && stated.kind !== 'N') return undefined
+  const parts = [stated, ...alikeBeside(told, -1, 0, areOfKind)]
+  const behind = (one: Figure) => text.slice(one.to, one.to + 40)
+  if (
+    parts.length < 3 ||
+    parts.some(
+      (one) =>
+        !isExact(outline, one) ||
+        / to $/.test(text.slice(one.from - 4, one.from)) ||
+        isEvery.test(behind(one)) ||
+        !isFor.test(behind(one))
+    )
+  )
+    return undefined
+  const first = parts.at(-1)?.index ?? 0
+  const wholes = figures
+    .slice(Math.max(0, first - farthest), first)
+    .filter(
+      (one) =>
+        one.kind === stated.kind &&
+        one.block < stated.block &&
+        one.block >= stated.block - 2 &&
+        areOfKind(one, stated)
+    )
+  const sum = sumOf(parts)
+  if (wholes.some((one) => meets(one, sum, parts))) return undefined
+  const [whole, other] = wholes.filter(
+    (one) =>
+      one.hedge === 'none' &&
+      (isSlip(one, sum) || isNear(one, sum)) &&
+      parts.every(({value}) => value < one.value)
+  )
+  if (!whole || other) return undefined
+  if (stated.kind === 'N' && whole.value < 100) return undefined
+  if (stated.kind === 'N' && !parts.some(({noun}) => noun === whole.noun))
+    return undefined
+  return conflictOf(
+    {...told, stated: whole},
+    'sum',
+    sum,
+    parts.toReversed(),
+    'make'
+  )
+}
+
 const singular =
   /^(?: [a-z]+)? (each|apiece|a head|per head)\b|^(?: [a-z]+)? (?:per|an?) ([a-z]+)\b/
 
@@ -367,6 +433,63 @@ function isCountOf({noun = ''}: Figure, singularNoun: string): boolean {
         noun
       ))
   )
+}
+
+/** The part that is told of in the same words. */
+function isShareOf(told: Told): NumberConflict | undefined {
+  const {stated, outline} = told
+  const {figures, text} = outline
+  const counts = figures
+    .slice(Math.max(0, stated.index - farthest), stated.index)
+    .filter(({kind, block}) => kind === 'N' && block >= stated.block - 2)
+  const whole = counts.find(({from}) =>
+    /\bOf (?:the |its |their |all )*$/.test(
+      text.slice(Math.max(0, from - 14), from)
+    )
+  )
+  if (!whole) return undefined
+  const parts = counts.filter(
+    ({index, value}) => index > whole.index && value < whole.value
+  )
+  const shareOf = ({value}: Figure) => (100 * value) / whole.value
+  if (parts.some((part) => Math.abs(shareOf(part) - stated.value) < 1.5))
+    return undefined
+  const words = stemsOf(
+    text
+      .slice(Math.max(0, stated.from - 60), stated.from)
+      .split(/\b(?:share|proportion|percentage)\b/)
+      .at(-1) ?? ''
+  )
+  const [part, other] = parts.filter(({to, index}) => {
+    const own = text.slice(
+      to,
+      Math.min(to + 60, figures[index + 1]?.from ?? Infinity)
+    )
+    return stemsOf(own).some((stem) => words.includes(stem))
+  })
+  if (!part || other || !isExact(outline, part) || whole.hedge !== 'none')
+    return undefined
+  const right = shareOf(part)
+  return conflictAt(
+    told.text,
+    'share',
+    stated,
+    right,
+    [part, whole],
+    (shown) =>
+      `${wordsOf(told.text, part)} of ${wordsOf(told.text, whole)} is ${shown}`
+  )
+}
+
+function stemsOf(content: string): readonly string[] {
+  return (content.toLowerCase().match(/[a-z]{3,}/g) ?? [])
+    .filter(
+      (word) =>
+        !/^(?:the|who|that|said|and|for|had|has|was|are|with|from|people|take|took|their|them)$/.test(
+          word
+        )
+    )
+    .map((word) => word.slice(0, 5))
 }
 
 function isChange(told: Told): NumberConflict | undefined {
