@@ -235,7 +235,7 @@ const doneBefore = new RegExp(
   `\\b(?:${anyDeed})(?: (?:the|all|an?|its|their))? $`
 )
 
-const killing = /\b(?:kills?|killed|killing) $/
+const killing = /\b(?:kills?|killed|killing|bodies of(?: the)?) $/
 const injuring = /\b(?:injures?|injuring|wounds|wounding|hurts|hurting) $/
 
 /** What is counted and what befell it, so that a headline and its story can be compared. */
@@ -245,7 +245,7 @@ function subjectsOf(
   blocks: readonly Block[]
 ): readonly string[] {
   const after = text.slice(end, Math.min(end + 60, blocks[block]?.end ?? end))
-  const before = text.slice(Math.max(0, start - 14), start)
+  const before = text.slice(Math.max(0, start - 16), start)
   const lead = text.slice(
     Math.max(blocks[block]?.start ?? 0, start - 30),
     start
@@ -299,7 +299,10 @@ function isOther(text: string, title: Quantity, quantity: Quantity): boolean {
         /^(?:other|more|additional|further|new|remaining|former)$/.test(word) &&
         !title.modifiers.includes(word)
     ) ||
-    /\b(?:another|other|earlier|previous|last (?:year|month|week)|in (?:19|20)\d{2}|since|ago|total|so far|also|each|every|per)\b/.test(
+    /\b(?:each|every|per) (?:[a-z]+ )?$/.test(
+      text.slice(Math.max(0, quantity.start - 20), quantity.start)
+    ) ||
+    /\b(?:another|other|earlier|previous|last (?:year|month|week)|in (?:19|20)\d{2}|since|ago|total|so far|also)\b/.test(
       context
     )
   )

@@ -152,6 +152,9 @@ function nounOf(text: string, {unit, start}: Quantity): string | undefined {
 /** `white bread`, `a map of Brae`: a thing of a row, in few words. */
 const thing =
   /^(?!(?:first|second|third|last|between|among|in|on|at|by|to|for|with|from|about|whether|how|that|who|what|when|where|why)\b)(?:an? |the )?[a-z’'-]+(?: [a-z’'-]+){0,2}$/
+/** `the old mill`, `a field behind the church` */
+const oneThing =
+  /^(?:the|an?) (?:[a-z’'-]+ ){0,2}?[a-z’'-]*[a-rt-z](?: (?:of|in|on|behind|near|beside|at|by|for) [A-Za-zÀ-ỿ’' -]+)?$/
 /** Longest row of items, in code units. */
 const longestList = 600
 /** Of these each item is one; `12 people: teachers and pupils` are many. */
@@ -256,7 +259,9 @@ function itemsOpened(after: string, noun: string): number | undefined {
     things.test(noun) &&
     parts.length >= fewestThings &&
     parts.every((part) => thing.test(part) && !opensWithNumeral(part))
-  return areNames || areThings ? parts.length : undefined
+  const areSingle =
+    parts.length >= 3 && parts.every((part) => oneThing.test(part))
+  return areNames || areThings || areSingle ? parts.length : undefined
 }
 
 /** `three parents` are more than one item. */

@@ -6,31 +6,33 @@ import type {NumberConflict} from './conflict.js'
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
-  readonly numberCounts: readonly number[]
 }
 
-const number = '(\\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)'
+const ones =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen'
+const tens = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty'
+const number = `(\\d{1,3}|${ones}|${tens}(?:-(?:${ones}))?)`
 const body =
   '(?:[A-Za-z]+ ){0,2}?(?:council|board|committee|commission|panel|court|jury|cabinet|assembly|chamber|parliament|legislature|senate|house|congress|synod)'
 const member =
   '(?:members|judges|justices|councill?ors|trustees|commissioners|delegates|senators|deputies|lawmakers|representatives|jurors|legislators|aldermen|directors)'
 const sizes = new RegExp(
-  `\\b${number}-(?:member|seat|person|judge) ${body}\\b|\\b${body}(?:, which has|, with its|,? of) (\\d{1,3}|[a-z]+)(?: members|,)`,
+  `\\b${number}-(?:member|seat|person|judge) ${body}\\b|\\b${body}(?:, which has|, with its|,? of) ${number}(?: members|,)`,
   'dgi'
 )
 /** `All 120 members took part` */
 const present = new RegExp(
   `\\b[Aa]ll (?:of (?:its |the )?|its |the )?${number} (?:[a-z]+ )?${member} (?:were|was) (?:present|there|in)|\\b[Aa]ll (?:of (?:its |the )?|its |the )?${number} (?:[a-z]+ )?${member} (?:took part|voted|attended|turned up|cast)`,
-  'dg'
+  'dgi'
 )
 const tallies = new RegExp(
-  `\\b${number} votes (?:to|against) (\\d{1,3}|[a-z]+)\\b|\\bvot(?:ed|es?|ing) (?:by )?(\\d{1,3})(?:[-–—]| to )(\\d{1,3})\\b|\\b(?:a|an|by an?) (\\d{1,3})[-–—](\\d{1,3}) (?:vote|decision|ruling)\\b|\\b${number} (?:[a-z]+ )?(?:in favou?r|for|yes),? (?:and|to|with|against) ${number} (?:[a-z]+ )?(?:against|opposed|no)\\b`,
-  'dg'
+  `\\b${number} votes (?:to|against) ${number}\\b|\\bvot(?:ed|es?|ing) (?:by )?(\\d{1,3})(?:[-–—]| to )(\\d{1,3})\\b|\\b(?:a|an|by an?) (\\d{1,3})[-–—](\\d{1,3}) (?:vote|decision|ruling)\\b|\\b${number} (?:[a-z]+ )?(?:in favou?r|for|yes),? (?:and|to|with|against) ${number} (?:[a-z]+ )?(?:against|opposed|no)\\b`,
+  'dgi'
 )
 /** Those who were there and voted neither way. */
 const abstained = new RegExp(
   `\\b${number} (?:[a-z]+ )?(?:abstentions?|abstained|abstaining)\\b`,
-  'dg'
+  'dgi'
 )
 /** One who votes but where the others are as many for as against. */
 const chair = /\b(?:mayor|chairman|chairwoman|speaker|president|tie-?break)/i
@@ -43,16 +45,10 @@ const unvoted = /\babst|\babsent|\brecus|\b(?:did|does|do) not vote\b/
 type Told = {readonly values: readonly number[]; readonly at: Range}
 
 /** Other votes than the council that cast them has members. */
-export function findVotes({
-  text,
-  blocks,
-  numberCounts
-}: Article): readonly NumberConflict[] {
+export function findVotes({text, blocks}: Article): readonly NumberConflict[] {
   const inAll = (shape: RegExp) =>
-    blocks.flatMap(({index, kind, start, end}) =>
-      kind === 'body' && (numberCounts[index] ?? 0) > 0
-        ? [...toldIn(text.slice(start, end), shape, start)]
-        : []
+    blocks.flatMap(({kind, start, end}) =>
+      kind === 'body' ? [...toldIn(text.slice(start, end), shape, start)] : []
     )
   const votes = inAll(tallies)
   const [first] = votes

@@ -53,7 +53,7 @@ export const overfull: readonly Claim[] = [
       // `eight of the board's 13 seats, up from three. The Greens will have four and others two`
       shape(
         'seats members delegates mandates votes',
-        `{a:N} of (?:[A-Za-z’'-]+ ){0,3}{all:N} (?:[a-z]+ )?(?:seats|members|delegates|mandates|votes)\\b[^«».]{0,60}(?:\\b(?:up|down|from|against|compared)\\b[^«».]{0,12}{was:N}[^«».]{0,40})?\\.\\s[^«».;]{0,70}{b:N}[^«».;]{0,60}\\b(?:and|while)\\b[^«».;]{0,50}{c:N}(?=[.,;])`
+        `{a:N} of (?:[A-Za-z’'-]+ ){0,3}{all:N} (?:[a-z]+ )?(?:seats|members|delegates|mandates|votes)\\b(?:[^«».]|«[WYT]\\d+»){0,60}(?:\\b(?:up|down|from|against|compared)\\b[^«».]{0,12}{was:N}[^«».]{0,40})?\\.\\s[^«».;]{0,70}{b:N}[^«».;]{0,60}\\b(?:and|while)\\b[^«».;]{0,50}{c:N}(?=[.,;])`
       ),
       // `won 140 games and lost 90 … played 220 games`
       shape(

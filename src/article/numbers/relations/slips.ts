@@ -294,6 +294,9 @@ const isFor =
   /^(?: [a-z]+){0,2}?,? (?:goes|go|went|will|would|is|was|were|are|came|comes|in|on|for|to|at)\b/
 const isEvery = /^ (?:[a-z]+ )?(?:per|each|apiece)\b|^ an? /
 
+const isSpent =
+  /\b(?:costs?|spent|paid|pays?|c[ao]mes? to|gave|gets?|got|on|for) $/
+
 /** `spend $2.4 million. … $900,000 will go to …, $650,000 to … and …` */
 function fillsParagraph(told: Told): NumberConflict | undefined {
   const {stated, outline} = told
@@ -301,14 +304,19 @@ function fillsParagraph(told: Told): NumberConflict | undefined {
   if (stated.kind !== 'M' && stated.kind !== 'N') return undefined
   const parts = [stated, ...alikeBeside(told, -1, 0, areOfKind)]
   const behind = (one: Figure) => text.slice(one.to, one.to + 40)
+  const before = (one: Figure) =>
+    text.slice(Math.max(0, one.from - 20), one.from)
+  const whole100 = stated.kind === 'N' && parts.every(({value}) => value > 9)
   if (
     parts.length < 3 ||
     parts.some(
       (one) =>
         !isExact(outline, one) ||
-        / to $/.test(text.slice(one.from - 4, one.from)) ||
+        /(?<!\b(?:c[ao]mes?|amount(?:s|ed)?)) to $/.test(before(one)) ||
         isEvery.test(behind(one)) ||
-        !isFor.test(behind(one))
+        (whole100 !== true &&
+          !isFor.test(behind(one)) &&
+          !isSpent.test(before(one)))
     )
   )
     return undefined
@@ -331,8 +339,13 @@ function fillsParagraph(told: Told): NumberConflict | undefined {
       parts.every(({value}) => value < one.value)
   )
   if (!whole || other) return undefined
-  if (stated.kind === 'N' && whole.value < 100) return undefined
-  if (stated.kind === 'N' && !parts.some(({noun}) => noun === whole.noun))
+  if (
+    stated.kind === 'N' &&
+    (wholes.length > 1 ||
+      whole.value < 100 ||
+      !isTelling(whole) ||
+      !isSlip(whole, sum))
+  )
     return undefined
   return conflictOf(
     {...told, stated: whole},
@@ -411,6 +424,24 @@ function isEach(told: Told): NumberConflict | undefined {
     Number.isInteger(many) &&
     (Math.abs(many - count.value) <= 2 ||
       (isTelling(count) && isSlip(count, many)))
+  const made = count.value * stated.value
+  const isMade =
+    /\b(?:c[ao]mes? to|adds? up to|total of|amount(?:s|ed)? to) $/.test(
+      outline.text.slice(Math.max(0, total.from - 14), total.from)
+    ) &&
+    total.index === stated.index + 1 &&
+    made < total.value * 3 &&
+    made > total.value / 3
+  if (isMade && !isOff && !isCountOff)
+    return conflictAt(
+      told.text,
+      'product',
+      total,
+      made,
+      [count, stated],
+      (shown) =>
+        `${wordsOf(told.text, count)} times ${wordsOf(told.text, stated)} is ${shown}`
+    )
   if (!isOff && !isCountOff) return undefined
   const [at, by, shown] = isOff ? [stated, count, right] : [count, stated, many]
   return conflictAt(
@@ -461,10 +492,8 @@ function isShareOf(told: Told): NumberConflict | undefined {
       .at(-1) ?? ''
   )
   const [part, other] = parts.filter(({to, index}) => {
-    const own = text.slice(
-      to,
-      Math.min(to + 60, figures[index + 1]?.from ?? Infinity)
-    )
+    const next = figures[index + 1]?.from ?? Infinity
+    const [own = ''] = text.slice(to, Math.min(to + 60, next)).split(/[.\n]/)
     return stemsOf(own).some((stem) => words.includes(stem))
   })
   if (!part || other || !isExact(outline, part) || whole.hedge !== 'none')
@@ -528,7 +557,7 @@ function isChange(told: Told): NumberConflict | undefined {
     if ((sentenceOf(stated) ?? 0) - (sentenceOf(other) ?? 0) > 1) continue
     const between = outline.text.slice(one.to, other.from)
     const isUp =
-      /^(?: [a-z]+){0,3},? (?:up|down|compared with|against)(?: from)? $/.test(
+      /^(?: [A-Za-z]+){0,5},? (?:up|down|compared with|against)(?: from)? $/.test(
         between
       )
     const isTo =
