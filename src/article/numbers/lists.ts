@@ -94,7 +94,10 @@ function findNamed({
 /** `The new members are A, B and C.` */
 const theyAre =
   /(?:^|[.!?]["”]? )(?:The|Its|Their|They|These)(?: [a-z]+){0,2}?(?: ([a-z]+))? (?:are|were|will be) ([^.;:()–—\n]{20,300})\.(?= |$)/g
-/** `sprinter Alma Teague`, `the former lumberyard on Depot Street` */
+/** A cheap test before it. */
+const mayBeThey =
+  /\b(?:The|Its|Their|They|These) (?:[a-z]+ ){0,3}(?:are|were|will be) (?:[a-z]+ ){0,4}[A-Z][^.;:]{0,60}, /
+/** `tenor Paul Orme`, `former judge Ida Hale` */
 const roleAndName =
   /^(?:the |an? )?(?:[a-z’'-]+ ){0,4}[A-ZÀ-Þ][A-Za-zÀ-ỿ’'-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ỿ.’'-]*){1,3}(?: of [A-Z][a-z]+)?$/
 
@@ -107,20 +110,21 @@ function findApart({
   const inBlock = groupBy(quantities, ({block}) => block)
   return blocks.flatMap(({kind, index, start, end}) => {
     const content = kind === 'body' ? text.slice(start, end) : ''
-    if (!/ (?:are|were|will be) /.test(content)) return []
+    if (!mayBeThey.test(content)) return []
+    const near = [index - 2, index - 1, index]
+      .flatMap((block) => inBlock.get(block) ?? [])
+      .filter(({unit, value}) => unit.kind === 'count' && value < 13)
     return Array.from(content.matchAll(theyAre)).flatMap((match) => {
       const [, noun, row = ''] = match
       const items = row.split(/, (?:and )?| and /)
       if (items.length < 3 || !items.every((item) => roleAndName.test(item)))
         return []
-      const counted = [index - 2, index - 1, index]
-        .flatMap((block) => inBlock.get(block) ?? [])
-        .findLast(
-          (one) =>
-            one.start < start + match.index &&
-            one.unit.kind === 'count' &&
-            (noun === undefined || one.unit.noun === noun)
-        )
+      const counted = near.findLast(
+        (one) =>
+          one.start < start + match.index &&
+          (noun === undefined ||
+            (one.unit.kind === 'count' && one.unit.noun === noun))
+      )
       if (!counted || counted.hedge !== 'none' || counted.isPart) return []
       if (counted.value === items.length || counted.value > 12) return []
       if (Math.abs(counted.value - items.length) > 2) return []

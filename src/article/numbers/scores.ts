@@ -82,12 +82,15 @@ export function findScores({
   return found
 }
 
+const mayTellMargin =
+  /-(?:point|run|goal) | by (?:just |only )?[a-z\d]+ (?:points|runs|goals)\b/
+
 function marginConflicts(
   text: string,
   blocks: readonly Block[],
   digits: Digits
 ): readonly NumberConflict[] {
-  if (!/[- ](?:point|run|goal)s?\b/.test(text)) return []
+  if (!mayTellMargin.test(text)) return []
   const told = blocks.filter(({index}) => digits.has(index))
   const all = told.flatMap(({start, end}) =>
     scoresIn(text.slice(start, end), anyScore, start)

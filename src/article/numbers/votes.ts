@@ -46,18 +46,25 @@ type Told = {readonly values: readonly number[]; readonly at: Range}
 
 /** Other votes than the council that cast them has members. */
 export function findVotes({text, blocks}: Article): readonly NumberConflict[] {
-  const inAll = (shape: RegExp) =>
-    blocks.flatMap(({kind, start, end}) =>
-      kind === 'body' ? [...toldIn(text.slice(start, end), shape, start)] : []
-    )
-  const votes = inAll(tallies)
+  const inAll = (shape: RegExp, sign: RegExp) =>
+    blocks.flatMap(({kind, start, end}) => {
+      const content = kind === 'body' ? text.slice(start, end) : ''
+      return sign.test(content) ? [...toldIn(content, shape, start)] : []
+    })
+  const votes = inAll(
+    tallies,
+    /\d[-–—]\d|\bvotes |\b(?:and|to|with|against) \w+ (?:against|opposed)/
+  )
   const [first] = votes
   if (!first || !areOne(votes)) return []
-  const all = inAll(present)
-  const size = all.length > 0 ? all : inAll(sizes)
+  const all = inAll(present, /\b[Aa]ll /)
+  const size =
+    all.length > 0
+      ? all
+      : inAll(sizes, /-(?:member|seat|person|judge)\b|,? (?:of|has|its) /)
   const [members] = size
   if (!members || !areOne(size)) return []
-  const silent = inAll(abstained)
+  const silent = inAll(abstained, /\babst/)
   if (!areOne(silent)) return []
   const cast = [...first.values, ...(silent[0]?.values ?? [])]
   const sum = cast.reduce((total, one) => total + one, 0)
