@@ -51,7 +51,7 @@ export function findHeadcounts(article: Article): readonly NumberConflict[] {
 const sized =
   /\b([A-Za-z]+|\d{1,3})-(?:member|person|strong|judge|man|woman) (?:[a-z-]+ ){0,2}?(panel|team|board|jury|committee|group|squad|crew|commission|council|delegation|cabinet|task force|court|choir|band|cast)\b/g
 
-/** `names eight to panel`, and a `nine-member panel` */
+/** `names seven to board`, and a `five-member board` */
 function inGroup(
   {text, blocks}: Article,
   figure: Quantity
@@ -111,7 +111,7 @@ const isPerson =
 const single =
   /\b(?:and|while|plus) (?:an?|one|another) (?:[a-z-]+ )?(?:man|woman|boy|girl|child|teenager|person|student|driver|passenger|officer|[a-z]+man|[a-z]+woman)\b/g
 
-/** `five went to hospital. Another four were bandaged. Nobody else was hurt` */
+/** `pulled out three, and a boat picked up two more. No one else was in danger` */
 function inAll(
   {text, blocks, sentences}: Article,
   {value}: Quantity,
@@ -174,7 +174,7 @@ const nths =
     ' '
   )
 
-/** `Five ways`, and `First`, `Second`, `Third`, `Fourth and last` */
+/** `Four rules`, and `First`, `Second`, `Third and last` */
 function inOrder(
   {text, blocks}: Article,
   {unit, value}: Quantity

@@ -278,7 +278,7 @@ const alike = new Map([
   ['homes', 'houses']
 ])
 
-/** `put the number of jobs to go at 1,900` */
+/** `the number of jobs to go was 1,900` */
 function nounBefore(text: string, start: number, from: number) {
   const [, noun = ''] =
     /\bnumber of (?:[a-z-]+ ){0,2}?([a-z]+s)\b[^.,;]{0,40} (?:at|to|is|was|reached)(?: [a-z]+)? $/.exec(

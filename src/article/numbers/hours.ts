@@ -33,7 +33,7 @@ const shapes = [
 
 const halt =
   /\b(?<count>\d{1,2}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)-hour (?!days?\b|weeks?\b|shifts?\b|work|drive|flight|train|clock|news|notice|rule|watch|service|period|window|limit|course|program|show|film)[a-z]+/dg
-/** `stopped at 5:10 p.m. and did not start again until 7:25 p.m.` */
+/** `closed at 6:15 a.m. and reopened at 9:20 a.m.` */
 const fromUntil = new RegExp(
   `\\b(?:at|from|between|about) ${clock('from')}[^.;\\n\\d]{1,50}? (?:to|until|till|at) ${clock('to')}`,
   'dg'

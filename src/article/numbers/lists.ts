@@ -91,28 +91,30 @@ function findNamed({
   ]
 }
 
-/** `The new members are A, B and C.` */
+/** `They are A, B and C.` */
 const theyAre =
-  /(?:^|[.!?]["”]? )(?:The|Its|Their|They|These)(?: [a-z]+){0,2}?(?: ([a-z]+))? (?:are|were|will be) ([^.;:()–—\n]{20,300})\.(?= |$)/g
+  /(?:^|[.!?]["”]? )(?:The|Its|Their|They|These)(?: [a-z]+){0,2}?(?: ([a-z]+))? (?:are|were) ([^.;:()–—\n]{20,300})\.(?= |$)/g
 /** A cheap test before it. */
 const mayBeThey =
-  /\b(?:The|Its|Their|They|These) (?:[a-z]+ ){0,3}(?:are|were|will be) (?:[a-z]+ ){0,4}[A-Z][^.;:]{0,60}, /
+  /\b(?:The|Its|Their|They|These) (?:[a-z]+ ){0,3}(?:are|were) (?:[a-z]+ ){0,4}[A-Z][^.;:]{0,60}, /
 /** `tenor Paul Orme`, `former judge Ida Hale` */
 const roleAndName =
   /^(?:the |an? )?(?:[a-z’'-]+ ){0,4}[A-ZÀ-Þ][A-Za-zÀ-ỿ’'-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ỿ.’'-]*){1,3}(?: of [A-Z][a-z]+)?$/
 
-/** `will add four members. … The new members are A, B and C`. */
+/** `has three new singers. They are A, B, C and D`. */
 function findApart({
   text,
   blocks,
   quantities
 }: Article): readonly NumberConflict[] {
-  const inBlock = groupBy(quantities, ({block}) => block)
+  let inBlock: ReadonlyMap<number, readonly Quantity[]> | undefined
   return blocks.flatMap(({kind, index, start, end}) => {
     const content = kind === 'body' ? text.slice(start, end) : ''
-    if (!mayBeThey.test(content)) return []
+    const isOf = content.includes(' are ') || content.includes(' were ')
+    if (!isOf || !mayBeThey.test(content)) return []
+    const byBlock = (inBlock ??= groupBy(quantities, ({block}) => block))
     const near = [index - 2, index - 1, index]
-      .flatMap((block) => inBlock.get(block) ?? [])
+      .flatMap((block) => byBlock.get(block) ?? [])
       .filter(({unit, value}) => unit.kind === 'count' && value < 13)
     return Array.from(content.matchAll(theyAre)).flatMap((match) => {
       const [, noun, row = ''] = match

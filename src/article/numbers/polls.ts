@@ -68,7 +68,6 @@ function isExact(text: string, {hedge, start}: Quantity): boolean {
   return hedge === 'none' || /\bSome $/.test(text.slice(start - 5, start))
 }
 
-const asked = /\b(?:polls?|pollsters?|surveys?|surveyed)\b/i
 const noChoice =
   /\b(?:undecided|unsure|did not know|didn['’]t know|do not know|don['’]t know|no preference|would not vote)\b/
 const ofChoice =
@@ -84,7 +83,10 @@ function acrossStory({
   sentences,
   quantities
 }: Article): NumberConflict | undefined {
-  if (!asked.test(text) || !noChoice.test(text)) return undefined
+  const isAsked = text.includes('poll') || text.includes('survey')
+  const mayBeOpen = ['undecided', 'unsure', 't know', 'preference', 't vote']
+  if (!isAsked || !mayBeOpen.some((one) => text.includes(one))) return undefined
+  if (!noChoice.test(text)) return undefined
   const all = quantities.filter(
     ({unit, start}) =>
       unit.kind === 'percent' ||

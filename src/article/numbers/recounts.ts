@@ -61,7 +61,7 @@ export function findRecounts({
   return found
 }
 
-/** `The three sites are …`, `toured all four sites`: each time all of them. */
+/** `The three books were …`, `liked all four books`: each time all of them. */
 function areAll(
   text: string,
   blocks: readonly Block[],

@@ -20,7 +20,7 @@ const sizes = new RegExp(
   `\\b${number}-(?:member|seat|person|judge) ${body}\\b|\\b${body}(?:, which has|, with its|,? of) ${number}(?: members|,)`,
   'dgi'
 )
-/** `All 120 members took part` */
+/** `All 80 deputies voted` */
 const present = new RegExp(
   `\\b[Aa]ll (?:of (?:its |the )?|its |the )?${number} (?:[a-z]+ )?${member} (?:were|was) (?:present|there|in)|\\b[Aa]ll (?:of (?:its |the )?|its |the )?${number} (?:[a-z]+ )?${member} (?:took part|voted|attended|turned up|cast)`,
   'dgi'
@@ -29,6 +29,9 @@ const tallies = new RegExp(
   `\\b${number} votes (?:to|against) ${number}\\b|\\bvot(?:ed|es?|ing) (?:by )?(\\d{1,3})(?:[-–—]| to )(\\d{1,3})\\b|\\b(?:a|an|by an?) (\\d{1,3})[-–—](\\d{1,3}) (?:vote|decision|ruling)\\b|\\b${number} (?:[a-z]+ )?(?:in favou?r|for|yes),? (?:and|to|with|against) ${number} (?:[a-z]+ )?(?:against|opposed|no)\\b`,
   'dgi'
 )
+/** A cheap test before it. */
+const mayTally =
+  /\d[-–—]\d|\bvotes (?:to|against) |\bvot\w+ (?:by )?\d+ to |(?:favou?r|for|yes),? (?:and|to|with|against) \S+ (?:[a-z]+ )?(?:against|opposed|no)\b/
 /** Those who were there and voted neither way. */
 const abstained = new RegExp(
   `\\b${number} (?:[a-z]+ )?(?:abstentions?|abstained|abstaining)\\b`,
@@ -51,10 +54,7 @@ export function findVotes({text, blocks}: Article): readonly NumberConflict[] {
       const content = kind === 'body' ? text.slice(start, end) : ''
       return sign.test(content) ? [...toldIn(content, shape, start)] : []
     })
-  const votes = inAll(
-    tallies,
-    /\d[-–—]\d|\bvotes |\b(?:and|to|with|against) \w+ (?:against|opposed)/
-  )
+  const votes = inAll(tallies, mayTally)
   const [first] = votes
   if (!first || !areOne(votes)) return []
   const all = inAll(present, /\b[Aa]ll /)

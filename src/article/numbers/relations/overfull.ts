@@ -50,7 +50,7 @@ export const overfull: readonly Claim[] = [
         'of',
         `{all:N}………{a:N} of (?:the [a-z]+|them) (?:were|was) (?:on|in|at) [^«».;,]{2,40} and {b:N} (?:were )?(?:on|in|at) `
       ),
-      // `eight of the board's 13 seats, up from three. The Greens will have four and others two`
+      // `12 of the 25 seats, up from nine. The Farmers have eight and the Liberals seven`
       shape(
         'seats members delegates mandates votes',
         `{a:N} of (?:[A-Za-z’'-]+ ){0,3}{all:N} (?:[a-z]+ )?(?:seats|members|delegates|mandates|votes)\\b(?:[^«».]|«[WYT]\\d+»){0,60}(?:\\b(?:up|down|from|against|compared)\\b[^«».]{0,12}{was:N}[^«».]{0,40})?\\.\\s[^«».;]{0,70}{b:N}[^«».;]{0,60}\\b(?:and|while)\\b[^«».;]{0,50}{c:N}(?=[.,;])`

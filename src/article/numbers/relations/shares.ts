@@ -26,7 +26,7 @@ export const shares: readonly Claim[] = [
         '',
         `{b:MN}……{a:MN},? (?:is|was|are|were) {times:Ff} as [a-z]+(?= as (?:that|the)\\b|[,.])`
       ),
-      // `room for 600 students … will raise that to 900, or twice as many as today`
+      // `seats 8,000. A stand will bring that to 16,000, or three times as many as now`
       shape(
         'as',
         `{b:MN}……{a:MN}(?: [a-z]+){0,2},? (?:or )?(?:nearly |almost )?{times:Ff} (?:as (?:many|much|high|large|big|long) as|the (?:current|present|old|previous|earlier)|what it (?:is|was|has|had)) (?:today|now|before|at present|in the past|last|number|figure|total|level)`

@@ -30,7 +30,7 @@ const never = /(?!)/
 
 const roles: readonly Role[] = [
   {
-    // `In all, the race covered 581 kilometers`
+    // `Altogether the course was 150 kilometers long`
     kinds: ['M', 'N', 'T'],
     before:
       /\b(?:In all|In total|Altogether|All told|Together|Overall|[Ii]n all,|[Ii]n total,|[Aa]ltogether,)\b[^«».;\n]{0,45}$|\b(?:total|sum|tally)(?: [a-z]+){0,3} (?:of|was|is|to|at|reached) (?:an? )?$|\btotall?(?:ed|ing|s) $/,
@@ -39,7 +39,7 @@ const roles: readonly Role[] = [
     check: isTotal
   },
   {
-    // `With 1,800 still on the place`
+    // `He still has 420 of them`
     kinds: ['M', 'N'],
     before:
       /\b(?:still (?:(?!another)[a-z]+ )?|[Tt]he (?:other|remaining|last|final) |[Ll]eaving (?:(?:it|them|him|her|just|only|with|a balance of) ){0,3})$/,
@@ -48,21 +48,21 @@ const roles: readonly Role[] = [
     check: isRest
   },
   {
-    // `Nineteen of the trucks …, and eight …. The remaining seven …`
+    // `Twenty of them run on gas, and 18 have batteries. The remaining …`
     kinds: ['M', 'N'],
     before: /\b(?:other|remaining|last|final) $/,
     behind: never,
     check: closesRow
   },
   {
-    // `has given $48,000 … for 400 people. “That comes to $12 a person”`
+    // `will dig 15 wells for $450,000. That is $3,000 per well`
     kinds: ['M'],
     before: never,
     behind: /^(?: [a-z]+)? (?:each|apiece|a head|per [a-z]+|an? [a-z]+)\b/,
     check: isEach
   },
   {
-    // `Of the 1,600 …, 240 took the bus. … the share who take the bus, at 24 percent`
+    // `Of the 400 …, 36 had been drinking. The share who had was 19 percent`
     kinds: ['P'],
     before:
       /\b(?:share|proportion|percentage)\b[^«».;\n]{0,50}[ ,](?:at|to|is|was|of) $/,
@@ -70,7 +70,7 @@ const roles: readonly Role[] = [
     check: isShareOf
   },
   {
-    // `came to $1.5 million, up from $1.2 million … the 35 percent increase`
+    // `2.4 million, compared with 2 million. The 40 percent rise`
     kinds: ['P'],
     before:
       /\b(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease|cut|reduction) of $/,
@@ -79,7 +79,7 @@ const roles: readonly Role[] = [
     check: isChange
   },
   {
-    // `That leaves it $32,500 short`
+    // `That is £28,500 short of what it needs`
     kinds: ['M', 'N', 'T'],
     before:
       /\b(?:gap|margin|difference|lead|majority|shortfall|deficit|surplus|increase|decrease|drop|reduction)(?: (?:was|is|of|by|at)){0,2} (?:just |only )?$/,
@@ -89,26 +89,36 @@ const roles: readonly Role[] = [
   }
 ]
 
+const rolesOf: ReadonlyMap<Kind, readonly Role[]> = new Map(
+  (['M', 'N', 'T', 'P'] as const).map((kind) => [
+    kind,
+    roles.filter(({kinds}) => kinds.includes(kind))
+  ])
+)
+
 /** Figures that nearly are what others near by give: by one digit, or little. */
 export function findSlips(
   {text}: Article,
   outline: Outline
 ): readonly NumberConflict[] {
-  return outline.figures.flatMap((stated) => {
+  const found: NumberConflict[] = []
+  for (const stated of outline.figures) {
     const {from, to, kind, hedge, index, block} = stated
-    if (hedge !== 'none') return []
-    if (outline.figures[index + 1]?.block !== block) {
-      const row = fillsParagraph({text, outline, stated})
-      if (row) return row
-    }
+    const own = rolesOf.get(kind)
+    if (hedge !== 'none' || !own) continue
+    const told = {text, outline, stated}
+    const isLast = outline.figures[index + 1]?.block !== block
+    const row = isLast ? fillsParagraph(told) : undefined
+    if (row) found.push(row)
     const lead = outline.text.slice(Math.max(0, from - 60), from)
-    const tail = outline.text.slice(to, to + 60)
-    return roles.flatMap(({kinds, before, behind, check}) => {
-      if (!kinds.includes(kind)) return []
-      if (!before.test(lead) && !behind.test(tail)) return []
-      return check({text, outline, stated}) ?? []
-    })
-  })
+    const tail = outline.text.slice(to, to + 40)
+    for (const {before, behind, check} of own) {
+      if (!before.test(lead) && !behind.test(tail)) continue
+      const conflict = check(told)
+      if (conflict) found.push(conflict)
+    }
+  }
+  return found
 }
 
 /** Figures and paragraphs within which those that are meant stand. */
@@ -297,7 +307,7 @@ const isEvery = /^ (?:[a-z]+ )?(?:per|each|apiece)\b|^ an? /
 const isSpent =
   /\b(?:costs?|spent|paid|pays?|c[ao]mes? to|gave|gets?|got|on|for) $/
 
-/** `spend $2.4 million. … $900,000 will go to …, $650,000 to … and …` */
+/** `cost $1.9 million. … The kitchen came to …, beds cost … and …` */
 function fillsParagraph(told: Told): NumberConflict | undefined {
   const {stated, outline} = told
   const {figures, text} = outline
@@ -588,7 +598,7 @@ function isChange(told: Told): NumberConflict | undefined {
   return undefined
 }
 
-/** `eight brought medicines`: what stands behind a number is no noun of it. */
+/** `eight carry passengers`: what stands behind a number is no noun of it. */
 function areOfKind(one: Figure, other: Figure): boolean {
   return one.kind !== 'M' || areAlike(one, other)
 }
@@ -606,7 +616,7 @@ function isTelling({value}: Figure): boolean {
   return String(value).replaceAll(/^0?[.]|[.]|0+$/g, '').length > 1
 }
 
-/** `581` for 561, `53` for 35: one digit is another, or two changed places. */
+/** `150` for 140, `45` for 54: one digit is another, or two changed places. */
 function isSlip({value}: Figure, right: number): boolean {
   const [one, other] = [value, Number(right.toFixed(6))].map(String)
   if (one === undefined || other === undefined || one.length !== other.length)
