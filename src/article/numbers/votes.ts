@@ -38,7 +38,7 @@ const abstained = new RegExp(
   'dgi'
 )
 /** One who votes but where the others are as many for as against. */
-const chair = /\b(?:mayor|chairman|chairwoman|speaker|president|tie-?break)/i
+const chair = /\bmayor\b|\btie-?break/i
 const votesNot =
   /\b(?:no|not have a) vote\b|\bAll of the members were present\b/
 
