@@ -108,6 +108,7 @@ export const desksFaults = articles.map((text) => told(text, '$1'))
 
 export const desksSound = articles.map((text) => told(text, '$2'))
 
-function told(text: string, which: '$1' | '$2'): string {
+/** An article with its fault, or put right. */
+export function told(text: string, which: '$1' | '$2'): string {
   return text.replaceAll(/\{\{(.*?)\|(.*?)\}\}/g, which)
 }

@@ -1,6 +1,7 @@
 import {desksFaults} from './desks-facts.js'
 import {editorsFaults, editorsHeadlines} from './editors-facts.js'
 import {newsroomFaults} from './newsroom-facts.js'
+import {wordingsFaults} from './wordings-facts.js'
 
 // Articles in a few lines, each with a number or date that cannot be, written
 // before the checks were: how it is told was not known to them.
@@ -94,6 +95,7 @@ export const factCases: Readonly<Record<string, readonly string[]>> = {
   'an editor’s faults': editorsFaults,
   'a newsroom’s faults': newsroomFaults,
   'a desk’s articles': desksFaults,
+  'other wordings': wordingsFaults,
   'two ages': [
     'Mira Karimova, 43, has run the mill since spring.\n\nThe mill was built by her father. Karimova, 34, studied in Sarn.',
     'Oded Brand, a 61-year-old baker, was found on Monday.\n\nNeighbours said Brand, 16, had been ill.',

@@ -3,11 +3,13 @@ import {desksSound} from '../../bench/planted/desks-facts.js'
 import {editorsSound} from '../../bench/planted/editors-facts.js'
 import {factCases} from '../../bench/planted/fact-cases.js'
 import {newsroomSound} from '../../bench/planted/newsroom-facts.js'
+import {wordingsSound} from '../../bench/planted/wordings-facts.js'
 import {Article} from '../../src/article/index.js'
 import {read} from '../../src/read/index.js'
 
 const desks = 'a desk’s articles'
-const withHeadlines = new Set(['headline and story', desks])
+const wordings = 'other wordings'
+const withHeadlines = new Set(['headline and story', desks, wordings])
 
 const around =
   'The council of the valley met in the old hall on the same evening, and the doors were open to all who wished to hear it.'
@@ -35,8 +37,9 @@ const floors: Readonly<Record<string, number>> = {
   'counted lists': 12,
   'swapped digits': 10,
   'an editor’s faults': 117,
-  'a newsroom’s faults': 140,
-  [desks]: 70,
+  'a newsroom’s faults': 146,
+  [desks]: 79,
+  [wordings]: 47,
   'headline and story': 17,
   'two ages': 10,
   'ages and years of birth': 17,
@@ -63,7 +66,8 @@ describe.each(Object.entries(factCases))('%s', (kind, cases) => {
       if (!first) continue
       found++
       // An article with its headline says most of it twice.
-      if (first.expected === undefined || kind === desks) continue
+      if (first.expected === undefined || kind === desks || kind === wordings)
+        continue
       const {start, end} = first.at
       const [right = ''] = first.expected.split(' or ').reverse()
       const put = text.slice(0, start) + right + text.slice(end)
@@ -73,7 +77,7 @@ describe.each(Object.entries(factCases))('%s', (kind, cases) => {
   })
 })
 
-test.each([...editorsSound, ...newsroomSound, ...desksSound])(
+test.each([...editorsSound, ...newsroomSound, ...desksSound, ...wordingsSound])(
   '%s',
   async (text) => {
     expect(await conflictsIn(`${text}\n\n${around}`)).toEqual([])

@@ -89,7 +89,6 @@ function toldInstead(
     (one) =>
       one.block <= nearBlocks &&
       one.hedge === figure.hedge &&
-      !one.isPart &&
       !isRounded(figure, one)
   )
   const same = sameSubject(article, figure, near, body)
@@ -101,9 +100,12 @@ function toldInstead(
   return slip ? [slip] : []
 }
 
+const andOneMore =
+  /\b(?:and|plus|with|as well as) (?:an?|one|another|his|her|their)(?: [a-z-]+){0,2}? (?:man|woman|boy|girl|child|baby|teenager|person|student|driver|passenger|officer|guard|suspect|accomplice|other|wife|husband|son|daughter|brother|sister|mother|father|friend|colleague|[a-z]+man|[a-z]+woman)\b/
+
 /** The same is counted: only so often in the paragraph that tells it first. */
 function sameSubject(
-  {text, blocks}: Article,
+  {text, blocks, sentences}: Article,
   figure: Quantity,
   near: readonly Quantity[],
   body: readonly Quantity[]
@@ -114,11 +116,18 @@ function sameSubject(
     subjectsOf(text, one, blocks).some((subject) => subjects.includes(subject))
   const same = body.filter(isSame)
   const [first] = same
-  if (!first || !near.includes(first) || isOther(text, figure, first)) return []
+  if (!first) return []
+  const isSlipped = isDropped(figure, first)
+  if (!isSlipped && (!near.includes(first) || isOther(text, figure, first)))
+    return []
   const isAlways = same.every(({value}) => value === first.value)
   const isOnly = same.every(
     ({block, value}) => block !== first.block || value === first.value
   )
+  // `four men in Brae and a woman in Orla`
+  const {start, end} = sentences[first.sentence] ?? first
+  if (figure.value > first.value && andOneMore.test(text.slice(start, end)))
+    return []
   const isFirst =
     first.block === 1 &&
     isOnly &&
@@ -138,6 +147,18 @@ function isSlip(figure: Quantity, one: Quantity): boolean {
     figure.magnitude === one.magnitude &&
     isOneSwap(figure.digits, one.digits)
   )
+}
+
+/** `900` and `1,900`: a digit was left out. */
+function isDropped(figure: Quantity, one: Quantity): boolean {
+  const [short = '', long = ''] = [figure.digits, one.digits].toSorted(
+    (a, b) => a.length - b.length
+  )
+  if (short.length < 2 || long.length !== short.length + 1) return false
+  const at = Array.from(short).findIndex(
+    (digit, index) => digit !== long[index]
+  )
+  return at < 0 ? long.at(-1) !== '0' : long.slice(at + 1) === short.slice(at)
 }
 
 /** `jailed for six years`, `was jailed for nine years`. */
@@ -174,23 +195,47 @@ function stemsIn(content: string): readonly string[] {
 }
 
 const dead =
-  /^(?: [A-Za-zÀ-ỿ-]+){0,3}? (?:dead|killed|died|deaths?|die|dies|bodies|fatalities|were killed|have died|lost their lives)\b/
+  /^(?: [A-Za-zÀ-ỿ-]+){0,3}? (?:dead|killed|died|deaths?|die|dies|bodies|fatalities|were killed|have died|lost their lives|perished|drowned)\b/
 const hurt =
   /^(?: [A-Za-zÀ-ỿ-]+){0,3}? (?:injured|wounded|hurt|injuries|casualties|were injured|were hurt|were wounded)\b/
 
-/** `Nine arrested`, `nine people were arrested`, `police arrested nine people` */
-const treated =
-  'arrested|charged|detained|held|missing|rescued|evacuated|jailed|sacked|evicted'
-const treatedAfter = new RegExp(
-  `^(?: [A-Za-zÀ-ỿ-]+){0,2}?(?: were| was| have been| had been| are)? (${treated})\\b`
+/** What is done to those that are counted, by the many words for it. */
+const deeds: Readonly<Record<string, string>> = {
+  arrested:
+    'arrest(?:s|ed|ing)?|held|holds?|detain(?:s|ed|ing)?|(?:taken|took|takes|placed) into custody|in custody|apprehended|nabbed|rounded up',
+  charged: 'charg(?:es|ed|ing)|indict(?:s|ed)?',
+  missing: 'missing|unaccounted for',
+  rescued:
+    'rescu(?:es?|ed)|sav(?:es?|ed)|plucked|pull(?:s|ed)|brought out|freed|hoisted|picked up',
+  evacuated: 'evacuat(?:es?|ed)|moved out|led out|forced out',
+  jailed: 'jail(?:s|ed)|imprisoned|locked up',
+  fired:
+    'sack(?:s|ed)?|fir(?:es|ed)|la(?:id|ys?) off|dismiss(?:es|ed)|cut(?:s|ting)?|shed(?:s|ding)?|axe?[sd]?|eliminat(?:es?|ed)|slash(?:es|ed)?|lose (?:their )?jobs',
+  hired: 'hir(?:es?|ed|ing)|recruit(?:s|ed)?|tak(?:es?|en) on',
+  evicted: 'evict(?:s|ed)?',
+  closed: 'clos(?:es?|ed|ing)|shut(?:s|ter|ters|tered|ting)?',
+  opened: 'open(?:s|ed|ing)?',
+  bought: 'buys?|bought|purchas(?:es?|ed)|acquir(?:es?|ed)',
+  sold: 'sells?|sold|auction(?:s|ed)',
+  stolen: 'steals?|stole|stolen|tak(?:es?|en)|took|swip(?:es?|ed)',
+  planted: 'plant(?:s|ed)?',
+  built: 'builds?|built|construct(?:s|ed)?',
+  quarantined: 'quarantin(?:es?|ed)|isolat(?:es?|ed)',
+  sick: 'sick(?:ens|ened)?|fell ill|ill|poisoned|infected'
+}
+const anyDeed = Object.entries(deeds)
+  .map(([name, words]) => `(?<${name}>${words})`)
+  .join('|')
+/** `Nine arrested`, `nine people were arrested` */
+const doneAfter = new RegExp(
+  `^(?: [A-Za-zÀ-ỿ-]+){0,2}?(?: were| was| are| to be| have been| had been| will be| would be)? (?:${anyDeed})\\b`
 )
-const alike = new Map([
-  ['held', 'arrested'],
-  ['detained', 'arrested']
-])
-const treatedBefore = new RegExp(`\\b(${treated}) $`)
+/** `police arrested nine people` */
+const doneBefore = new RegExp(
+  `\\b(?:${anyDeed})(?: (?:the|all|an?|its|their))? $`
+)
 
-const killing = /\b(?:kills?|killed|killing) $/
+const killing = /\b(?:kills?|killed|killing|bodies of(?: the)?) $/
 const injuring = /\b(?:injures?|injuring|wounds|wounding|hurts|hurting) $/
 
 /** What is counted and what befell it, so that a headline and its story can be compared. */
@@ -200,7 +245,11 @@ function subjectsOf(
   blocks: readonly Block[]
 ): readonly string[] {
   const after = text.slice(end, Math.min(end + 60, blocks[block]?.end ?? end))
-  const before = text.slice(Math.max(0, start - 14), start)
+  const before = text.slice(Math.max(0, start - 16), start)
+  const lead = text.slice(
+    Math.max(blocks[block]?.start ?? 0, start - 30),
+    start
+  )
   if (unit.kind === 'percent') return []
   if (unit.kind === 'currency') {
     const head = headAfter(after)
@@ -210,13 +259,32 @@ function subjectsOf(
   if (injuring.test(before)) return ['hurt']
   if (dead.test(after) && !hurt.test(after.slice(0, 14))) return ['dead']
   if (hurt.test(after)) return ['hurt']
-  const told = (treatedAfter.exec(after) ?? treatedBefore.exec(before))?.[1]
-  const doing = told && (alike.get(told) ?? told)
+  const done = (doneAfter.exec(after) ?? doneBefore.exec(lead))?.groups ?? {}
+  const doing = Object.keys(done).find((name) => done[name] !== undefined)
   const noun =
     unit.kind === 'count' && !isMeasure(unit.noun)
-      ? unit.noun
-      : /\b(crew|team|fleet|staff|cast|jury|panel|squad) of $/.exec(before)?.[1]
+      ? (alike.get(unit.noun) ?? unit.noun)
+      : (nounBefore(text, start, blocks[block]?.start ?? 0) ??
+        /\b(crew|team|fleet|staff|cast|jury|panel|squad) of $/.exec(
+          before
+        )?.[1])
   return [doing, noun].filter((one) => one !== undefined)
+}
+
+const alike = new Map([
+  ['positions', 'jobs'],
+  ['posts', 'jobs'],
+  ['roles', 'jobs'],
+  ['homes', 'houses']
+])
+
+/** `the number of jobs to go was 1,900` */
+function nounBefore(text: string, start: number, from: number) {
+  const [, noun = ''] =
+    /\bnumber of (?:[a-z-]+ ){0,2}?([a-z]+s)\b[^.,;]{0,40} (?:at|to|is|was|reached)(?: [a-z]+)? $/.exec(
+      text.slice(Math.max(from, start - 80), start)
+    ) ?? []
+  return noun === '' ? undefined : (alike.get(noun) ?? noun)
 }
 
 /** `two other men`, `12 people in May`: another set than the headline's. */
@@ -231,7 +299,10 @@ function isOther(text: string, title: Quantity, quantity: Quantity): boolean {
         /^(?:other|more|additional|further|new|remaining|former)$/.test(word) &&
         !title.modifiers.includes(word)
     ) ||
-    /\b(?:another|other|earlier|previous|last (?:year|month|week)|in (?:19|20)\d{2}|since|ago|total|so far|also|each|every|per)\b/.test(
+    /\b(?:each|every|per) (?:[a-z]+ )?$/.test(
+      text.slice(Math.max(0, quantity.start - 20), quantity.start)
+    ) ||
+    /\b(?:another|other|earlier|previous|last (?:year|month|week)|in (?:19|20)\d{2}|since|ago|total|so far|also)\b/.test(
       context
     )
   )

@@ -31,9 +31,59 @@ const shapes = [
   String.raw`\b(?:takes?|took|lasts?|lasted) ${length}[.:,;] [^.;]{2,40}? ${fromAndTo}`
 ].map((source) => new RegExp(source, 'dgi'))
 
+const halt =
+  /\b(?<count>\d{1,2}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)-hour (?!days?\b|weeks?\b|shifts?\b|work|drive|flight|train|clock|news|notice|rule|watch|service|period|window|limit|course|program|show|film)[a-z]+/dg
+/** `closed at 6:15 a.m. and reopened at 9:20 a.m.` */
+const fromUntil = new RegExp(
+  `\\b(?:at|from|between|about) ${clock('from')}[^.;\\n\\d]{1,50}? (?:to|until|till|at) ${clock('to')}`,
+  'dg'
+)
+
+/** The one length of hours that a story tells, and the two times it tells. */
+function* haltConflicts({
+  text,
+  blocks
+}: Article): Generator<NumberConflict, void> {
+  if (!text.includes('-hour ')) return
+  const [length, otherLength] = Array.from(text.matchAll(halt))
+  if (!length || otherLength || /\d hours?\b/.test(text)) return
+  const times = blocks
+    .filter(({kind}) => kind === 'body')
+    .flatMap(({start, end}) => {
+      const content = text.slice(start, end)
+      return clockTimes.test(content)
+        ? Array.from(content.matchAll(fromUntil), (match) => ({match, start}))
+        : []
+    })
+  const [one, other] = times
+  if (!one || other) return
+  const {groups = {}, indices} = one.match
+  const from = timeOf(groups, 'from')
+  const to = timeOf(groups, 'to')
+  const stated = numeral(length.groups?.['count']?.toLowerCase() ?? '')
+  const at = length.indices?.groups?.['count']
+  if (from === undefined || to === undefined || !stated || !at) return
+  if (groups['fromRest'] !== undefined || daysBetween(groups) !== undefined)
+    return
+  const hours = (to - from + 24) % 24
+  if (Math.abs(hours - stated) < 0.75 || Math.abs(hours - stated) > 4) return
+  const shown = String(Math.round(hours * 100) / 100)
+  yield {
+    kind: 'hours between',
+    at: {start: at[0], end: at[1]},
+    expected: String(Math.round(hours)),
+    because: `between these times it is ${shown} hours`,
+    related: ['from', 'to'].flatMap((name) => {
+      const its = indices?.groups?.[name] ?? indices?.groups?.[`${name}Word`]
+      return its ? [{start: one.start + its[0], end: one.start + its[1]}] : []
+    }),
+    isSure: true
+  }
+}
+
 /** Hours between two times of a day, and how many it says they are. */
 export function findHours(article: Article): readonly NumberConflict[] {
-  const found: NumberConflict[] = []
+  const found: NumberConflict[] = [...haltConflicts(article)]
   for (const {match, start} of matchesInBody(article, 0, shapesFor)) {
     const conflict = hoursConflict(match, start)
     if (conflict) found.push(conflict)

@@ -12,6 +12,7 @@ import {findAgesInYears} from './ages-in-years.js'
 import type {NumberConflict} from './conflict.js'
 import {findConversions} from './conversions.js'
 import {findDays} from './days.js'
+import {findHeadcounts} from './headcounts.js'
 import {findHeadlineFigures} from './headline-figures.js'
 import {findHeadlineAges} from './headline-ages.js'
 import {findHours} from './hours.js'
@@ -83,6 +84,7 @@ const checks: readonly (readonly [
   [findSlippedSpans, ' years '],
   [findStoryDays],
   [findHeadlineFigures],
+  [findHeadcounts],
   [findSwapped],
   [findRelations]
 ]

@@ -1,3 +1,4 @@
+import {groupBy} from '../../text/group-by.js'
 import type {Block} from '../blocks/index.js'
 import type {Quantity} from '../quantities/index.js'
 import {isMeasure} from '../quantities/nouns.js'
@@ -22,7 +23,7 @@ const person =
 /** `four councillors: A, B and C`: a count and the names that follow it. */
 export function findLists(article: Article): readonly NumberConflict[] {
   const {text, blocks, sentences, quantities} = article
-  const found = [...findNamed(article)]
+  const found = [...findNamed(article), ...findApart(article)]
   for (const quantity of quantities) {
     const {value, end, hedge, isPart} = quantity
     const noun = nounOf(text, quantity)
@@ -90,6 +91,59 @@ function findNamed({
   ]
 }
 
+/** `They are A, B and C.` */
+const theyAre =
+  /(?:^|[.!?]["”]? )(?:The|Its|Their|They|These)(?: [a-z]+){0,2}?(?: ([a-z]+))? (?:are|were) ([^.;:()–—\n]{20,300})\.(?= |$)/g
+/** A cheap test before it. */
+const mayBeThey =
+  /\b(?:The|Its|Their|They|These) (?:[a-z]+ ){0,3}(?:are|were) (?:[a-z]+ ){0,4}[A-Z][^.;:]{0,60}, /
+/** `tenor Paul Orme`, `former judge Ida Hale` */
+const roleAndName =
+  /^(?:the |an? )?(?:[a-z’'-]+ ){0,4}[A-ZÀ-Þ][A-Za-zÀ-ỿ’'-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ỿ.’'-]*){1,3}(?: of [A-Z][a-z]+)?$/
+
+/** `has three new singers. They are A, B, C and D`. */
+function findApart({
+  text,
+  blocks,
+  quantities
+}: Article): readonly NumberConflict[] {
+  let inBlock: ReadonlyMap<number, readonly Quantity[]> | undefined
+  return blocks.flatMap(({kind, index, start, end}) => {
+    const content = kind === 'body' ? text.slice(start, end) : ''
+    const isOf = content.includes(' are ') || content.includes(' were ')
+    if (!isOf || !mayBeThey.test(content)) return []
+    const byBlock = (inBlock ??= groupBy(quantities, ({block}) => block))
+    const near = [index - 2, index - 1, index]
+      .flatMap((block) => byBlock.get(block) ?? [])
+      .filter(({unit, value}) => unit.kind === 'count' && value < 13)
+    return Array.from(content.matchAll(theyAre)).flatMap((match) => {
+      const [, noun, row = ''] = match
+      const items = row.split(/, (?:and )?| and /)
+      if (items.length < 3 || !items.every((item) => roleAndName.test(item)))
+        return []
+      const counted = near.findLast(
+        (one) =>
+          one.start < start + match.index &&
+          (noun === undefined ||
+            (one.unit.kind === 'count' && one.unit.noun === noun))
+      )
+      if (!counted || counted.hedge !== 'none' || counted.isPart) return []
+      if (counted.value === items.length || counted.value > 12) return []
+      if (Math.abs(counted.value - items.length) > 2) return []
+      return [
+        {
+          kind: 'list',
+          at: counted,
+          expected: String(items.length),
+          because: `${items.length} are named`,
+          related: [],
+          isSure: true
+        } satisfies NumberConflict
+      ]
+    })
+  })
+}
+
 /** `four councillors`, `a team of four` */
 function nounOf(text: string, {unit, start}: Quantity): string | undefined {
   if (unit.kind === 'count') return unit.noun
@@ -104,6 +158,9 @@ function nounOf(text: string, {unit, start}: Quantity): string | undefined {
 /** `white bread`, `a map of Brae`: a thing of a row, in few words. */
 const thing =
   /^(?!(?:first|second|third|last|between|among|in|on|at|by|to|for|with|from|about|whether|how|that|who|what|when|where|why)\b)(?:an? |the )?[a-z’'-]+(?: [a-z’'-]+){0,2}$/
+/** `the old mill`, `a field behind the church` */
+const oneThing =
+  /^(?:the|an?) (?:[a-z’'-]+ ){0,2}?[a-z’'-]*[a-rt-z](?: (?:of|in|on|behind|near|beside|at|by|for) [A-Za-zÀ-ỿ’' -]+)?$/
 /** Longest row of items, in code units. */
 const longestList = 600
 /** Of these each item is one; `12 people: teachers and pupils` are many. */
@@ -201,12 +258,16 @@ function itemsOpened(after: string, noun: string): number | undefined {
   if (!isRow) return undefined
   // `three presidents—Republican and Democrat`: of which kinds they are.
   const areKinds = parts.length === 2 && parts.every((part) => !/ /.test(part))
-  const areNames = !areKinds && parts.every((part) => person.test(part))
+  const areNames =
+    !areKinds &&
+    parts.every((part) => person.test(part) || roleAndName.test(part))
   const areThings =
     things.test(noun) &&
     parts.length >= fewestThings &&
     parts.every((part) => thing.test(part) && !opensWithNumeral(part))
-  return areNames || areThings ? parts.length : undefined
+  const areSingle =
+    parts.length >= 3 && parts.every((part) => oneThing.test(part))
+  return areNames || areThings || areSingle ? parts.length : undefined
 }
 
 /** `three parents` are more than one item. */

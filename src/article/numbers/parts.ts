@@ -32,7 +32,7 @@ export function isList(
 
 /** `one in Brae`, `and a child`: parts that are no quantities. */
 const single =
-  /(?:^|[,;:(–—] ?|\b(?:and|plus) )(?:(one|an? [a-z-]+(?= and\b|[,.;)]|$))|an?)\b(?! (?:few|total|couple|half|third|quarter|dozen|hundred|record|further)\b)/g
+  /(?:^ ?|[,;:(–—] ?|\b(?:and|plus) )(?:([Oo]ne|an? [a-z-]+(?= and\b|[,.;)]|$))|an?)\b(?! (?:few|total|couple|half|third|quarter|dozen|hundred|record|further)\b)/g
 
 /** Those that are no quantities; undefined where `a` may be an article. */
 function singlesIn(text: string, {start, end}: Range, parts: readonly Range[]) {

@@ -25,11 +25,10 @@ const ofAll =
   /^(?: ?per ?cent)? of (?!(?:men|women|the [a-z ]{0,20}(?:votes?|precincts|ballots))\b)/
 
 /** `48 percent said yes, 45 percent no and 17 percent were undecided` */
-export function findOverfullPolls({
-  text,
-  sentences,
-  quantities
-}: Article): readonly NumberConflict[] {
+export function findOverfullPolls(article: Article): readonly NumberConflict[] {
+  const {text, sentences, quantities} = article
+  const across = acrossStory(article)
+  if (across) return [across]
   const shares = quantities.filter(({unit}) => unit.kind === 'percent')
   const found: NumberConflict[] = []
   for (const own of groupBy(shares, ({sentence}) => sentence).values()) {
@@ -67,4 +66,60 @@ function hasBothSides(content: string): boolean {
 /** `Some 54 percent` at the start is as exact as what follows. */
 function isExact(text: string, {hedge, start}: Quantity): boolean {
   return hedge === 'none' || /\bSome $/.test(text.slice(start - 5, start))
+}
+
+const noChoice =
+  /\b(?:undecided|unsure|did not know|didn['’]t know|do not know|don['’]t know|no preference|would not vote)\b/
+const ofChoice =
+  /\b(?:support|choice|stands?|stood|reach(?:es)?|is on|are on|is at|are at|backs?|favou?rs?|prefers?|would vote|has|have|had|with|undecided|unsure|know|preference)\b/
+const ofOther =
+  /\b(?:up|down|from|compared|margin|error|points?|last (?:month|week|year|poll)|earlier|previous|ago|turnout|approv\w+|disapprov\w+|rating|men|women|those|among|than|in (?:19|20)\d\d|economy|growth|inflation|said (?!they)|believe|think|also|either|two-thirds|half|rate|each|rose|fell)\b/
+/** `and the Greens on 13` */
+const bare = /\b(?:and|while|with) [^,.;]{2,40} (?:on|at|with) $/
+
+/** Shares of all parties and of those who chose none, told in some paragraphs. */
+function acrossStory({
+  text,
+  sentences,
+  quantities
+}: Article): NumberConflict | undefined {
+  const isAsked = text.includes('poll') || text.includes('survey')
+  const mayBeOpen = ['undecided', 'unsure', 't know', 'preference', 't vote']
+  if (!isAsked || !mayBeOpen.some((one) => text.includes(one))) return undefined
+  if (!noChoice.test(text)) return undefined
+  const all = quantities.filter(
+    ({unit, start}) =>
+      unit.kind === 'percent' ||
+      (unit.kind === 'none' && bare.test(text.slice(start - 50, start)))
+  )
+  const told = (one: Quantity) => {
+    const {start, end} = sentences[one.sentence] ?? one
+    return text.slice(start, end).replace('Further down', '')
+  }
+  const shares = all.filter((one) => {
+    const content = told(one)
+    return ofChoice.test(content) && !ofOther.test(content)
+  })
+  const last = shares.at(-1)
+  const sum = shares.reduce((total, {value}) => total + value, 0)
+  const isOne =
+    last !== undefined &&
+    shares.length > 3 &&
+    shares.length >= all.length - 1 &&
+    shares.some((one) => noChoice.test(told(one))) &&
+    shares.every(
+      (one) =>
+        one.hedge === 'none' ||
+        /\b[Aa](?:nother| further) $/.test(
+          text.slice(one.start - 10, one.start)
+        )
+    )
+  if (!isOne || sum <= 100 + shares.length / 2 || sum > most) return undefined
+  return {
+    kind: 'share',
+    at: last,
+    because: `${shares.map(({value}) => value).join(', ')} make ${Number(sum.toFixed(1))} percent`,
+    related: shares.slice(0, -1),
+    isSure: true
+  }
 }

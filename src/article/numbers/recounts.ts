@@ -16,7 +16,11 @@ const joined =
   /\b(?:another|more|others?|additional|further|new|since|also|later|total|now|earlier|previous(?:ly)?|latest|last|plus|join(?:ed|s|ing)?|along with|together with|as well as|both|including|first|second|third|fourth|fifth|sixth|seventh|eighth|original|initial(?:ly)?|each|per|at least|remaining|addition|top|final|one of)\b/i
 
 /** How a noun was counted last, and whether always alike. */
-type Counted = {readonly last: Quantity; readonly isAlways: boolean}
+type Counted = {
+  readonly last: Quantity
+  readonly isAlways: boolean
+  readonly times: number
+}
 
 /** `arrested four suspects … All five suspects`: the same, counted again. */
 export function findRecounts({
@@ -36,11 +40,14 @@ export function findRecounts({
     const first = known?.last
     byNoun.set(unit.noun, {
       last: quantity,
-      isAlways: !first || (known.isAlways && first.value === quantity.value)
+      isAlways: !first || (known.isAlways && first.value === quantity.value),
+      times: (known?.times ?? 0) + 1
     })
     if (!first || !known.isAlways || isTold) continue
-    if (!isRecount(text, quantity) || !areSame(text, blocks, first, quantity))
-      continue
+    const isAgain =
+      (known.times > 1 && areAll(text, blocks, first, quantity)) ||
+      (isRecount(text, quantity) && areSame(text, blocks, first, quantity))
+    if (!isAgain) continue
     const written = text.slice(first.start, first.end)
     found.push({
       kind: 'recount',
@@ -52,6 +59,36 @@ export function findRecounts({
     })
   }
   return found
+}
+
+/** `The three books were …`, `liked all four books`: each time all of them. */
+function areAll(
+  text: string,
+  blocks: readonly Block[],
+  first: Quantity,
+  again: Quantity
+): boolean {
+  const areExact = [first, again].every(
+    ({block, hedge, isPart, isDefinite, magnitude, value}) =>
+      blocks[block]?.kind === 'body' &&
+      hedge === 'none' &&
+      isDefinite &&
+      !isPart &&
+      magnitude === 1 &&
+      value < 50
+  )
+  return (
+    areExact &&
+    Math.abs(first.value - again.value) <= 2 &&
+    again.block - first.block <= 2 * nearBlocks &&
+    first.modifiers.join() === again.modifiers.join() &&
+    /\ball $/.test(text.slice(again.start - 4, again.start)) &&
+    !joined.test(
+      text
+        .slice(Math.max(0, again.start - 60), again.end + 60)
+        .replaceAll(/\blast (?:[a-z]+day|week|month|year)\b/gi, '')
+    )
+  )
 }
 
 /** Whether more are counted of what was counted shortly before. */

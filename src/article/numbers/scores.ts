@@ -39,7 +39,7 @@ const byHalves =
 
 /** `The eight-point margin`, of the one result that a story tells. */
 const margin =
-  /\b(?<count>\d{1,3}|[a-z]+)-(?:point|run|goal) (?:margin|win|victory|loss|defeat)\b/dg
+  /\b(?:(?<count>\d{1,3}|[a-z]+)-(?:point|run|goal) (?:margin|win|victory|loss|defeat)|(?:won|lost|beat|beaten|edged|prevailed)\b[^.\d;]{0,30} by (?:just |only )?(?<points>\d{1,3}|[a-z]+) (?:points|runs|goals))\b/dg
 
 /** Scores that cannot be: of a headline and its story, of goals that are told. */
 export function findScores({
@@ -82,12 +82,15 @@ export function findScores({
   return found
 }
 
+const mayTellMargin =
+  /-(?:point|run|goal) | by (?:just |only )?[a-z\d]+ (?:points|runs|goals)\b/
+
 function marginConflicts(
   text: string,
   blocks: readonly Block[],
   digits: Digits
 ): readonly NumberConflict[] {
-  if (!/-(?:point|run|goal) /.test(text)) return []
+  if (!mayTellMargin.test(text)) return []
   const told = blocks.filter(({index}) => digits.has(index))
   const all = told.flatMap(({start, end}) =>
     scoresIn(text.slice(start, end), anyScore, start)
@@ -95,13 +98,18 @@ function marginConflicts(
   const results = told.flatMap(({start, end}) =>
     scoresIn(text.slice(start, end), result, start)
   )
-  const [final] = results
-  const isOne = results.every(
+  const [title] = told
+  const inHeadline = all.filter(({start}) => start < (title?.end ?? 0))
+  const [final] =
+    results.length === 0 && title?.kind === 'headline' ? inHeadline : results
+  const isOne = [...results, ...inHeadline].every(
     ({high, low}) => high === final?.high && low === final.low
   )
   const [match, other] = text.matchAll(margin)
-  const stated = numeral(match?.groups?.['count'] ?? '')
-  const [start, end] = match?.indices?.groups?.['count'] ?? []
+  const {count, points = count ?? ''} = match?.groups ?? {}
+  const stated = numeral(points)
+  const places = match?.indices?.groups
+  const [start, end] = places?.['count'] ?? places?.['points'] ?? []
   if (!final || !isOne || other || stated === undefined) return []
   if (start === undefined || end === undefined) return []
   if (all.some(({high, low}) => high - low === stated)) return []

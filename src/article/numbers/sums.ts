@@ -41,7 +41,7 @@ const ofAllGames = /^(?: [A-Za-zÀ-ỿ-]+)? of (?:its|their|his|her|the) $/
 const isMadeOf =
   '(?:is |are |was |were |will be |has been )?(?:made up|composed) of|compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|(?:is |are |was |were |will be |has been |to be )?(?:divided|split|broken|breaks|shared)(?: down| up)? (?:into|between|among)'
 const opensParts = new RegExp(
-  `^(?: [A-Za-zÀ-ỿ’'-]+){0,6}? ?(?::|[–—]|-{2}|,? of (?:whom|which)|,? (?:${isMadeOf})|(?<!\\b(?:are|is|was|were|ha[sd]|have)\\b.{0,40})\\()`
+  `^[^.;:()«»“”"–—]{0,100} (?:said|says|added|announced|reported|told [a-z ]{3,20}|according to [A-Za-z ]{3,30}|(?:in|on|at|of|for|to) [^.;:()«»“”"–—]{1,50}):|^(?: [A-Za-zÀ-ỿ’'-]+){0,6}? ?(?::|[–—]|-{2}|,? of (?:whom|which)|,? (?:${isMadeOf})|(?<!\\b(?:are|is|was|were|ha[sd]|have)\\b.{0,40})\\()`
 )
 /** What is paid for, each with its amount behind it in brackets. */
 const opensBrackets = new RegExp(
@@ -123,6 +123,7 @@ function totalFirst(
     }
     if (row === undefined) continue
     const from = total.end + row.length
+    if (opened !== undefined && first && first.start < from) continue
     const close = closeOf(row, text.slice(from, from + longestRow))
     const to = Math.min(from + close, sentence.end)
     if (to - from > longestRow) continue

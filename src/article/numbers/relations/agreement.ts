@@ -32,6 +32,10 @@ export function isBound({hedge}: Figure): boolean {
   return hedge === 'least' || hedge === 'most'
 }
 
+export function sentenceOf(figure: Figure | undefined): number | undefined {
+  return figure?.quantity?.sentence
+}
+
 /** Half the last place of each; whole figures are told in one step. */
 export function slackOf(...figures: readonly Figure[]): number {
   const steps = figures.map((figure) => ({
@@ -76,7 +80,11 @@ export function anyPair(
   )
   return others.some((one) =>
     others.some(
-      (other) => one !== other && !isOwn(one, other) && holds(one, other)
+      (other) =>
+        one !== other &&
+        !isOwn(one, other) &&
+        areAlike(one, other) &&
+        holds(one, other)
     )
   )
 }

@@ -113,7 +113,7 @@ export const differences: readonly Claim[] = [
       // `1,450, which is 250 more than the 1,100`
       shape(
         cuesOf(`${more}|${less}`),
-        `{to:MPNT}…(?:,|\\bwhich (?:is|was|are)|[–—-]|\\bor) {by:MPDNTF} (?:[a-z]+ ){0,3}?(?:(?<more>${more})|(?<less>${less}))(?: than)?(?:(?! and | - )[^«».;–—]){1,60}{from:MPNT}(?! (?:[a-z]+ )?(?:before|until|when)\\b)`
+        `{to:MPNT}…(?:,|\\bwhich (?:is|was|are)|[–—-]|\\bor) {by:MPDNTF} (?!(?:are|is|were|was|had|have)\\b)(?:[a-z]+ ){0,3}?(?:(?<more>${more})|(?<less>${less}))(?: than)?(?:(?! and | - )[^«».;–—]){1,60}{from:MPNT}(?! (?:[a-z]+ )?(?:before|until|when)\\b)`
       ),
       // `At 1,240 feet, the mast is 150 feet taller than the old one, which was 1,190`
       shape(

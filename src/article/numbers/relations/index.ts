@@ -16,6 +16,7 @@ import {products} from './products.js'
 import {rests} from './rests.js'
 import {kindsOf, none, ofTime, type Kinds} from './shapes.js'
 import {shares} from './shares.js'
+import {findSlips} from './slips.js'
 import {totals} from './totals.js'
 import {years} from './years.js'
 
@@ -79,7 +80,7 @@ export function findRelations(article: Article): readonly NumberConflict[] {
       if (conflict) found.push(conflict)
     }
   }
-  return found
+  return [...found, ...findSlips(article, outline)]
 }
 
 /**

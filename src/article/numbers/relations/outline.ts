@@ -191,6 +191,7 @@ function ofQuantity(
   // `from 80 to 120`, `fell $6 to $42`, `$3 million to three schools`: no range.
   const isEnd =
     / to $/.test(lead) &&
+    !/\bup to $/i.test(lead) &&
     (before?.end !== start - ' to '.length ||
       before.unit.kind !== unit.kind ||
       before.value >= value ||

@@ -50,6 +50,11 @@ export const overfull: readonly Claim[] = [
         'of',
         `{all:N}………{a:N} of (?:the [a-z]+|them) (?:were|was) (?:on|in|at) [^«».;,]{2,40} and {b:N} (?:were )?(?:on|in|at) `
       ),
+      // `12 of the 25 seats, up from nine. The Farmers have eight and the Liberals seven`
+      shape(
+        'seats members delegates mandates votes',
+        `{a:N} of (?:[A-Za-z’'-]+ ){0,3}{all:N} (?:[a-z]+ )?(?:seats|members|delegates|mandates|votes)\\b(?:[^«».]|«[WYT]\\d+»){0,60}(?:\\b(?:up|down|from|against|compared)\\b[^«».]{0,12}{was:N}[^«».]{0,40})?\\.\\s[^«».;]{0,70}{b:N}[^«».;]{0,60}\\b(?:and|while)\\b[^«».;]{0,50}{c:N}(?=[.,;])`
+      ),
       // `won 140 games and lost 90 … played 220 games`
       shape(
         'lost',
@@ -124,9 +129,10 @@ function isOverfull({operands, match, article}: Told) {
 }
 
 function isTooMany({operands, article}: Told) {
-  const {all, a, b} = operands
+  const {all, a, b, c} = operands
   if (!all || !a) return undefined
-  const sum = a.value + (b?.value ?? 0)
+  const parts = [a, b, c].filter((part) => part !== undefined)
+  const sum = parts.reduce((total, {value}) => total + value, 0)
   if (sum <= all.value || sum > all.value * 1.35) return undefined
-  return conflictOfSum(article.text, all, sum, b ? [a, b] : [a])
+  return conflictOfSum(article.text, all, sum, parts)
 }

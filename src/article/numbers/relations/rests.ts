@@ -3,6 +3,7 @@ import {
   areAlike,
   conflictAt,
   isHuge,
+  sentenceOf,
   shareOf,
   slackOf,
   wordsOf
@@ -75,7 +76,15 @@ function leaves({figures, operands, article, outline}: Told) {
   if (!areAlike(all, part) || !areAlike(all, rest)) return undefined
   if (isHuge(all, part, rest)) return undefined
   const whole = all.value + (plus?.value ?? 0)
-  if (other && !areAlike(all, other)) return undefined
+  // `the insurers paid £92,000, the club £45,000 and the town £20,000`
+  const item = figures[all.index - 1]
+  const [first, last] = other ? [all, other] : [item, part]
+  const isOneRow =
+    part.index > all.index &&
+    first?.kind === all.kind &&
+    sentenceOf(first) === sentenceOf(last) &&
+    sentenceOf(last) !== sentenceOf(rest)
+  if (isOneRow || (other && !areAlike(all, other))) return undefined
   const given = part.value + (other?.value ?? 0)
   const right = whole - given
   if (given >= whole || part.value >= whole || rest.value >= all.value * 1.5)

@@ -26,6 +26,11 @@ export const shares: readonly Claim[] = [
         '',
         `{b:MN}……{a:MN},? (?:is|was|are|were) {times:Ff} as [a-z]+(?= as (?:that|the)\\b|[,.])`
       ),
+      // `seats 8,000. A stand will bring that to 16,000, or three times as many as now`
+      shape(
+        'as',
+        `{b:MN}……{a:MN}(?: [a-z]+){0,2},? (?:or )?(?:nearly |almost )?{times:Ff} (?:as (?:many|much|high|large|big|long) as|the (?:current|present|old|previous|earlier)|what it (?:is|was|has|had)) (?:today|now|before|at present|in the past|last|number|figure|total|level)`
+      ),
       // `40,000 a day. Sales have since halved, to 25,000`
       shape(
         'since',
