@@ -81,7 +81,7 @@ const checks: readonly (readonly [
   [findHeadlineAges],
   [findRecounts],
   [findStorySpans],
-  [findSlippedSpans, ' years '],
+  [findSlippedSpans, ' years ', 'anniversary', 'th birthday', 'th year'],
   [findStoryDays],
   [findHeadlineFigures],
   [findHeadcounts],

@@ -228,7 +228,12 @@ function isSwap(
   second: Quantity,
   all: readonly Quantity[]
 ): boolean {
-  if (first.value === second.value || first.sentence === second.sentence)
+  if (first.value === second.value) return false
+  // `commit £3.84m, with the £3.48m drawn from …`
+  if (
+    first.sentence === second.sentence &&
+    !/\bthe $/.test(text.slice(second.start - 4, second.start))
+  )
     return false
   if (!isOneSwap(first.digits, second.digits)) return false
   const isRound = second.digits.replace('.', '').replace(/0+$/, '').length < 3

@@ -21,7 +21,7 @@ type Article = {
 
 /** How long something was, told of what the story knows the years of. */
 const claim =
-  /\b(?:(?<!(?:more than|less than|over|about|around|nearly|almost|some|least|roughly|another|last|past|first|than|every|next|the) )(?<after>\d\d|[a-z]+(?:-[a-z]+)?) years (?:to the (?:day|week|month) )?(?:after|later|since|on|earlier|before)\b|(?:[Ii]n|[Oo]ver|[Dd]uring|[Aa]fter|[Tt]hroughout) (?:its|his|her|their|the) (?<in>\d\d|[a-z]+(?:-[a-z]+)?) years\b|\b[Tt]he (?<between>\d\d|[a-z]+(?:-[a-z]+)?) years between\b|\bafter (?<gone>\d\d|[a-z]+(?:-[a-z]+)?) years (?:as|in|at|on|of)\b)/dg
+  /\b(?:(?<!(?:more than|less than|over|about|around|nearly|almost|some|least|roughly|another|last|past|first|than|every|next|the) )(?<after>\d\d|[a-z]+(?:-[a-z]+)?) years (?:to the (?:day|week|month) )?(?:after|later|since|on|earlier|before)\b|(?:[Ii]n|[Oo]ver|[Dd]uring|[Aa]fter|[Tt]hroughout) (?:its|his|her|their|the) (?<in>\d\d|[a-z]+(?:-[a-z]+)?) years\b|\b(?:its|their) (?<nth>\d\d\d?)(?:st|nd|rd|th) (?:anniversary|birthday|year)\b(?! of )|\b[Tt]he (?<between>\d\d|[a-z]+(?:-[a-z]+)?) years between\b|\bafter (?<gone>\d\d|[a-z]+(?:-[a-z]+)?) years (?:as|in|at|on|of)\b)/dg
 
 /** What a span is likely counted from. */
 const begins =
@@ -52,16 +52,24 @@ export function findSlippedSpans(article: Article): readonly NumberConflict[] {
   for (const {kind, start, end, index} of blocks) {
     if (kind !== 'body') continue
     const content = text.slice(start, end)
-    if (!content.includes(' years ')) continue
+    if (!/ years |\dth |anniversary/.test(content)) continue
     for (const match of content.matchAll(claim)) {
-      const name = ['after', 'in', 'between', 'gone'].find(
+      const name = ['after', 'in', 'between', 'gone', 'nth'].find(
         (one) => match.groups?.[one] !== undefined
       )
       const [from, to] = match.indices?.groups?.[name ?? ''] ?? [0, 0]
       const count = numeral(match.groups?.[name ?? ''] ?? '')
       if (count === undefined || count < leastYears) continue
       if (gaps.some((gap) => Math.abs(gap.to - gap.from - count) <= 1)) continue
-      const near = gaps.filter((gap) => isSlip(gap.to - gap.from, count))
+      const isBehind = /\b\d{4}, $/.test(content.slice(0, from))
+      const near = gaps.filter(
+        (gap) =>
+          isSlip(gap.to - gap.from, count) ||
+          (isBehind &&
+            gaps.length === 1 &&
+            content.slice(from - 6, from - 2) === String(gap.to) &&
+            Math.abs(gap.to - gap.from - count) <= slip)
+      )
       const [gap, other] = near
       if (!gap || other) continue
       const at = {start: start + from, end: start + to}

@@ -169,8 +169,15 @@ function within(
   return found
 }
 
-/** Where what brackets or dashes set off ends. */
+/** What goes on behind parts set off by commas: `, made up of …, will`. */
+const goesOn = /, (?:will|would|is|are|was|were|has|have|had|can|could|must)\b/
+
+/** Where what brackets, dashes or commas set off ends. */
 function closeOf(opening: string, rest: string): number {
+  if (opening.includes(', ')) {
+    const end = goesOn.exec(rest)
+    if (end) return end.index
+  }
   const mark = /(?:\(|[–—]|-{2})$/.exec(opening)?.[0]
   const close = mark ? rest.indexOf(mark === '(' ? ')' : mark) : -1
   return close < 0 ? Infinity : close

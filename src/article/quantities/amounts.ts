@@ -44,9 +44,15 @@ export function currencyBefore(
   text: string,
   start: number
 ): string | undefined {
-  return /(?:US|A|C|NZ|HK)?[$£€¥] ?$/.exec(
+  return /(?:(?:US|A|C|NZ|HK)?[$£€¥₹]|\bRs\.?) ?$/.exec(
     text.slice(Math.max(0, start - 4), start)
   )?.[0]
+}
+
+/** One name for `Rs`, `Rs.` and `₹`. */
+export function nameOfCurrency(written: string): string {
+  const name = written.trim()
+  return name.startsWith('Rs') ? '₹' : name
 }
 
 /** The value with `hundred`, `million` … after it. */

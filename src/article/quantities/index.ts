@@ -2,7 +2,13 @@ import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Quote} from '../quotes.js'
 import type {Word} from '../words.js'
-import {amountOf, currencyBefore, multiplied, type Amount} from './amounts.js'
+import {
+  amountOf,
+  currencyBefore,
+  multiplied,
+  nameOfCurrency,
+  type Amount
+} from './amounts.js'
 import {hedgeOf} from './hedges.js'
 import {nounAfter} from './nouns.js'
 
@@ -119,7 +125,7 @@ function quantityAt(
     digits: first.digits,
     magnitude,
     unit: currency
-      ? {kind: 'currency', name: currency.trim()}
+      ? {kind: 'currency', name: nameOfCurrency(currency)}
       : isPercent
         ? {kind: 'percent'}
         : noun !== undefined

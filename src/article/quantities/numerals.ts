@@ -21,7 +21,9 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
-  ['dozen', 12]
+  ['dozen', 12],
+  ['lakh', 1e5],
+  ['crore', 1e7]
 ])
 
 /** What a numeral in words or digits is worth; undefined where it is none. */
@@ -37,7 +39,8 @@ export function beginsWithDigit(word: string): boolean {
 }
 
 export function numeralInDigits(word: string): number | undefined {
-  const match = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.exec(word)
+  const match =
+    /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d\d)+,\d{3}|\d+)(?:\.\d+)?$/.exec(word)
   return match ? Number(match[0].replaceAll(',', '')) : undefined
 }
 

@@ -115,7 +115,7 @@ const isYearsOld = /^ is [a-z\d-]+ years old/
 type Place = Range & {readonly block: number}
 
 /** Code units before and behind a name that are looked at. */
-const [lead, tail] = [70, 220]
+const [lead, tail] = [130, 220]
 
 function toldAt(
   {text, blocks, numberCounts}: Article,
@@ -222,7 +222,7 @@ function blockAt({blocks}: Article, place: number): number {
 }
 
 const epithet =
-  /(?:\b(?<pronoun>[Hh]e|[Ss]he) (?:is|was) [^.;“”"]{0,30}?(?:for|as) an? |\b[Tt]he )(?<age>\d{1,3})-year-old(?: (?!(?:said|says|told|has|had|was|is|who|also|will|would|did|does|now|later|went|came|and|man|woman|boy|girl)\b)[a-z-]+){0,2}(?=[,.’']|,? (?:said|says|told|has|had|was|is|who|also|added|will|would|did|does|now|later|went|came|and|spent)\b)/dg
+  /(?:\b(?<pronoun>[Hh]e|[Ss]he) (?:is|was) [^.;“”"]{0,30}?(?:for|as) an? |\b[Tt]he )(?<age>\d{1,3})-year-old(?: (?!(?:said|says|told|has|had|was|is|who|also|will|would|did|does|now|later|went|came|and|man|woman|boy|girl)\b)[a-z-]+){0,2}(?=[,.’']|,? (?:said|says|told|has|had|was|is|who|also|added|will|would|did|does|now|later|went|came|and|spent|(?!believed|accused|suspected|wanted|arrested|charged|identified|named|convicted|killed|injured|armed)[a-z]{3,}ed)\b)/dg
 
 /** `the 34-year-old`, an age that is told nowhere else. */
 function* epithetsIn({

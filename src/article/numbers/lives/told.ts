@@ -232,7 +232,7 @@ const births: readonly Shape[] = [
   {
     what: 'birth',
     before: new RegExp(
-      String.raw`\b[Bb]orn (?:in|on|at) [^.;]{0,40}?\b${birthYear}[^.;]{0,60}, (?:(?:[a-z]+ ){1,3})?$`,
+      String.raw`\b[Bb]orn (?:in|on|at|to) [^.;]{0,80}?\b${birthYear}[^.;]{0,60}, (?:(?:[a-z]+ ){1,3})?$`,
       'd'
     )
   }

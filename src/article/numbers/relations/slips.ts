@@ -42,7 +42,7 @@ const roles: readonly Role[] = [
     // `He still has 420 of them`
     kinds: ['M', 'N'],
     before:
-      /\b(?:still (?:(?!another)[a-z]+ )?|[Tt]he (?:other|remaining|last|final) |[Ll]eaving (?:(?:it|them|him|her|just|only|with|a balance of) ){0,3})$/,
+      /\b(?:still (?:(?!another)[a-z]+ )?|[Tt]he (?:other|remaining|last|final|outstanding|unsold) |[Ll]eaving (?:(?:it|them|him|her|just|only|with|a balance of) ){0,3})$/,
     behind:
       /^(?: (?!still)[a-z-]+){0,3}? (?:(?:is|are|was|were|have|has) )?(?:left|remain|remained|remaining|still (?!to\b)|to go|outstanding|unaccounted)\b/,
     check: isRest
