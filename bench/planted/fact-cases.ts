@@ -1,3 +1,4 @@
+import {blindFaults} from './blind-facts.js'
 import {desksFaults} from './desks-facts.js'
 import {editorsFaults, editorsHeadlines} from './editors-facts.js'
 import {newsroomFaults} from './newsroom-facts.js'
@@ -96,6 +97,7 @@ export const factCases: Readonly<Record<string, readonly string[]>> = {
   'a newsroom’s faults': newsroomFaults,
   'a desk’s articles': desksFaults,
   'other wordings': wordingsFaults,
+  'blind articles': blindFaults,
   'two ages': [
     'Mira Karimova, 43, has run the mill since spring.\n\nThe mill was built by her father. Karimova, 34, studied in Sarn.',
     'Oded Brand, a 61-year-old baker, was found on Monday.\n\nNeighbours said Brand, 16, had been ill.',
