@@ -93,10 +93,10 @@ function findNamed({
 
 /** `They are A, B and C.` */
 const theyAre =
-  /(?:^|[.!?]["”]? )(?:The|Its|Their|They|These)(?: [a-z]+){0,2}?(?: ([a-z]+))? (?:are|were) ([^.;:()–—\n]{20,300})\.(?= |$)/g
+  /(?:^|[.!?]["”]? )(?:The|Its|Their|They|These)((?: [a-z]+){0,5}?) (?:are|were) ([^.;:()–—\n]{20,300})\.(?= |$)/g
 /** A cheap test before it. */
 const mayBeThey =
-  /\b(?:The|Its|Their|They|These) (?:[a-z]+ ){0,3}(?:are|were) (?:[a-z]+ ){0,4}[A-Z][^.;:]{0,60}, /
+  /\b(?:The|Its|Their|They|These) (?:[a-z]+ ){0,5}(?:are|were) (?:[a-z]+ ){0,4}[A-Z][^.;:]{0,60}, /
 /** `tenor Paul Orme`, `former judge Ida Hale` */
 const roleAndName =
   /^(?:the |an? )?(?:[a-z’'-]+ ){0,4}[A-ZÀ-Þ][A-Za-zÀ-ỿ’'-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ỿ.’'-]*){1,3}(?: of [A-Z][a-z]+)?$/
@@ -113,19 +113,23 @@ function findApart({
     const isOf = content.includes(' are ') || content.includes(' were ')
     if (!isOf || !mayBeThey.test(content)) return []
     const byBlock = (inBlock ??= groupBy(quantities, ({block}) => block))
-    const near = [index - 2, index - 1, index]
+    const near = [...new Set([0, index - 2, index - 1, index])]
       .flatMap((block) => byBlock.get(block) ?? [])
       .filter(({unit, value}) => unit.kind === 'count' && value < 13)
     return Array.from(content.matchAll(theyAre)).flatMap((match) => {
-      const [, noun, row = ''] = match
+      const [, told = '', row = ''] = match
+      const nouns = told.trim().split(' ')
+      if (nouns.includes('other')) return []
       const items = row.split(/, (?:and )?| and /)
-      if (items.length < 3 || !items.every((item) => roleAndName.test(item)))
-        return []
+      const areNames = items.every(
+        (item) => roleAndName.test(item) || (told !== '' && person.test(item))
+      )
+      if (items.length < 3 || !areNames) return []
       const counted = near.findLast(
         (one) =>
           one.start < start + match.index &&
-          (noun === undefined ||
-            (one.unit.kind === 'count' && one.unit.noun === noun))
+          (told === '' ||
+            (one.unit.kind === 'count' && nouns.includes(one.unit.noun)))
       )
       if (!counted || counted.hedge !== 'none' || counted.isPart) return []
       if (counted.value === items.length || counted.value > 12) return []
@@ -180,10 +184,13 @@ const apposed = new RegExp(
 const apposedLast = new RegExp(
   `^ [A-Za-zÀ-ỿ’'-]+(?: [a-zß-ÿ’'-]+){0,2}, (?:at |in )?((?:(?:the )?${named}, )+(?:the )?${named},? and (?:the )?${named})[.]?$`
 )
-/** `The four winners were A, B and C.` */
+/** `The four winners were A, B and C.`, `… and C, the jury said` */
 const areThese = new RegExp(
-  `^(?: [A-Za-zÀ-ỿ’'-]+){1,3} (?:are|were) ((?:${named}, )+${named},? and ${named})[.]?$`
+  `^(?: [A-Za-zÀ-ỿ’'-]+){1,3} (?:are|were) ((?:${named}, )+${named},? and ${named})(?:[.]?$|, (?=(?:the|its|their|an?|it|he|she|they|police|officials|organi[sz]ers|according)\\b))`
 )
+/** `The five finalists are A by B; C by D; and E by F.` */
+const areInRow =
+  /^(?: [A-Za-zÀ-ỿ’'-]+){1,3} (?:are|were) ((?:[^.;:\n]{2,120}; )+and [^.;:\n]{2,120}(?:\. ?[A-Z][^.;:\n]{0,80})*)\.?$/
 /** `three stations (A, B and C)` */
 const inBrackets = new RegExp(
   `^(?: [A-Za-zÀ-ỿ’'-]+){1,3} \\(((?:${named}, )+${named},? and ${named})\\)`
@@ -211,6 +218,14 @@ function itemsAfter(
   const ages = ofAges?.match(/\b\d{1,2}\b/g)?.length ?? 0
   // `three sons, aged 4 and 7`: two may be twins.
   if (ages > 2 && !/\b(?:twins?|triplets?)\b/.test(after)) return ages
+  const inRow = isDefinite ? areInRow.exec(after)?.[1] : undefined
+  if (inRow !== undefined) {
+    const items = inRow.split(/; (?:and )?/)
+    // `the LIFT Act and the GAIN Act` are two in one.
+    return items.some((item) => item.includes(' and '))
+      ? undefined
+      : items.length
+  }
   const row = namesBehind(after, isDefinite)
   return row === undefined ? itemsOpened(after, noun) : namesIn(row)
 }
