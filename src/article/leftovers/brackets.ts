@@ -15,7 +15,7 @@ const others = words(
 )
 /** A page that the print edition goes on on. */
 const turned =
-  /^(?:continue[ds]|turn)\b.*\bpages? \w{1,3}$|^continued (?:overleaf|below|above)$/
+  /^(?:continue[ds]|turn)\b.*\b(?:pages? \w{1,3}|[a-z]-?\d{1,3})$|^continued (?:overleaf|below|above)$/
 /** The words of a story, or of an editor inside a quotation: `[the video]`. */
 const storyWords =
   /^(?:the|on|from|to|in|at|of|video|pictures|images|photos|maps|clip|footage)\b(?!,)/
