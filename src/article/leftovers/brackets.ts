@@ -1,3 +1,5 @@
+import type {LeftoverKind} from './kind.js'
+import {lineKind} from './lines.js'
 import {papers} from './pictures.js'
 import type {Piece} from './tokens.js'
 
@@ -26,6 +28,20 @@ const agency =
 const ofPaper = new RegExp(
   `^[A-Z][\\w’'.-]+(?: [A-Z][\\w’'.-]+){1,2} ?/ ?(?:[A-Z][\\w’'.-]+ ){1,3}(?:${papers})$`
 )
+/** What a link or a button tells of itself: `(opens in a new tab)`. */
+const tooltip =
+  /^(?:(?:the |this )?(?:link|site|page|file|document|pdf|image|video|map)s? )?(?:opens?|will open|opened|launch(?:es)?)(?: up)? (?:in|as|with|to) (?:an? |your |the )?(?:[a-z]+ ){0,2}(?:tab|window|app|browser|page|site|lightbox|e-?mail client|player|viewer|popup|pop-up)s?\b|^(?:external|outbound|affiliate|sponsored) (?:site|link|content)$|^(?:current page|press enter to [a-z ]{3,30})$/
+/** A line in brackets of which no sentence could be: `(Story goes on below)`. */
+const lines: ReadonlySet<LeftoverKind> = new Set<LeftoverKind>([
+  'advertisement',
+  'click prompt',
+  'newsletter prompt',
+  'share prompt',
+  'sign-up notice',
+  'subscription prompt'
+])
+const opensLine =
+  /^(?:Story|Article|Text|Post|Report|Advert|Sponsored|Promoted|Paid|Scroll|Keep|Continue|Sign|Subscribe|Share|Download|Skip|Copy|Tap|Click|Loading|This article contains)/
 const prompt =
   /^(?:click|tap|swipe|scroll) (?:to|for|here|on|image|below|above)\b|^(?:read|watch|view|listen to|download|find) [a-z ]{2,40} (?:here|below|above)$/
 const bracketed = /[([]([^()[\]+\n]{2,60})[)\]]/g
@@ -51,6 +67,11 @@ function kindOf(inside: string, isSquare: boolean, before: string) {
   if (agency.test(inside) || ofPaper.test(inside)) return 'credit'
   const lower = inside.toLowerCase()
   if (prompt.test(lower)) return 'click prompt'
+  if (tooltip.test(lower)) return 'click prompt'
+  if (opensLine.test(inside)) {
+    const kind = lineKind(inside)
+    if (kind !== undefined && lines.has(kind)) return kind
+  }
   if (lower === 'pdf' || turned.test(lower)) return 'page label'
   if (/^(?:above|below)$/.test(lower))
     return !isSquare && /[a-z] $/.test(before) && !notSeen.test(before)

@@ -13,9 +13,10 @@ export function isCode(content: string): boolean {
 
 /** A call, an assignment, a function, an object or a rule of style. */
 const statements =
-  /(?<![\w$.])[\w$][\w$.]{1,60}\((?=function\b|[{['"\w$)])(?=[^\n]{0,240}?\)\s?;)[^\n]{0,240}?\)\s?;|\b(?:var|let|const) [\w$]{1,40} ?= ?[^\n;]{1,200};|\b(?:function ?\w{0,40}|=>)\([\w, ]{0,60}\) ?\{[^{}\n]{0,300}\}|\{ ?["“][\w-]{1,40}["”] ?: ?[^{}\n]{1,240}\}|(?<![\w-])[.#]?[\w-]{1,40} ?\{ ?[a-z-]{2,30} ?: ?[^{};\n]{1,60};[^{}\n]{0,200}\}|\bif \(![\w$.]{1,60}\)/g
+  /(?<![\w$.])[\w$][\w$.]{1,60}\((?=function\b|[{['"\w$)])(?=[^\n]{0,240}?\)\s?;)[^\n]{0,240}?\)\s?;(?:\s?\}\s?\)\s?;)*|(?<![\w$.])[\w$]{1,40}(?:\.[\w$]{1,40}){1,6} = [^\n;]{1,160};|\b(?:var|let|const) [\w$]{1,40} ?= ?[^\n;]{1,200};|\b(?:function ?\w{0,40}|=>)\([\w, ]{0,60}\) ?\{[^{}\n]{0,300}\}|\{ ?["“][\w-]{1,40}["”] ?: ?[^{}\n]{1,240}\}|(?<![\w-])[.#]?[\w-]{1,40} ?\{ ?[a-z-]{2,30} ?: ?[^{};\n]{1,60};[^{}\n]{0,200}\}|\bif \(![\w$.]{1,60}\)/g
 /** Cheap test before them. */
-const mayState = /\) ?;|\{ ?["“a-z]|\b(?:var|let|const) [\w$]{1,40} ?=|if \(!/
+const mayState =
+  /\) ?;|\w = |\{ ?["“a-z]|\b(?:var|let|const) [\w$]{1,40} ?=|if \(!/
 /** What a script writes for a value that it does not have. */
 const values =
   /\b[Bb]y undefined\b|\bundefined(?:[ ,|/]+(?:undefined|null|NaN))+\b|\bnull(?:[ ,|/]+(?:undefined|null))+\b|\[object [A-Z]\w{2,20}\]|[$£€]NaN\b|\bNaN(?:%| (?:ago|min|minutes?|NaN))|(?<=[:,] )undefined\b|\bInvalid Date\b/g

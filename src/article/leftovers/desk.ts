@@ -8,7 +8,6 @@ const strong =
   /\b(?:grafs?|pars|lede|nib|pls|plz|legalled|lawyered|subbed|hed|dek|standfirst|pix|cutline|copy ?desk|news ?desk|pic(?:ture)? desk|night desk|push alert|word ?count|intro|byline)\b|\bw\/|\?\?/gi
 const fenced =
   /^(?:\*{2,}|#{2,}|={2,}|!{2,}|<{2,}|>{2,}|~{2,}|@{2,}|-{3,}|\+{2,}) ?[^\n*]{4,200}?(?:\*{2,}|#{2,}|={2,}|!{2,}|<{2,}|>{2,}|~{2,}|@{2,}|-{3,}|\+{2,})$/
-const capitals = /\b[A-Z]{4,}\b/
 /** `NIGHT DESK – lawyer happy with pars 1 to 5`. */
 const toDesk =
   /^[([*]*(?:(?:NIGHT|DAY|EARLY|LATE|NEWS|CITY|COPY|PICTURE|PIC|PHOTO|WEB|DIGITAL|SPORTS?|FOREIGN|HOME|BACK|FEATURES|BUSINESS|METRO) ?(?:DESK|BENCH|TEAM|EDITOR|SUBS?)|DESK|SUBS?|LEGAL|BACKBENCH|PRODUCTION|LAYOUT|NEWSDESK|COPYDESK|CHIEF SUB)(?: NOTE)?(?:[:,]| ?[–—-]{1,2}) \S/
@@ -19,7 +18,7 @@ export function isDeskNote(content: string): boolean {
   const line = content.trim()
   if (line.length > 240 || line.length < 8) return false
   if (toDesk.test(line)) return jargon.test(line.slice(line.indexOf(' ')))
-  if (fenced.test(line) && capitals.test(line) && jargon.test(line)) return true
+  if (fenced.test(line) && jargon.test(line)) return true
   if (speech.test(line)) return false
   const words = line.toLowerCase().match(strong)
   return words !== null && new Set(words).size > 1

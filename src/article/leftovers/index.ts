@@ -10,6 +10,7 @@ import {findDeskNotes} from './desk.js'
 import {findHeads} from './heads.js'
 import {findJumps} from './jumps.js'
 import type {LeftoverKind} from './kind.js'
+import {findLabels} from './labels.js'
 import {findCredits} from './pictures.js'
 import {findPrompts} from './prompts.js'
 import {findTails} from './tails.js'
@@ -88,6 +89,7 @@ function piecesOf(content: string): readonly Piece[] {
     ...findCredits(content).map((at) => ({...at, kind: 'credit' as const})),
     ...findDebris(content),
     ...findBrackets(content),
+    ...findLabels(content),
     ...findPrompts(content),
     ...findTails(content)
   ]

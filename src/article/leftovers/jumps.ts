@@ -5,7 +5,7 @@ const page =
 const slug = "[A-Z][A-Z’'&-]{2,20}(?: [A-Z’'&-]{2,20}){0,3}"
 /** `Turn to FERRY, Page 6. FERRY, from Page 1.`, `Continued on A14`. */
 const jump = new RegExp(
-  `[([]?(?:(?:[Pp]lease |PLEASE )?(?:[Ss]ee|SEE|[Tt]urn to|TURN TO|[Gg]o to)(?: ${slug}(?:,| on|:|/| [-–—])? ${page})|(?:Continue[sd]|CONTINUE[SD]|Cont[.’'](?:d\\.?)?|Jumps?|JUMPS?|Carried over) (?:[Oo]n|ON|[Ff]rom|FROM|[Tt]o|TO) (?:the )?${page}|${slug}(?:,| [-–—])? (?:[Ff]rom|FROM|[Cc]ontinued (?:on|from)|CONTINUED (?:ON|FROM)|[Ss]ee) ${page}|▸ ?${page})[)\\]]?\\.?(?: ${slug}, from ${page}\\.?)?`,
+  `[([]?(?:(?:[Pp]lease |PLEASE )?(?:[Ss]ee|SEE|[Tt]urn to|TURN TO|[Gg]o to)(?: ${slug}(?:,| on|:|/| [-–—])? ${page})|(?:Continue[sd]|CONTINUE[SD]|Cont[.’'](?:d\\.?)?|Jumps?|JUMPS?|Carried over) (?:[Oo]n|ON|[Ff]rom|FROM|[Tt]o|TO) (?:the )?${page}|${slug}(?:,| [-–—])? (?:[Ff]rom|FROM|[Cc]ontinued (?:on|from)|CONTINUED (?:ON|FROM)|[Ss]ee) ${page}|▸ ?${page}|(?:^|(?<=[.!?] ))(?:From|FROM) ${page}(?=\\.?$))[)\\]]?\\.?(?: ${slug}, from ${page}\\.?)?`,
   'g'
 )
 /** Cheap test before it: a page, and what leads there. */

@@ -254,6 +254,7 @@ export const shapes: readonly Shape[] = [
       'copy (?:the )?(?:url|link)(?: to clipboard)?',
       'link copied.{0,30}',
       'print this (?:page|article)',
+      'read or share this (?:story|article|post|page)(?:: ?\\S{0,140})?',
       're-?publish this (?:page|article|story|piece)(?: (?:for free|online|with|under).{0,60})?',
       '#[a-zß-ɏ]\\w{2,40}(?: #[a-zß-ɏ]\\w{2,40})*'
     ],

@@ -1,3 +1,4 @@
+import {askedKind} from './asks.js'
 import {isBio} from './bio.js'
 import {isCode} from './code.js'
 import {isDeskNote} from './desk.js'
@@ -17,6 +18,7 @@ export function wholeLineKind(content: string): LeftoverKind | undefined {
     (isTrail(content) ? 'page label' : undefined) ??
     (isDeskNote(content) ? 'placeholder' : undefined) ??
     (isBio(content) ? 'bio' : undefined) ??
+    askedKind(content) ??
     (isInterfaceLine(content) ? 'interface text' : undefined) ??
     chainKind(content)
   )
