@@ -110,22 +110,30 @@ const openings: readonly (readonly [LeftoverKind, RegExp])[] = [
 /** Cheap tests before them, on the line as it stands. */
 const mayAsk =
   /inbox|spam|e-?mail|newsletter|digest|letter|[Ff]ree|(?:for|of) members|a (?:week|month)|[Cc]hip in|[Gg]ive (?:today|what)|\bapp\b|\blinks?\b|ffiliate|wrong|istake|rror|[Tt]ypo|[Oo]pinion|[Vv]iew|\bsay\b|comments|odcast|Spotify|wherever|version of|^(?:This|The) (?:article|story|piece|column|review|essay|report|interview)|artners|vendors|cookies|the site|rest of this|reading on/
-const mayOpen =
-  /^[^A-Za-z]*(?:You|If you|More like|Readers|Others|People|Read|Up|Watch|Coming|Play|Hear|Now read|LIVE|Live|\d|From the|https?:|Presented|Brought|Sponsored|Supported|Powered|Funded|Paid|In (?:ass|par)|Brand|Partner|Native|Commercial|Promotional)|^[▶►⏵▷🔊🎧🎙🔈📻]|\?\W{1,4}[Yy](?:es|ES)\b/u
-const story =
-  /\b(?:said|says|told|wrote|he|she|his|her|him|according to|police)\b|[“”"]/i
+const mayOpen = (content: string) =>
+  opening.test(content) ||
+  (content.includes('?') && /\?\W{1,4}[Yy](?:es|ES)\b/.test(content))
+const opening =
+  /^[^A-Za-z]{0,6}(?:You|If you|More like|Readers|Others|People|Read|Up|Watch|Coming|Play|Hear|Now read|LIVE|Live|\d|From the|https?:|Presented|Brought|Sponsored|Supported|Powered|Funded|Paid|In (?:ass|par)|Brand|Partner|Native|Commercial|Promotional)|^[▶►⏵▷🔊🎧🎙🔈📻]/u
 const longest = 260
 
-/** What a line asks of a page's reader, if it does. */
+/** A cheap test before it. */
+const speaks =
+  /\b(?:[Yy]our?|[Uu]s|[Oo]ur|[Ww]e|[Tt]his|apps?|podcasts?|Podcasts|[Cc]hip|[Aa]ffiliate)\b/
+
+/** What a line is that opens as no sentence of a story does. */
+export function openedKind(content: string): LeftoverKind | undefined {
+  if (content.length > longest || !mayOpen(content)) return undefined
+  const lower = content.trim().toLowerCase()
+  return openings.find(([, shape]) => shape.test(lower))?.[0]
+}
+
+/** What a line that is no prose asks of a page's reader, if it does. */
 export function askedKind(content: string): LeftoverKind | undefined {
   if (content.length > longest) return undefined
-  if (mayOpen.test(content)) {
-    const lower = content.trim().toLowerCase()
-    for (const [kind, shape] of openings) if (shape.test(lower)) return kind
-  }
-  if (!mayAsk.test(content) || story.test(content)) return undefined
+  if (!speaks.test(content) || !mayAsk.test(content)) return undefined
   const lower = content.toLowerCase()
-  for (const [kind, ...signs] of asks)
-    if (signs.every((sign) => sign.test(lower))) return kind
-  return undefined
+  return asks.find(([, ...signs]) =>
+    signs.every((sign) => sign.test(lower))
+  )?.[0]
 }

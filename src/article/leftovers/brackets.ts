@@ -51,7 +51,7 @@ const notSeen = /(?:s|ed|wn|ee|given|listed|table|figure|note|section) $/
 
 /** Brackets made of nothing but words for pictures, places and pages. */
 export function findBrackets(content: string): readonly Piece[] {
-  if (!/[([]/.test(content)) return []
+  if (!content.includes('(') && !content.includes('[')) return []
   const found: Piece[] = []
   for (const match of content.matchAll(bracketed)) {
     const [whole, inside = ''] = match

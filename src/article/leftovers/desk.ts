@@ -6,6 +6,8 @@ const jargon =
 /** Two of these make a note, whatever else it says. */
 const strong =
   /\b(?:grafs?|pars|lede|nib|pls|plz|legalled|lawyered|subbed|hed|dek|standfirst|pix|cutline|copy ?desk|news ?desk|pic(?:ture)? desk|night desk|push alert|word ?count|intro|byline)\b|\bw\/|\?\?/gi
+const mayBeStrong = (line: string) =>
+  ['graf', 'pls', '??', 'w/'].some((word) => line.includes(word))
 const fenced =
   /^(?:\*{2,}|#{2,}|={2,}|!{2,}|<{2,}|>{2,}|~{2,}|@{2,}|-{3,}|\+{2,}) ?[^\n*]{4,200}?(?:\*{2,}|#{2,}|={2,}|!{2,}|<{2,}|>{2,}|~{2,}|@{2,}|-{3,}|\+{2,})$/
 /** `NIGHT DESK – lawyer happy with pars 1 to 5`. */
@@ -19,7 +21,7 @@ export function isDeskNote(content: string): boolean {
   if (line.length > 240 || line.length < 8) return false
   if (toDesk.test(line)) return jargon.test(line.slice(line.indexOf(' ')))
   if (fenced.test(line) && jargon.test(line)) return true
-  if (speech.test(line)) return false
+  if (!mayBeStrong(line) || speech.test(line)) return false
   const words = line.toLowerCase().match(strong)
   return words !== null && new Set(words).size > 1
 }
@@ -27,7 +29,7 @@ export function isDeskNote(content: string): boolean {
 const verbs =
   'PICKS? UP|ADDS?|TRIMS?|SUBS|UPDATES|RECASTS?|REFILES?|RESENDS?|CHANGES?|INCORPORATES?|MOVES|RESTORES|DELETES|DROPS|INSERTS?|REWRITES?|WRITETHRU|RELEADS?|LEADS ALL|EDS'
 const notes = new RegExp(
-  `[([](?:(?:${verbs})\\b|(?:Adds|Updates with|Recasts|Refiles|Resends|Rewrites|Writes through|Releads|Incorporates|Picks up|Repeats (?:for|story|to)|New throughout)\\b(?!:))[^()[\\]\\n]{3,200}[)\\]]|\\*{2,3} ?(?=[^*\\n]{0,60}[A-Z]{3})[^*\\n]{4,160}\\*{2,3}|(?:(?:^|\\s)// ?)(?:TODO|FIXME|CHECK|NB|XXX|HACK|NOTE|ASK)\\b[^.\\n/]{0,80}|\\b(?:TODO|FIXME):[^.\\n]{0,80}|[([][^()[\\]\\n?]{0,60}\\?\\?[^()[\\]\\n]{0,80}[)\\]]`,
+  `[([](?:(?:${verbs})\\b|(?:Adds|Updates with|Recasts|Refiles|Resends|Rewrites|Writes through|Releads|Incorporates|Picks up|Repeats (?:for|story|to)|New throughout)\\b(?!:))[^()[\\]\\n]{3,200}[)\\]]|\\*{2,3} ?(?=[^*\\n]{0,60}[A-Z]{3})[^*\\n]{4,160}\\*{2,3}|(?:(?:^|\\s)// ?)(?:TODO|FIXME|CHECK|NB|XXX|HACK|NOTE|ASK)\\b[^.\\n/]{0,80}|\\b(?:TODO|FIXME):[^.\\n]{0,80}|(?:\\[|\\((?=(?:sp|spelling|names?|ages?|check|title|date|year|ask|confirm)\\b))[^()[\\]\\n?]{0,60}\\?\\?[^()[\\]\\n]{0,80}[)\\]]`,
   'g'
 )
 /** Cheap test before them. */

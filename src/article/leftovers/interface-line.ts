@@ -43,15 +43,20 @@ const statement =
 const prose =
   /\b(?:said|says|told|asked|wrote|he|she|they|him|his|her|hers|their|them|themselves|voters?|police|court|president|government|officials?|lawmakers|senators?|minister|campaign|percent|million|billion)\b|[“”"]/i
 
+/** Whether a line speaks as a story does, and as no page. */
+export function isProse(line: string): boolean {
+  return prose.test(line)
+}
+
 /**
  * Whether a short line is made of interface language, whatever page it comes
  * from: words of pages and apps, an address to the reader, marks of menus and
- * counters, and nothing of a story.
+ * counters. It is asked of lines that are no prose.
  */
 export function isInterfaceLine(content: string): boolean {
   const line = content.trim()
   if (line.length > 230 || line.length < 6) return false
-  if (prose.test(line) || line.endsWith(':')) return false
+  if (line.endsWith(':')) return false
   const tokens = line.match(word) ?? []
   if (tokens.length < 2 || tokens.length > 32) return false
   return oddsOf(line, tokens) > 0
@@ -125,6 +130,7 @@ function kindOf(lower: string) {
 }
 
 function hasFurther(line: string): boolean {
+  if (line.search(further) < 0) return false
   for (const [, verb] of line.matchAll(further))
     if (verb?.toLowerCase() !== 'please' && isPageCommand(verb)) return true
   return false

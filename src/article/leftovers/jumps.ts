@@ -8,14 +8,15 @@ const jump = new RegExp(
   `[([]?(?:(?:[Pp]lease |PLEASE )?(?:[Ss]ee|SEE|[Tt]urn to|TURN TO|[Gg]o to)(?: ${slug}(?:,| on|:|/| [-–—])? ${page})|(?:Continue[sd]|CONTINUE[SD]|Cont[.’'](?:d\\.?)?|Jumps?|JUMPS?|Carried over) (?:[Oo]n|ON|[Ff]rom|FROM|[Tt]o|TO) (?:the )?${page}|${slug}(?:,| [-–—])? (?:[Ff]rom|FROM|[Cc]ontinued (?:on|from)|CONTINUED (?:ON|FROM)|[Ss]ee) ${page}|▸ ?${page}|(?:^|(?<=[.!?] ))(?:From|FROM) ${page}(?=\\.?$))[)\\]]?\\.?(?: ${slug}, from ${page}\\.?)?`,
   'g'
 )
-/** Cheap test before it: a page, and what leads there. */
-const toPage = /[Pp]age\b|PAGE|\b[Pp]g?\. ?\d|[a-zA-Z,:] [A-Z]-?\d/
-const leads =
-  /[Ss]ee |SEE |[Tt]urn |TURN |[Gg]o to|Cont|CONT|from |FROM |From |Jump|JUMP|Carried|▸/
-
+/** Cheap tests before it: a page, and what leads there. */
+const mayTurn = (content: string) =>
+  ['Page', 'PAGE', 'Cont', 'CONT', 'See ', 'SEE ', 'Jump'].some((words) =>
+    content.includes(words)
+  ) || /^[A-Z]{3}/.test(content)
+const toPage = /\b[Pp]age\b|PAGE|[a-zA-Z,:] [A-Z]-?\d/
 /** Where a printed page sends its reader on, inside a paragraph or alone. */
 export function findJumps(content: string): readonly Piece[] {
-  if (!toPage.test(content) || !leads.test(content)) return []
+  if (!mayTurn(content) || !toPage.test(content)) return []
   return Array.from(content.matchAll(jump), ({index, 0: words}) => ({
     start: index,
     end: index + words.length,

@@ -28,53 +28,55 @@ const sureShapes = sure.map(
       kind,
       new RegExp(
         `(?<=[.!?”"’)] )(?:${labels})(?:${behind}|(?=[A-ZÀ-Þ][a-zß-ÿ]))|(?<=[a-zß-ÿ.!?”)])(?:${labels})(?![a-z])[!.…]?`,
-        'g'
+        'y'
       )
     ] as const
 )
-/** Cheap test before them: a label's opening behind a stop, or behind no space. */
-const maySure =
-  /[a-zß-ÿ.!?”"’)] ?(?:A[dD][vV]|S(?:pons|PONS|kip |tory |croll|ave f|hare o|how c)|P(?:rom|aid |ost |lay )|Cl(?:ose a|ick to e)|Rep|Ar|Tex|Keep|Read o|Lin|Cop|T(?:og|ap )|Hid|En|View|Im|Med|Vid|Back|Load)/
 /** `Advertisement Standards Council` is a name. */
 const names =
   /^ (?:Standards|Director|Manager|Council|Age|Association|Bureau)\b/
 
 const link =
-  /[([](?:RELATED|Related|READ MORE|Read more|SEE ALSO|See also|ALSO READ|Also read|READ|WATCH|LISTEN|MORE)(?: [a-z]{4,10})? ?: ?[^()[\]\n]{4,140}[)\]]|(?<=[.!?”"’)\]] )(?:>> ?|» ?|▶ ?|► ?|→ ?)?(?:(?:SEE|READ) (?:MORE|ALSO|NEXT)|ALSO READ|RELATED(?: (?:STORY|STORIES|NEWS|ARTICLE|CONTENT))?|(?:MORE|ALSO) (?:ON|FROM|IN|AT) [A-Z][A-Z’' ]{2,40}|MORE|WATCH|LISTEN|DON[’']T MISS|MUST READ|IN PICTURES|GALLERY|READ|FULL STORY|(?:See|Read) (?:more|also|next)|Also read|Related(?: (?:story|stories|article|content))?|More on this|Don[’']t miss) ?:(?: [^>»\n]{2,120}(?:>>|»))?/g
-const mayLink = /[A-Za-z] ?:/
-const opensLink =
-  /[([](?:R[Ee]|S[Ee][Ee] |A[Ll]|WAT|LIS|MORE)|[.!?”"’)\]] (?:[>»▶►→]|(?:SEE|READ|ALSO|REL|MORE|WATCH|LISTEN|DON|MUST|IN P|GALL|FULL|See |Read |Also |Rel|More on|Don))/
-
+  /(?<=[([])(?:RELATED|Related|READ MORE|Read more|SEE ALSO|See also|ALSO READ|Also read|READ|WATCH|LISTEN|MORE)(?: [a-z]{4,10})? ?: ?(?=[A-Z\d“"‘'])[^()[\]\n]{4,140}[)\]]|(?<=[.!?”"’)\]] (?:>> ?|[»▶►→] ?)?)(?:(?:SEE|READ) (?:MORE|ALSO|NEXT)|ALSO READ|RELATED(?: (?:STORY|STORIES|NEWS|ARTICLE|CONTENT))?|(?:MORE|ALSO) (?:ON|FROM|IN|AT) [A-Z][A-Z’' ]{2,40}|MORE|WATCH|LISTEN|DON[’']T MISS|MUST READ|IN PICTURES|GALLERY|READ|FULL STORY|(?:See|Read) (?:more|also|next)|Also read|Related(?: (?:story|stories|article|content))?|More on this|Don[’']t miss) ?:(?: [^>»\n]{2,120}(?:>>|»))?/y
 /** What a picture's hidden text says, where a sentence has a small letter. */
 const picture =
-  /(?<=[a-zß-ÿ] )(?:Image|Photo|Picture|Photograph|Illustration|Graphic|Screenshot|Alt text)(?: (?:shows|showing|depicts|may contain)\b|(?: description| alt)?: )/g
-const mayShow =
-  /[a-z] (?:Image|Photo|Picture|Illust|Graphic|Screen|Alt t)[a-z]* ?(?:show|depic|may |desc|alt|:)/
-
+  /(?<=[a-zß-ÿ] )(?:Image|Photo|Picture|Photograph|Illustration|Graphic|Screenshot|Alt text)(?: (?:shows|showing|depicts|may contain)\b|(?: description| alt)?:(?= ))/y
 /** `Lena Brandt@lenabrandt Politics Reporter Follow`, `View Profile BCW C #9`. */
 const card =
-  /(?<=[a-zß-ÿ])@[A-Za-z]\w{2,29}(?!\w*[.@]\w)(?: (?:[A-Z][\w&-]{1,20} ){0,5}(?:Follow|FOLLOW)(?:ing)?\b)?|(?<=[a-zß-ÿ,] )(?:View|See|Full) (?:[Pp]rofile|[Bb]io|[Ss]tats)(?: (?:[A-Z]{1,4}|#?\d{1,3}))*(?= |$)/g
-const mayCard =
-  /[a-z]@[A-Za-z]|[a-z,] (?:View|See|Full) (?:[Pp]rof|[Bb]io|[Ss]tat)/
+  /(?<=[a-zß-ÿ])@[A-Za-z]\w{2,29}(?!\w*[.@]\w)(?: (?:[A-Z][\w&-]{1,20} ){0,5}(?:Follow|FOLLOW)(?:ing)?\b)?/g
+/** `Tomas Ekdahl View Profile BCW C #9`, in a sentence. */
+const profile =
+  /(?<=[a-zß-ÿ,] )(?:View|See|Full) (?:[Pp]rofile|[Bb]io|[Ss]tats)(?: (?:[A-Z]{1,4}|#?\d{1,3}))*(?= |$)/y
+const shapes: readonly (readonly [LeftoverKind, RegExp])[] = [
+  ...sureShapes,
+  ['related link', link],
+  ['caption', picture],
+  ['hover card', profile]
+]
+/** The mark that a label stands behind: `(RELATED: …)`. */
+const lead = /(?:[([]|(?:>>|[»▶►→]) ?)$/
+/** Cheap tests before all: how a label begins, and a handle's sign. */
+const opening =
+  /Advert|ADVERT|Sponsored|SPONSORED|Promoted|Paid [cp]|Skip |Close ad|Report this|Story [crg]|Article [crg]|Text [crg]|Post [crg]|Report [crg]|Keep sc|Scroll|Read or|Link c|Cop(?:y (?:l|U)|ied to)|Save for|Share on|Toggle|Hide c|Show c|Enlarge|View |Play [av]|Tap to|Image [acdms]|Media c|Video c|Back to t|Load m|Click to e|Skip to|SEE |READ|ALSO|RELATED|MORE|WATCH:|LISTEN:|DON[’']T|MUST R|IN PIC|GALLERY|FULL S|See [amnpPbB]|Read [amn]|Also re|Related|More on|Don[’']t m|Photo[ :]|Image:|Picture[ :]|Photograph[ :]|Illustration[ :]|Graphic[ :]|Screenshot|Alt text|Full [pPbB]/g
 
 /** Labels of a page between two sentences, or glued to one. */
 export function findLabels(content: string): readonly Piece[] {
   const found: Piece[] = []
-  const add = (shape: RegExp, kind: LeftoverKind) => {
-    for (const {index, 0: words} of content.matchAll(shape)) {
-      const end = index + words.length
-      if (!names.test(content.slice(end, end + 14)))
-        found.push({start: index, end, kind})
-    }
-  }
-  if (maySure.test(content))
-    for (const [kind, shape] of sureShapes) add(shape, kind)
-  if (mayLink.test(content) && opensLink.test(content))
-    add(link, 'related link')
-  if (mayShow.test(content)) add(picture, 'caption')
-  if (mayCard.test(content))
+  if (content.search(opening) >= 0)
+    for (const {index} of content.matchAll(opening))
+      for (const [kind, shape] of shapes) {
+        shape.lastIndex = index
+        const words = shape.exec(content)?.[0]
+        if (words === undefined) continue
+        const end = index + words.length
+        if (names.test(content.slice(end, end + 14))) continue
+        const before = content.slice(Math.max(0, index - 3), index)
+        const start = index - (lead.exec(before)?.[0].length ?? 0)
+        found.push({start, end, kind})
+      }
+  if (content.includes('@'))
     for (const {index, 0: words} of content.matchAll(card))
-      if (!words.startsWith('@') || isNamed(content, index, words))
+      if (isNamed(content, index, words))
         found.push({
           start: index,
           end: index + words.length,

@@ -1,8 +1,8 @@
-import {askedKind} from './asks.js'
+import {askedKind, openedKind} from './asks.js'
 import {isBio} from './bio.js'
 import {isCode} from './code.js'
 import {isDeskNote} from './desk.js'
-import {isInterfaceLine} from './interface-line.js'
+import {isInterfaceLine, isProse} from './interface-line.js'
 import type {LeftoverKind} from './kind.js'
 import {lineKind} from './lines.js'
 import {pictureKind} from './pictures.js'
@@ -18,11 +18,22 @@ export function wholeLineKind(content: string): LeftoverKind | undefined {
     (isTrail(content) ? 'page label' : undefined) ??
     (isDeskNote(content) ? 'placeholder' : undefined) ??
     (isBio(content) ? 'bio' : undefined) ??
-    askedKind(content) ??
-    (isInterfaceLine(content) ? 'interface text' : undefined) ??
+    openedKind(content) ??
+    pageKind(content) ??
     chainKind(content)
   )
 }
+
+/** What a page says, in whatever words. */
+function pageKind(content: string): LeftoverKind | undefined {
+  if (content.length > longestSaid || isProse(content)) return undefined
+  return (
+    askedKind(content) ??
+    (isInterfaceLine(content) ? 'interface text' : undefined)
+  )
+}
+
+const longestSaid = 260
 
 /**
  * A line of several leftovers, `Sponsored content. Report this ad`, or of one
