@@ -28,8 +28,8 @@ const asks: readonly Ask[] = [
   ],
   [
     'subscription prompt',
-    /\b(?:journalism|reporting|newsroom|paywall|billionaire|owners?|advertisers|stor(?:y|ies) like this(?: one)?|readers like you|readers do|reader-(?:funded|supported)|independent|paid for by)\b/,
-    /\b(?:chip in|will you (?:be|help|join)|(?:can|could) you (?:spare|chip|give|help)|give (?:today|now|what you can|a little)|(?:every|each) (?:gift|penny|pound|dollar)|keep (?:us|it|this) (?:going|free|alive)|support us|donate)\b/
+    /\b(?:journalism|reporting|newsroom|your gift|our readers|paywall|billionaire|owners?|advertisers|stor(?:y|ies) like this(?: one)?|readers like you|readers do|reader-(?:funded|supported)|independent|paid for by)\b/,
+    /\b(?:chip in|will you (?:be|help|join)|(?:can|could) you (?:spare|chip|give|help)|give (?:today|now|what you can|a little)|(?:every|each) (?:gift|penny|pound|dollar)|keeps? (?:us|it|this|the [a-zß-ɏ ]{2,25}) (?:going|free|alive)|be one of them|support us|donate)\b/
   ],
   [
     'subscription prompt',
@@ -46,7 +46,7 @@ const asks: readonly Ask[] = [
   [
     'advertisement',
     /\b(?:(?:our|through|affiliate|these|from|on) links?|links? (?:on|in|from|through) (?:this|our|the) (?:page|site|story|article|guide)|affiliate|buying through|shop (?:from|through))\b/,
-    /\b(?:commission|(?:a|small|our) cut|an? (?:[a-z]+ )?fee|(?:may|might|could|can|we|us) (?:[a-z]+ )?(?:earn|money)|little money)\b/,
+    /\b(?:commission|(?:a|small|our) cut|an? (?:[a-z]+ )?fee|(?:may|might|could|can|we|us) (?:[a-z]+ )?(?:earn|money)|little money|share of (?:sales|revenue|what you))\b/,
     /\b(?:we|us|our|you|your|this page|affiliate)\b/
   ],
   [
@@ -96,11 +96,11 @@ const openings: readonly (readonly [LeftoverKind, RegExp])[] = [
   ],
   [
     'comment prompt',
-    /^[^.!?]{4,110}\?\W{1,3}yes\b[^.!?]{0,40}\bno\b[^.!?]{0,60}(?:\b(?:not sure|don[’']t know|undecided|maybe|never|sometimes|vote|submit|cast|results?|other|no opinion)\b)[^.!?]{0,30}$|^[^.!?]{4,110}\?[ ○◯☐□•·-]{1,4}yes[ ○◯☐□•·/-]+no(?:[ ○◯☐□•·/-]+[a-z’' ]{2,20})?$/
+    /^[^.!?]{4,110}\?\W{1,3}yes\b[^.!?]{0,40}\bno\b[^.!?]{0,60}(?:\b(?:not sure|don[’']t know|undecided|maybe|never|sometimes|vote|submit|cast|results?|other|no opinion)\b)[^.!?]{0,30}$|^[^.!?]{4,110}\? [^.!?]{4,80}\b(?:vote now|cast your vote|submit vote|view results|see results)$|^[^.!?]{4,110}\?[ ○◯☐□•·-]{1,4}yes[ ○◯☐□•·/-]+no(?:[ ○◯☐□•·/-]+[a-z’' ]{2,20})?$/
   ],
   [
     'page label',
-    /^(?:live[ :|·–—-]+\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?|\d{1,2}[:.]\d{2}[ :|·–—-]+live|from the [a-z]+ (?:\d{4} )?issue|https?:\/\/\S+)$/
+    /^(?:live[ :|·–—-]+\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?|\d{1,2}[:.]\d{2}[ :|·–—-]+live|from the [a-z]+ (?:\d{4} )?issue|(?:https?:\/\/|www\.)\S+)$/
   ],
   [
     'advertisement',
@@ -109,12 +109,15 @@ const openings: readonly (readonly [LeftoverKind, RegExp])[] = [
 ]
 /** Cheap tests before them, on the line as it stands. */
 const mayAsk =
-  /inbox|spam|e-?mail|newsletter|digest|letter|[Ff]ree|(?:for|of) members|a (?:week|month)|[Cc]hip in|[Gg]ive (?:today|what)|\bapp\b|\blinks?\b|ffiliate|wrong|istake|rror|[Tt]ypo|[Oo]pinion|[Vv]iew|\bsay\b|comments|odcast|Spotify|wherever|version of|^(?:This|The) (?:article|story|piece|column|review|essay|report|interview)|artners|vendors|cookies|the site|rest of this|reading on/
+  /inbox|spam|gift|readers|e-?mail|newsletter|digest|letter|[Ff]ree|(?:for|of) members|a (?:week|month)|[Cc]hip in|[Gg]ive (?:today|what)|\bapp\b|\blinks?\b|ffiliate|wrong|istake|rror|[Tt]ypo|[Oo]pinion|[Vv]iew|\bsay\b|comments|odcast|Spotify|wherever|version of|^(?:This|The) (?:article|story|piece|column|review|essay|report|interview)|artners|vendors|cookies|the site|rest of this|reading on/
 const mayOpen = (content: string) =>
   opening.test(content) ||
-  (content.includes('?') && /\?\W{1,4}[Yy](?:es|ES)\b/.test(content))
+  (content.includes('?') &&
+    /\?\W{1,4}[Yy](?:es|ES)\b|(?:[Vv]ote|VOTE|NOW|now|[Rr]esults)$/.test(
+      content
+    ))
 const opening =
-  /^[^A-Za-z]{0,6}(?:You|If you|More like|Readers|Others|People|Read|Up|Watch|Coming|Play|Hear|Now read|LIVE|Live|\d|From the|https?:|Presented|Brought|Sponsored|Supported|Powered|Funded|Paid|In (?:ass|par)|Brand|Partner|Native|Commercial|Promotional)|^[▶►⏵▷🔊🎧🎙🔈📻]/u
+  /^[^A-Za-z]{0,6}(?:You|If you|More like|Readers|Others|People|Read|Up|Watch|Coming|Play|Hear|Now read|LIVE|Live|\d|From the|https?:|www|Presented|Brought|Sponsored|Supported|Powered|Funded|Paid|In (?:ass|par)|Brand|Partner|Native|Commercial|Promotional)|^[▶►⏵▷🔊🎧🎙🔈📻]/u
 const longest = 260
 
 /** A cheap test before it. */

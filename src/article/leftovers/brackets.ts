@@ -67,7 +67,8 @@ function kindOf(inside: string, isSquare: boolean, before: string) {
   if (agency.test(inside) || ofPaper.test(inside)) return 'credit'
   const lower = inside.toLowerCase()
   if (prompt.test(lower)) return 'click prompt'
-  if (tooltip.test(lower)) return 'click prompt'
+  if (lower.split(', ').every((part) => part === 'pdf' || tooltip.test(part)))
+    return 'click prompt'
   if (opensLine.test(inside)) {
     const kind = lineKind(inside)
     if (kind !== undefined && lines.has(kind)) return kind

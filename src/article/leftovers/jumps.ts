@@ -10,8 +10,8 @@ const jump = new RegExp(
 )
 /** Cheap tests before it: a page, and what leads there. */
 const mayTurn = (content: string) =>
-  ['Page', 'PAGE', 'Cont', 'CONT', 'See ', 'SEE ', 'Jump'].some((words) =>
-    content.includes(words)
+  ['Page', 'PAGE', 'Cont', 'CONT', 'See ', 'SEE ', 'Turn to', 'Jump'].some(
+    (words) => content.includes(words)
   ) || /^[A-Z]{3}/.test(content)
 const toPage = /\b[Pp]age\b|PAGE|[a-zA-Z,:] [A-Z]-?\d/
 /** Where a printed page sends its reader on, inside a paragraph or alone. */

@@ -9,7 +9,7 @@ const sure: readonly (readonly [LeftoverKind, string])[] = [
   ],
   [
     'share prompt',
-    'Read or [Ss]hare this (?:story|article|post|page)(?:: ?https?://\\S+)?|Link copied|Copy link|Copy URL|Copied to clipboard|Save for later|Share on [A-Z][a-z]+'
+    'Read or [Ss]hare this (?:story|article|post|page)(?:: ?https?://\\S+)?|Link copied|Copy link|Copy URL|Copied to clipboard|Save for later|Save (?:article|story)|Share (?:via|by) [a-z-]+|Share on [A-Z][a-z]+'
   ],
   [
     'player',
@@ -20,6 +20,13 @@ const sure: readonly (readonly [LeftoverKind, string])[] = [
     'Back to top|Skip to (?:content|main)|Load more|Click to expand|Tap to expand'
   ]
 ]
+/** More that may open one, but not without a space before it. */
+const glued: ReadonlyMap<LeftoverKind, string> = new Map([
+  [
+    'click prompt',
+    '|(?:Read|See|Show) more|Subscribe now|Sign up|Listen now|Watch now'
+  ]
+])
 /** What a sentence opens with behind them, where they might open one. */
 const behind = '[!.…]?(?= (?:Undo |Close |OK )?[A-ZÀ-Þ“"]| [·|•»→] |$)'
 const sureShapes = sure.map(
@@ -27,7 +34,7 @@ const sureShapes = sure.map(
     [
       kind,
       new RegExp(
-        `(?<=[.!?”"’)] )(?:${labels})(?:${behind}|(?=[A-ZÀ-Þ][a-zß-ÿ]))|(?<=[a-zß-ÿ.!?”)])(?:${labels})(?![a-z])[!.…]?`,
+        `(?<=[.!?”"’)] )(?:${labels})(?:${behind}|(?=[A-ZÀ-Þ][a-zß-ÿ]))|(?<=[a-zß-ÿ.!?”)])(?:${labels}${glued.get(kind) ?? ''})(?![a-z])[!.…]?`,
         'y'
       )
     ] as const
@@ -57,7 +64,7 @@ const shapes: readonly (readonly [LeftoverKind, RegExp])[] = [
 const lead = /(?:[([]|(?:>>|[»▶►→]) ?)$/
 /** Cheap tests before all: how a label begins, and a handle's sign. */
 const opening =
-  /Advert|ADVERT|Sponsored|SPONSORED|Promoted|Paid [cp]|Skip |Close ad|Report this|Story [crg]|Article [crg]|Text [crg]|Post [crg]|Report [crg]|Keep sc|Scroll|Read or|Link c|Cop(?:y (?:l|U)|ied to)|Save for|Share on|Toggle|Hide c|Show c|Enlarge|View |Play [av]|Tap to|Image [acdms]|Media c|Video c|Back to t|Load m|Click to e|Skip to|SEE |READ|ALSO|RELATED|MORE|WATCH:|LISTEN:|DON[’']T|MUST R|IN PIC|GALLERY|FULL S|See [amnpPbB]|Read [amn]|Also re|Related|More on|Don[’']t m|Photo[ :]|Image:|Picture[ :]|Photograph[ :]|Illustration[ :]|Graphic[ :]|Screenshot|Alt text|Full [pPbB]/g
+  /Advert|ADVERT|Sponsored|SPONSORED|Promoted|Paid [cp]|Skip |Close ad|Report this|Story [crg]|Article [crg]|Text [crg]|Post [crg]|Report [crg]|Keep sc|Scroll|Read or|Link c|Cop(?:y (?:l|U)|ied to)|Save |Share |Sign up|Subscribe |Listen n|Watch n|Toggle|Hide c|Show c|Enlarge|View |Play [av]|Tap to|Image [acdms]|Media c|Video c|Back to t|Load m|Click to e|Skip to|SEE |READ|ALSO|RELATED|MORE|WATCH:|LISTEN:|DON[’']T|MUST R|IN PIC|GALLERY|FULL S|See [amnpPbB]|Read [amn]|Also re|Related|More on|Don[’']t m|Photo[ :]|Image:|Picture[ :]|Photograph[ :]|Illustration[ :]|Graphic[ :]|Screenshot|Alt text|Full [pPbB]/g
 
 /** Labels of a page between two sentences, or glued to one. */
 export function findLabels(content: string): readonly Piece[] {

@@ -413,7 +413,7 @@ export const shapes: readonly Shape[] = [
       "(?:i[’']m|i am) sorry,? but i (?:cannot|can[’']t|am unable|am not able|[’']m unable|[’']m not able) ",
       "(?:let me know|tell me) if you(?:[’']d| would)? (?:like|need|want|prefer)\\b",
       '(?:would you like|do you want) me to (?:make|add|write|change|adjust|shorten|expand|revise|rewrite|create|include|continue)\\b',
-      'i hope (?:this|that) (?:helps|works|meets|is helpful)\\b',
+      'i hope (?:this|that)(?: (?:rewrite|version|draft|revision|edit|summary))? (?:captures|suits|helps|works|meets|is helpful)\\b',
       '(?:feel free|please feel free) to (?:ask|adjust|edit|modify|customi[sz]e|let me know)\\b'
     ],
     end: ''

@@ -160,16 +160,17 @@ const fullName = String.raw`[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*(?: [A-ZÀ-ÞĀ
 const inSentence = String.raw`(?<=[a-z,] )(?<!\b(?:an?|the|new|latest|recent|by|from|and|to|per) )(?:${masked} ?/ ?${fullName}|${fullName} ?/ ?${masked})(?= (?!polls?\b|surveys?\b|tracking\b|and\b)[a-z])`
 
 const inText = new RegExp(
-  `${inSentence}|[([] ?(?:${labelled}\\s*[^()[\\]\\n]{2,80}|${supplied}|${signed}|${person} ?/ ?${source})[)\\]]|(?<=[.!?”"] )[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]+(?: [A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*\\.?){1,3} ?/ ?${source}(?:, FILE\\b)?(?=[\\s,]|$)|(?<=[a-z,.!?”"] )(?:Photo|Image|Picture|Credit)(?:: | by )${person}(?= [a-z]|$)`,
+  `${inSentence}|[([] ?(?:${labelled}\\s*[^()[\\]\\n]{2,80}|${supplied}|${signed}|${person} ?/ ?${source})[)\\]]|(?<=[.!?”"] )[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]+(?: [A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*\\.?){1,3} ?/ ?${source}(?:, FILE\\b)?(?=[\\s,]|$)|(?<=[a-z,.!?”"] )(?:(?:Photo|Image|Picture|Credit)(?:: | by )|(?:PHOTO|IMAGE|PICTURE|CREDIT): ?)${person}(?= [a-z]|$)`,
   'g'
 )
-const setOff = /[([/]|(?:Photo|Image|Picture|Credit)(?:: | by )/
+const setOff =
+  /[([/]|(?:PHOTO|IMAGE|PICTURE|CREDIT):|(?:Photo|Image|Picture|Credit)(?:: | by )/
 const inTextTrigger =
-  /Photo|Credit|upplied|photo|Image|image|Pi(?:cture|c|x)\b|Courtesy|courtesy|G(?:etty|ETTY)|R(?:euters|EUTERS)|AP\b|AFP|[A-Za-z.] ?\/ ?[A-Z]/
+  /Photo|PHOTO|IMAGE|PICTURE|C(?:redit|REDIT)|upplied|photo|Image|image|Pi(?:cture|c|x)\b|Courtesy|courtesy|G(?:etty|ETTY)|R(?:euters|EUTERS)|AP\b|AFP|[A-Za-z.] ?\/ ?[A-Z]/
 
 /** What a credit says, in brackets, or an agency behind a stroke. */
 const mayHold =
-  /(?:Photo|Image|Picture|Credit)(?:: | by )|[([][^()[\]\n]{0,120}(?:hoto|HOTO|[iI]mage|IMAGE|icture|ICTURE|ourtesy|llustration|raphic|redit|creen|artoon|ource|upplied|[\ue000-\ue002/])|\/ ?[\ue000-\ue002]|[\ue000-\ue002] ?\//
+  /(?:PHOTO|IMAGE|PICTURE|CREDIT):|(?:Photo|Image|Picture|Credit)(?:: | by )|[([][^()[\]\n]{0,120}(?:hoto|HOTO|[iI]mage|IMAGE|icture|ICTURE|ourtesy|llustration|raphic|redit|creen|artoon|ource|upplied|[\ue000-\ue002/])|\/ ?[\ue000-\ue002]|[\ue000-\ue002] ?\//
 
 /** Credits inside a paragraph, by their place in it. */
 export function findCredits(

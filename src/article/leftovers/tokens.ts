@@ -9,7 +9,7 @@ export type Piece = Range & {
 
 /** A token has one of these … */
 const signs = /[[({<&%*âÃÂ\ufffd]/
-const capitals = /TK|XX|INSERT| HERE[\]) :,–—-]/
+const capitals = /TK|XX|INSERT| HERE[\]) :,–—-]|TO (?:BE|COME)/
 const bracketed =
   /\[[A-Z][A-Z’' ]+\]|[[(](?:TB|TO|CHECK|VERIFY|FIXME|[Ii]nsert|HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)/
 /** … or is one of these. */
@@ -46,7 +46,7 @@ const shapes: readonly (readonly [MayHold, RegExp, LeftoverKind])[] = [
   [
     (content) =>
       capitals.test(content) || bracketed.test(content) || mayFill(content),
-    /\b[Ll]orem [Ii]psum\b|\bTK(?:TK)+\b|\bTK\b(?=[,.)\]]|$|:? [a-z])|\[TK\]|[[(][A-Z][A-Z ]{2,40} (?:HERE|TK|TO COME|GOES HERE)(?:[:,]? [–—-]?[^\])\n]{0,80})?[\])]|\[(?:[A-Z’']{2,12} ){0,3}(?:NAMES?|DATE|CITY|TOWN|AGE|NUMBER|AMOUNT|QUOTE|PHOTO|PICTURE|IMAGE|LINK|HEADLINE|CAPTION|BYLINE|TITLE|EMAIL|PHONE|URL|COMPANY|FIGURE)(?: (?:OF|FOR|FROM) [A-Z ]{2,30})?\]|[[(](?:TBD|TBC|TBA|CHECK|VERIFY|FIXME|TODO|XX+|INSERT [A-Za-z ]{2,40}|[Ii]nsert (?:photo|picture|image|quote|name|caption|link|headline|date|graphic|chart|map|video)\b[A-Za-z ]{0,30}|(?:HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)(?: (?:HERE|TO COME|TK|GOES HERE))?)[\])]|\bXX{2,}\b(?! ?[Oo]lymp)|\bxxx{2,}\b|\b(?:[Hh]eadline|[Cc]aption|[Bb]yline|[Qq]uote|[Pp]hoto|[Tt]ext|[Ll]ink|[Nn]ame|[Cc]opy) (?:goes here|to come|tk|TK)\b|\bdummy (?:text|copy)\b|\bINSERT [A-Z]{3,}(?: [A-Z]{3,})*\b/g,
+    /\b[Ll]orem [Ii]psum\b|\bTK(?:TK)+\b|\bTK\b(?=[,.)\]]|$|:? [a-z])|\[TK\]|[[(][A-Z][A-Z ]{2,40} (?:HERE|TK|TO COME|GOES HERE|TO BE (?:CHECKED|CONFIRMED|ADDED))(?:[:,]? [–—-]?[^\])\n]{0,80})?[\])]|\[(?:[A-Z’']{2,12} ){0,3}(?:NAMES?|DATE|CITY|TOWN|AGE|NUMBER|AMOUNT|QUOTE|PHOTO|PICTURE|IMAGE|LINK|HEADLINE|CAPTION|BYLINE|TITLE|EMAIL|PHONE|URL|COMPANY|FIGURE)(?: (?:OF|FOR|FROM) [A-Z ]{2,30})?\]|[[(](?:TBD|TBC|TBA|CHECK|VERIFY|FIXME|TODO|XX+|INSERT [A-Za-z ]{2,40}|[Ii]nsert (?:photo|picture|image|quote|name|caption|link|headline|date|graphic|chart|map|video)\b[A-Za-z ]{0,30}|(?:HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)(?: (?:HERE|TO COME|TK|GOES HERE))?)[\])]|\bXX{2,}\b(?! ?[Oo]lymp)|\bxxx{2,}\b|\b(?:[Hh]eadline|[Cc]aption|[Bb]yline|[Qq]uote|[Pp]hoto|[Tt]ext|[Ll]ink|[Nn]ame|[Cc]opy) (?:goes here|to come|tk|TK)\b|\bdummy (?:text|copy)\b|\bINSERT [A-Z]{3,}(?: [A-Z]{3,})*\b/g,
     'placeholder'
   ]
 ]

@@ -8,7 +8,7 @@ const item = /^[\p{Lu}\d][\p{L}\d&’'.,-]*(?: [\p{L}\d&’'.-]+){0,4}$/u
 /** Whether a line is nothing but the sections that lead to a page. */
 export function isTrail(content: string): boolean {
   if (content.length > 140 || !/[›»→▸⟩>/|\\]/.test(content)) return false
-  const line = content.trim()
+  const line = content.trim().replace(/^you are here:? /i, '')
   const byArrows = line.split(arrows)
   if (byArrows.length > 2) return areItems(byArrows)
   if (byArrows.length === 2) return home.test(line) && areItems(byArrows)
