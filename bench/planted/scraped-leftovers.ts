@@ -181,6 +181,26 @@ export const scrapedLines = {
     'Next story in Business',
     'This page was last updated on 12 May',
     'Please wait while we load more stories'
+  ],
+  'the seventh batch': [
+    'The Sele Courier and its 61 vendors keep data on your phone. Accept all',
+    'Drop us your email and Sunday’s letter is yours, free.',
+    'You have two free stories left. Read on for €1 a week, cancel any time.',
+    'If you liked this, try: the ferry that never came',
+    'Get the harbour news first in the Sele Courier app. Maybe later',
+    'Journalism like this costs money. Can you spare €3 a month?',
+    'Some links on this page earn us a small fee.',
+    'Did we get something wrong? Report it to the desk.',
+    'Should the ferry sail on Sundays? Yes No Not sure',
+    'A shorter version of this article appeared in the May print edition.',
+    'Find the show wherever you get your podcasts.',
+    'Front page › Harbour › Ferries',
+    'Home > Local news > Sele',
+    'NEWS DESK – check the age with the harbour master, pls',
+    '*** LEGAL to see before we publish ***',
+    '// FIXME: link to the accounts',
+    'In association with Sele Harbour Tours',
+    'LIVE 14:05'
   ]
 }
 
@@ -281,6 +301,22 @@ export const scrapedPhrases = {
     'Terpstra [|(on the right in the photo above)|] promised a bus.',
     'The crossing took 40 minutes [|(Credit: Ans Verhey)|] in good weather.',
     'Its sister ship [|(not shown)|] was sold in 2016.'
+  ],
+  'the seventh batch': [
+    'The ferry sank at its moorings. [|Link copied!|] The company blamed a valve.',
+    'The ferry sank at its moorings. [|Advertisement|]The company blamed a valve.',
+    'The company dropped its [|complaintsAdvertisement|] on Monday.',
+    'The sailing times are on its site [|(opens in new tab)|] until May.',
+    'The crew were told to wait [|(Continued on B7)|] until the tide turned.',
+    'The tide turned at noon. [|See FERRY, Page 9|]',
+    'The master, Loes Hanse [|[spelling?? ask Joost]|], was ashore.',
+    '[|[FIRST NAME]|] Hanse was ashore when the ferry sank.',
+    'The ferry sank at its moorings. [|slots.push({id: "mid"});|] The company blamed a valve.',
+    'The ferry sank at its moorings. [|{"slot": "mid", "size": 300}|] The company blamed a valve.',
+    'The crew [|GETTY/A. VERHEY|] were ashore when the ferry sank.',
+    'The crew [|(Handout/Sele Lifeboat Crew)|] were ashore when the ferry sank.',
+    'The report was by Ans Verhey[|@ansverhey Harbour Reporter Follow|] of the Courier.',
+    'The ferry sank at its moorings. [|SEE MORE:|] How ferries are raised The company blamed a valve.'
   ]
 }
 
@@ -402,5 +438,17 @@ export const scrapedSoundLines: readonly string[] = [
   'Please wait, said a sign on the quay, and nobody came.',
   'Library books were found in every cabin.',
   'The map of the harbour was drawn in 1704.',
-  'Posted to Sele in 1999, he never left.'
+  'Posted to Sele in 1999, he never left.',
+  'You can leave the ferry at any stop, and a free bus runs every hour to the town.',
+  'Is there a mistake in the accounts? The auditors think so.',
+  'Should the ferry have sailed? Yes, the master told the inquiry, and no one on the quay thought it odd.',
+  'A version of this ferry was built for the navy in 1951.',
+  'If the links between our islands are cut, the cost falls on us.',
+  'The map (continued on the back) shows the old quay.',
+  'The crew had a view of the harbour and something to say about it.',
+  'See Sele at dusk, from page to stage, is the slogan of the festival.',
+  'Advertisement Standards Council staff visited the quay.',
+  'The rules, 40 pars in all, were read aloud.',
+  'A Reuters/Harrow Lane poll put the ferry first.',
+  'Sele, Brae / Low Tarne and Holt are on one line.'
 ]

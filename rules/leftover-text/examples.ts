@@ -108,6 +108,33 @@ export default [
     instead: 'The bridge opened on Monday. It carries two lanes.'
   },
   {
+    about: 'what one desk tells another',
+    text: 'The bridge opened on Monday.\n\n[|*** CHECK with legal before we publish ***|]\n\nIt carries two lanes.',
+    instead: 'The bridge opened on Monday.\n\nIt carries two lanes.'
+  },
+  {
+    about: 'where a printed page sends its reader on',
+    text: 'The bridge opened on Monday, and the ferry will stop. [|See BRIDGE, Page 6|]\n\nIt carries two lanes.',
+    instead:
+      'The bridge opened on Monday, and the ferry will stop.\n\nIt carries two lanes.'
+  },
+  {
+    about: 'the sections that lead to a page',
+    text: 'The bridge opened on Monday.\n\n[|Home › Velmora › Roads and bridges|]\n\nIt carries two lanes.',
+    instead: 'The bridge opened on Monday.\n\nIt carries two lanes.'
+  },
+  {
+    about: 'a script and a button between two sentences',
+    text: 'The bridge opened on Monday. [|slots.show("mid");|] It carries two lanes. [|Link copied!|] The ferry will stop in May.',
+    instead:
+      'The bridge opened on Monday. It carries two lanes. The ferry will stop in May.'
+  },
+  {
+    about: 'what a page asks of its reader in words of its own',
+    text: 'The bridge opened on Monday.\n\n[|Reporting like ours takes time. Can you spare £2 a month to keep us going?|]\n\nIt carries two lanes.',
+    instead: 'The bridge opened on Monday.\n\nIt carries two lanes.'
+  },
+  {
     about: 'a token between quotation marks, which the story is about',
     text: 'The clerk typed "&amp;" where she meant an ampersand, and the site went down.'
   },

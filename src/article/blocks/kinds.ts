@@ -1,4 +1,5 @@
 import type {LeftoverKind} from '../leftovers/kind.js'
+import {isTrail} from '../leftovers/trails.js'
 import {wholeLineKind} from '../leftovers/whole-line.js'
 import type {Document} from '../../read/document.js'
 import type {Recall} from '../../text/recall.js'
@@ -159,7 +160,8 @@ function leftoverReading(content: string): Reading | undefined {
 /** A title may speak as a link does; a page's own words may stand in its place. */
 function headlineReading(content: string): Reading {
   const leftover = wholeLineKind(content)
-  return leftover !== undefined && standsFirst.has(leftover)
+  return leftover !== undefined &&
+    (standsFirst.has(leftover) || isTrail(content))
     ? {kind: 'leftover', leftover}
     : {kind: 'headline'}
 }

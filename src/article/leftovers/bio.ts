@@ -4,6 +4,9 @@ const name = String.raw`[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]+(?: (?:[A-ZÀ-ÞĀ-
 const subject = new RegExp(
   `^[-–—*•[(\\s]*(?!The [A-ZÀ-ÞĀ-ỿ])(?:${name}(?:, ${name})?(?: and ${name})?|[Tt]he (?:writer|author|columnist)s?),? (?:is|serves?|works?|writes?|covers?|reports?|teaches|edits|hosts|co-?hosts|has (?:covered|reported|written|been)) |${name} and ${name} are `
 )
+/** How a subject opens: a cheap test before all. */
+const opening =
+  /^[-–—*•[(\s]*(?:[Tt]he (?:writer|author|columnist)|[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]+ [A-ZÀ-ÞĀ-ỿdvlab])/
 /** Cheap tests before the subject. */
 const works =
   / (?:is|are|has|serves?|works?|writes?|covers?|reports?|teaches|edits|hosts|co-?hosts) /
@@ -28,6 +31,7 @@ export function isBio(content: string): boolean {
   const line = content.trim()
   if (line.length > longest) return false
   if (heading.test(line)) return true
+  if (!opening.test(line)) return false
   if (!works.test(line.slice(0, 140)) || !trade.test(line)) return false
   // The subject takes longest to compile, and most lines fail before.
   return (

@@ -1,3 +1,5 @@
+import type {LeftoverKind} from './kind.js'
+import {lineKind} from './lines.js'
 import {papers} from './pictures.js'
 import type {Piece} from './tokens.js'
 
@@ -15,7 +17,7 @@ const others = words(
 )
 /** A page that the print edition goes on on. */
 const turned =
-  /^(?:continue[ds]|turn)\b.*\bpages? \w{1,3}$|^continued (?:overleaf|below|above)$/
+  /^(?:continue[ds]|turn)\b.*\b(?:pages? \w{1,3}|[a-z]-?\d{1,3})$|^continued (?:overleaf|below|above)$/
 /** The words of a story, or of an editor inside a quotation: `[the video]`. */
 const storyWords =
   /^(?:the|on|from|to|in|at|of|video|pictures|images|photos|maps|clip|footage)\b(?!,)/
@@ -26,6 +28,20 @@ const agency =
 const ofPaper = new RegExp(
   `^[A-Z][\\w’'.-]+(?: [A-Z][\\w’'.-]+){1,2} ?/ ?(?:[A-Z][\\w’'.-]+ ){1,3}(?:${papers})$`
 )
+/** What a link or a button tells of itself: `(opens in a new tab)`. */
+const tooltip =
+  /^(?:(?:the |this )?(?:link|site|page|file|document|pdf|image|video|map)s? )?(?:opens?|will open|opened|launch(?:es)?)(?: up)? (?:in|as|with|to) (?:an? |your |the )?(?:[a-z]+ ){0,2}(?:tab|window|app|browser|page|site|lightbox|e-?mail client|player|viewer|popup|pop-up)s?\b|^(?:external|outbound|affiliate|sponsored) (?:site|link|content)$|^(?:current page|press enter to [a-z ]{3,30})$/
+/** A line in brackets of which no sentence could be: `(Story goes on below)`. */
+const lines: ReadonlySet<LeftoverKind> = new Set<LeftoverKind>([
+  'advertisement',
+  'click prompt',
+  'newsletter prompt',
+  'share prompt',
+  'sign-up notice',
+  'subscription prompt'
+])
+const opensLine =
+  /^(?:Story|Article|Text|Post|Report|Advert|Sponsored|Promoted|Paid|Scroll|Keep|Continue|Sign|Subscribe|Share|Download|Skip|Copy|Tap|Click|Loading|This article contains)/
 const prompt =
   /^(?:click|tap|swipe|scroll) (?:to|for|here|on|image|below|above)\b|^(?:read|watch|view|listen to|download|find) [a-z ]{2,40} (?:here|below|above)$/
 const bracketed = /[([]([^()[\]+\n]{2,60})[)\]]/g
@@ -35,7 +51,7 @@ const notSeen = /(?:s|ed|wn|ee|given|listed|table|figure|note|section) $/
 
 /** Brackets made of nothing but words for pictures, places and pages. */
 export function findBrackets(content: string): readonly Piece[] {
-  if (!/[([]/.test(content)) return []
+  if (!content.includes('(') && !content.includes('[')) return []
   const found: Piece[] = []
   for (const match of content.matchAll(bracketed)) {
     const [whole, inside = ''] = match
@@ -51,6 +67,12 @@ function kindOf(inside: string, isSquare: boolean, before: string) {
   if (agency.test(inside) || ofPaper.test(inside)) return 'credit'
   const lower = inside.toLowerCase()
   if (prompt.test(lower)) return 'click prompt'
+  if (lower.split(', ').every((part) => part === 'pdf' || tooltip.test(part)))
+    return 'click prompt'
+  if (opensLine.test(inside)) {
+    const kind = lineKind(inside)
+    if (kind !== undefined && lines.has(kind)) return kind
+  }
   if (lower === 'pdf' || turned.test(lower)) return 'page label'
   if (/^(?:above|below)$/.test(lower))
     return !isSquare && /[a-z] $/.test(before) && !notSeen.test(before)

@@ -77,6 +77,8 @@ const noName =
 
 /** What is left of a caption inside a sentence. */
 export function findDebris(content: string): readonly Piece[] {
+  // `matchAll` copies its expression; most paragraphs need none.
+  if (content.search(setOff) < 0) return []
   const found: Piece[] = []
   for (const {index, 0: mark} of content.matchAll(setOff)) {
     const length = lengthAt(content, mark, index)

@@ -6,8 +6,14 @@ const byline = new RegExp(
 )
 const label =
   /^(?:Advertisement|ADVERTISEMENT|Story continues below(?: advertisement)?|Article continues below(?: advertisement)?|Skip advertisement|Sponsored|SPONSORED|READ MORE|(?:[Tt]oggle|[Hh]ide) caption|Share(?= +(?:The|An?|In|On|At|It|He|She|They|This|Police)\b)|Share this(?: (?:article|story|page))?) +(?=[A-ZÀ-ÞĀ-ỿ“"])/
+const person = String.raw`[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*`
+/** `Photo: Lena Brandt / Velmora Gazette The bridge opened …`. */
+const credit = new RegExp(
+  `^(?:Pix|Pics?|Photos?|Photographs?|Pictures?|Images?|Credit)(?::| by) ${person} ${person}(?: ${person})??(?: ?/ ?${person}(?: ${person}){0,3}?)?(?= [A-ZÀ-ÞĀ-ỿ][A-Za-z]* [a-z])`
+)
 /** Cheap test before them. */
-const trigger = /^(?:B[yY] [A-Z]|A[dDr]|S[tkphP]|REA|[tT]og|[hH]id)/
+const trigger =
+  /^(?:B[yY] [A-Z]|A[dDr]|S[tkphP]|REA|[tT]og|[hH]id|P[hi]|Image|Credit)/
 /** Code units of a paragraph behind it. */
 const shortest = 40
 /** `Advertisement Standards Authority` is a name. */
@@ -18,11 +24,12 @@ export function findHeads(content: string): readonly Piece[] {
   if (!trigger.test(content)) return []
   const opening = content.slice(0, 160)
   const labelled = label.exec(opening)
-  const length = (labelled ?? byline.exec(opening))?.[0].length ?? 0
+  const credited = credit.exec(opening)
+  const length = (labelled ?? credited ?? byline.exec(opening))?.[0].length ?? 0
   const rest = content.slice(length)
   if (length === 0 || rest.length < shortest || goesOn.test(rest)) return []
   const end = opening.slice(0, length).trimEnd().length
-  const kind = labelled ? kindOf(opening) : 'byline'
+  const kind = labelled ? kindOf(opening) : credited ? 'credit' : 'byline'
   return [{start: 0, end, kind}]
 }
 

@@ -4,9 +4,13 @@ import type {Block} from '../blocks/index.js'
 import {firstBlocks} from '../blocks/kinds.js'
 import {findBrackets} from './brackets.js'
 import {findCards} from './cards.js'
+import {findCode} from './code.js'
 import {findDebris} from './debris.js'
+import {findDeskNotes} from './desk.js'
 import {findHeads} from './heads.js'
+import {findJumps} from './jumps.js'
 import type {LeftoverKind} from './kind.js'
+import {findLabels} from './labels.js'
 import {findCredits} from './pictures.js'
 import {findPrompts} from './prompts.js'
 import {findTails} from './tails.js'
@@ -78,10 +82,14 @@ function piecesOf(content: string): readonly Piece[] {
   const pieces: readonly Piece[] = [
     ...findHeads(content),
     ...findTokens(content),
+    ...findCode(content),
+    ...findDeskNotes(content),
+    ...findJumps(content),
     ...findCards(content),
     ...findCredits(content).map((at) => ({...at, kind: 'credit' as const})),
     ...findDebris(content),
     ...findBrackets(content),
+    ...findLabels(content),
     ...findPrompts(content),
     ...findTails(content)
   ]

@@ -577,6 +577,7 @@ export const lineOpenings: readonly (readonly string[])[] = [
   ['copy'],
   ['link'],
   ['prin'],
+  ['read'],
   ['re-p', 'repu'],
   ['#'],
   [

@@ -254,6 +254,7 @@ export const shapes: readonly Shape[] = [
       'copy (?:the )?(?:url|link)(?: to clipboard)?',
       'link copied.{0,30}',
       'print this (?:page|article)',
+      'read or share this (?:story|article|post|page)(?:: ?\\S{0,140})?',
       're-?publish this (?:page|article|story|piece)(?: (?:for free|online|with|under).{0,60})?',
       '#[a-zß-ɏ]\\w{2,40}(?: #[a-zß-ɏ]\\w{2,40})*'
     ],
@@ -412,7 +413,7 @@ export const shapes: readonly Shape[] = [
       "(?:i[’']m|i am) sorry,? but i (?:cannot|can[’']t|am unable|am not able|[’']m unable|[’']m not able) ",
       "(?:let me know|tell me) if you(?:[’']d| would)? (?:like|need|want|prefer)\\b",
       '(?:would you like|do you want) me to (?:make|add|write|change|adjust|shorten|expand|revise|rewrite|create|include|continue)\\b',
-      'i hope (?:this|that) (?:helps|works|meets|is helpful)\\b',
+      'i hope (?:this|that)(?: (?:rewrite|version|draft|revision|edit|summary))? (?:captures|suits|helps|works|meets|is helpful)\\b',
       '(?:feel free|please feel free) to (?:ask|adjust|edit|modify|customi[sz]e|let me know)\\b'
     ],
     end: ''

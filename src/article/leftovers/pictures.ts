@@ -5,7 +5,7 @@ import type {LeftoverKind} from './kind.js'
 const wires = 'AP|AFP|Reuters'
 const getty = 'Getty Images'
 const agencies =
-  'EPA|EFE|PA|ANSA|UPI|TASS|ITAR-TASS|Xinhua|REUTERS|Getty|GETTY IMAGES|Associated Press|Press Association|Bloomberg|Shutterstock|iStock(?:photo)?|Alamy|Corbis|Sipa(?: USA)?|Zuma(?: Press)?|ZUMA|NurPhoto|Anadolu(?: Agency)?|Wikimedia(?: Commons)?|Flickr|Unsplash|Pexels|Pixabay|USA Today(?: Sports| Network)?|CQ[- ]Roll Call|Roll Call|Magnum(?: Photos)?|Redux|Polaris|Splash(?: News)?|Rex(?: Features)?|Newscom|TNS|MCT|AAP(?:IMAGE)?|PTI|ANI|IANS|SWNS|BPM Media|Canadian Press|NTB|APA|IMAGO|Imago|Backgrid|WENN|Sputnik|KCNA|Yonhap|LDRS|Dreamstime|Adobe Stock|DPA|dpa|Kyodo|Pool|POOL|Handout|HANDOUT|NASA|C-SPAN|YouTube|Facebook|Twitter|Instagram'
+  'EPA|EFE|GETTY(?: IMAGES)?|SHUTTERSTOCK|ALAMY|PA|ANSA|UPI|TASS|ITAR-TASS|Xinhua|REUTERS|Getty|Associated Press|Press Association|Bloomberg|Shutterstock|iStock(?:photo)?|Alamy|Corbis|Sipa(?: USA)?|Zuma(?: Press)?|ZUMA|NurPhoto|Anadolu(?: Agency)?|Wikimedia(?: Commons)?|Flickr|Unsplash|Pexels|Pixabay|USA Today(?: Sports| Network)?|CQ[- ]Roll Call|Roll Call|Magnum(?: Photos)?|Redux|Polaris|Splash(?: News)?|Rex(?: Features)?|Newscom|TNS|MCT|AAP(?:IMAGE)?|PTI|ANI|IANS|SWNS|BPM Media|Canadian Press|NTB|APA|IMAGO|Imago|Backgrid|WENN|Sputnik|KCNA|Yonhap|LDRS|Dreamstime|Adobe Stock|DPA|dpa|Kyodo|Pool|POOL|Handout|HANDOUT|NASA|C-SPAN|YouTube|Facebook|Twitter|Instagram'
 const agency = new RegExp(
   `(?<![A-Za-z]|\\b[DRI]-)(?:(${wires})|(${getty})|${agencies})(?![A-Za-z])`,
   'g'
@@ -32,7 +32,7 @@ const picture = anyCase(
   'photo image picture photograph photo-illustration illustration graphic video-still still screenshot screengrab'
 )
 const label = anyCase(
-  'photo photograph photographer image picture pic credit photo-illustration illustration graphics graphic cartoon image-source photo-source courtesy'
+  'photo photograph photographer image picture pic pix credit photo-illustration illustration graphics graphic cartoon image-source photo-source courtesy'
 )
 const labelled = String.raw`(?:(?:(?:[Ff]ile|[Cc]over|[Ss]tock|[Cc]ourtesy|[Ss]creen) )?${picture}s?(?:grapher)?(?: and (?:video|text|story))? ?(?:[Bb]y|[Cc]redits?|[Cc]ourtesy(?: of)?|via|from|[Cc]opyright|©|[Ss]ource|provided by|supplied by)\b ?:?|${label}s? ?[:/|]|[Cc]ourtesy (?:photo|image|picture|of)\b:?|[Cc]redit:|[Ss]ource: ${masked})`
 const signed = String.raw`(?:${person} ?(?:/|for|via|—|–|-|\|) ?${source}|${source} ?/ ?${person}|\ue000+ Photo(?:/${person})?|${masked} (?:Photo|Images)|(?:${masked})? ?via [\ue000\ue001]+|\ue001+)`
@@ -155,17 +155,22 @@ function endsInCredit(masked: string): boolean {
   )
 }
 
+/** In a sentence that goes on behind it, and not `a Reuters/Harrow poll`. */
+const fullName = String.raw`[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*(?: [A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*){1,2}`
+const inSentence = String.raw`(?<=[a-z,] )(?<!\b(?:an?|the|new|latest|recent|by|from|and|to|per) )(?:${masked} ?/ ?${fullName}|${fullName} ?/ ?${masked})(?= (?!polls?\b|surveys?\b|tracking\b|and\b)[a-z])`
+
 const inText = new RegExp(
-  `[([] ?(?:${labelled}\\s*[^()[\\]\\n]{2,80}|${supplied}|${signed}|${person} ?/ ?${source})[)\\]]|(?<=[.!?”"] )[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]+(?: [A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*\\.?){1,3} ?/ ?${source}(?:, FILE\\b)?(?=[\\s,]|$)|(?<=[a-z,.!?”"] )(?:Photo|Image|Picture|Credit)(?:: | by )${person}(?= [a-z]|$)`,
+  `${inSentence}|[([] ?(?:${labelled}\\s*[^()[\\]\\n]{2,80}|${supplied}|${signed}|${person} ?/ ?${source})[)\\]]|(?<=[.!?”"] )[A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]+(?: [A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ.’'-]*\\.?){1,3} ?/ ?${source}(?:, FILE\\b)?(?=[\\s,]|$)|(?<=[a-z,.!?”"] )(?:(?:Photo|Image|Picture|Credit)(?:: | by )|(?:PHOTO|IMAGE|PICTURE|CREDIT): ?)${person}(?= [a-z]|$)`,
   'g'
 )
-const setOff = /[([/]|(?:Photo|Image|Picture|Credit)(?:: | by )/
+const setOff =
+  /[([/]|(?:PHOTO|IMAGE|PICTURE|CREDIT):|(?:Photo|Image|Picture|Credit)(?:: | by )/
 const inTextTrigger =
-  /Photo|Credit|upplied|photo|Image|image|Picture|Courtesy|courtesy|Getty|Reuters|AP\b|AFP|\/(?:EPA|Shutterstock|Alamy|Bloomberg)/
+  /Photo|PHOTO|IMAGE|PICTURE|C(?:redit|REDIT)|upplied|photo|Image|image|Pi(?:cture|c|x)\b|Courtesy|courtesy|G(?:etty|ETTY)|R(?:euters|EUTERS)|AP\b|AFP|[A-Za-z.] ?\/ ?[A-Z]/
 
 /** What a credit says, in brackets, or an agency behind a stroke. */
 const mayHold =
-  /(?:Photo|Image|Picture|Credit)(?:: | by )|[([][^()[\]\n]{0,120}(?:hoto|HOTO|[iI]mage|IMAGE|icture|ICTURE|ourtesy|llustration|raphic|redit|creen|artoon|ource|upplied|[\ue000-\ue002/])|\/ ?[\ue000-\ue002]/
+  /(?:PHOTO|IMAGE|PICTURE|CREDIT):|(?:Photo|Image|Picture|Credit)(?:: | by )|[([][^()[\]\n]{0,120}(?:hoto|HOTO|[iI]mage|IMAGE|icture|ICTURE|ourtesy|llustration|raphic|redit|creen|artoon|ource|upplied|[\ue000-\ue002/])|\/ ?[\ue000-\ue002]|[\ue000-\ue002] ?\//
 
 /** Credits inside a paragraph, by their place in it. */
 export function findCredits(
@@ -177,8 +182,11 @@ export function findCredits(
   return Array.from(masked.matchAll(inText), ({index, 0: {length}}) => ({
     start: index,
     end: index + length
-  }))
+  })).filter(({end}) => !poll.test(content.slice(end, end + 24)))
 }
+
+/** `The (Reuters/Harrow) poll` names who asked. */
+const poll = /^\)? (?:[a-z]+ )?(?:poll|survey)/
 
 /** Each of the words with a small or a capital first letter. */
 function anyCase(words: string): string {

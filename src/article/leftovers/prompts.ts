@@ -13,7 +13,7 @@ const prompts: readonly (readonly [LeftoverKind, string])[] = [
   ],
   [
     'share prompt',
-    '(?:Listen to|Share|Save|Print|Watch|Rate|Email|Bookmark) this (?:article|story|page|post|video|clip|podcast|episode)|Follow @\\w{2,30}|Follow us(?: on [A-Z]\\w+)?|Share this(?: (?:article|story|page|post))?|Share on [A-Z]\\w+|Copy link|Click to (?:share|tweet)'
+    'Read or [Ss]hare this (?:story|article|post|page)(?:: https?://\\S+)?|(?:Listen to|Share|Save|Print|Watch|Rate|Email|Bookmark) this (?:article|story|page|post|video|clip|podcast|episode)|Follow @\\w{2,30}|Follow us(?: on [A-Z]\\w+)?|Share this(?: (?:article|story|page|post))?|Share on [A-Z]\\w+|Copy link|Click to (?:share|tweet)'
   ],
   [
     'related link',

@@ -20,6 +20,7 @@ export function findTails(content: string): readonly Piece[] {
   if (start === from || content.length < 24) return []
   const line = content.slice(start, end)
   if (!trigger.test(line) || isInsideQuote(content, start)) return []
+  if (line.startsWith('(') && /\) /.test(line)) return []
   const kind = kindOf(line)
   return kind === undefined ? [] : [{start, end, kind}]
 }

@@ -7,10 +7,17 @@ export type Piece = Range & {
   readonly expected?: string
 }
 
-const capitals = /TK|XX|INSERT| HERE[\])]/
+/** A token has one of these … */
+const signs = /[[({<&%*âÃÂ\ufffd]/
+const capitals = /TK|XX|INSERT| HERE[\]) :,–—-]|TO (?:BE|COME)/
 const bracketed =
-  /[[(](?:TB|TO|CHECK|VERIFY|FIXME|[Ii]nsert|HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)/
-const fillers = /goes here|to come|psum|dummy|xxx|tk/
+  /\[[A-Z][A-Z’' ]+\]|[[(](?:TB|TO|CHECK|VERIFY|FIXME|[Ii]nsert|HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)/
+/** … or is one of these. */
+const mayFill = (content: string) =>
+  /[TX][KX]|INSERT|CHECK/.test(content) ||
+  /psum|dummy|xxx/.test(content) ||
+  fillers.test(content)
+const fillers = /[enokty] (?:to come|tk|goes here)/
 
 type MayHold = (content: string) => boolean
 
@@ -38,17 +45,15 @@ const shapes: readonly (readonly [MayHold, RegExp, LeftoverKind])[] = [
   ],
   [
     (content) =>
-      capitals.test(content) ||
-      bracketed.test(content) ||
-      fillers.test(content),
-    /\b[Ll]orem [Ii]psum\b|\bTK(?:TK)+\b|\bTK\b(?=[,.)\]]|$|:? [a-z])|\[TK\]|[[(][A-Z][A-Z ]{2,40} (?:HERE|TK|TO COME)[\])]|[[(](?:TBD|TBC|TBA|CHECK|VERIFY|FIXME|TODO|XX+|INSERT [A-Za-z ]{2,40}|[Ii]nsert (?:photo|picture|image|quote|name|caption|link|headline|date|graphic|chart|map|video)\b[A-Za-z ]{0,30}|(?:HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)(?: (?:HERE|TO COME|TK|GOES HERE))?)[\])]|\bXX{2,}\b(?! ?[Oo]lymp)|\bxxx{2,}\b|\b(?:[Hh]eadline|[Cc]aption|[Bb]yline|[Qq]uote|[Pp]hoto|[Tt]ext|[Ll]ink|[Nn]ame|[Cc]opy) (?:goes here|to come|tk|TK)\b|\bdummy (?:text|copy)\b|\bINSERT [A-Z]{3,}(?: [A-Z]{3,})*\b/g,
+      capitals.test(content) || bracketed.test(content) || mayFill(content),
+    /\b[Ll]orem [Ii]psum\b|\bTK(?:TK)+\b|\bTK\b(?=[,.)\]]|$|:? [a-z])|\[TK\]|[[(][A-Z][A-Z ]{2,40} (?:HERE|TK|TO COME|GOES HERE|TO BE (?:CHECKED|CONFIRMED|ADDED))(?:[:,]? [–—-]?[^\])\n]{0,80})?[\])]|\[(?:[A-Z’']{2,12} ){0,3}(?:NAMES?|DATE|CITY|TOWN|AGE|NUMBER|AMOUNT|QUOTE|PHOTO|PICTURE|IMAGE|LINK|HEADLINE|CAPTION|BYLINE|TITLE|EMAIL|PHONE|URL|COMPANY|FIGURE)(?: (?:OF|FOR|FROM) [A-Z ]{2,30})?\]|[[(](?:TBD|TBC|TBA|CHECK|VERIFY|FIXME|TODO|XX+|INSERT [A-Za-z ]{2,40}|[Ii]nsert (?:photo|picture|image|quote|name|caption|link|headline|date|graphic|chart|map|video)\b[A-Za-z ]{0,30}|(?:HEADLINE|BYLINE|CAPTION|NAME|DATE|QUOTE|PHOTO|LINK|TITLE|PLACEHOLDER)(?: (?:HERE|TO COME|TK|GOES HERE))?)[\])]|\bXX{2,}\b(?! ?[Oo]lymp)|\bxxx{2,}\b|\b(?:[Hh]eadline|[Cc]aption|[Bb]yline|[Qq]uote|[Pp]hoto|[Tt]ext|[Ll]ink|[Nn]ame|[Cc]opy) (?:goes here|to come|tk|TK)\b|\bdummy (?:text|copy)\b|\bINSERT [A-Z]{3,}(?: [A-Z]{3,})*\b/g,
     'placeholder'
   ]
 ]
 
 /** What a desk asks or asks for, in brackets or in angles. */
 const queries =
-  /[[(](?:sp|spell(?:ing)?|age|name|names|first name|date|year|title|source|check|quote|number|figure|ck|cq|tk)[^\]()[\n]{0,24}\?[\])]|\[[a-z][a-z ]{1,24}\?(?: [^\]\n]{2,60})?\]|[[(](?:sp|ck|cq|CQ|CK|tk|TKTK)[\])]|\[(?:TK|CHECK|CONFIRM|VERIFY|QUERY|XX+|[Cc]heck|[Cc]onfirm|[Vv]erify)[ :] ?[^\]\n]{2,60}\]|\((?:TK|CHECK|CONFIRM|VERIFY|QUERY|XX+)(?: [A-Z]+){1,6}\)|[[(](?:[Nn]ote to )?(?:[Ss]ub-?editors?|[Ss]ubs?|[Dd]esk|[Nn]ews ?desk|[Pp]ic(?:ture)? ?desk|[Cc]opy ?desk|[Ll]egal|[Ww]eb ?desk|SUBS|DESK|LEGAL|EDS?|[Ee]ds)(?: ?[:–—-]| please| pls| to) ?[^\]()[\n]{2,120}[\])]|[[(][Ee]d(?:itor)?: ?(?:please|pls|check|can|could|do|is|are|confirm|need|cut|trim|add|which|what|who|when)\b[^\]()[\n]{2,120}[\])]|<(?:insert|enter|add|name|your|date|quote|link|headline|caption|photo|image|pic|tbc|tk|to come)\b[^<>\n]{0,60}>|[[(](?:[a-z]+ ){0,2}(?:to follow|to come|tbc|tba)[\])]|\bTK CHECK\b|\bCHECK (?:SPELLING|NAME|QUOTE|FACTS?|FIGURES?|DATE|AGE|TITLE)\b/g
+  /[[(](?:sp|spell(?:ing)?|age|name|names|first name|date|year|title|source|check|quote|number|figure|ck|cq|tk)[^\]()[\n]{0,24}\?[\])]|\[[a-z][a-z ]{1,24}\?{1,3}(?: [^\]\n]{2,60})?\]|[[(](?:sp|ck|cq|CQ|CK|tk|TKTK)[\])]|\[(?:TK|CHECK|CONFIRM|VERIFY|QUERY|XX+|[Cc]heck|[Cc]onfirm|[Vv]erify)[ :] ?[^\]\n]{2,60}\]|\((?:TK|CHECK|CONFIRM|VERIFY|QUERY|XX+)(?: [A-Z]+){1,6}\)|[[(](?:[Nn]ote to )?(?:[Ss]ub-?editors?|[Ss]ubs?|[Dd]esk|[Nn]ews ?desk|[Pp]ic(?:ture)? ?desk|[Cc]opy ?desk|[Ll]egal|[Ww]eb ?desk|SUBS|DESK|LEGAL|EDS?|[Ee]ds)(?: ?[:–—-]| please| pls| to) ?[^\]()[\n]{2,120}[\])]|[[(][Ee]d(?:itor)?: ?(?:please|pls|check|can|could|do|is|are|confirm|need|cut|trim|add|which|what|who|when)\b[^\]()[\n]{2,120}[\])]|<(?:insert|enter|add|name|your|date|quote|link|headline|caption|photo|image|pic|tbc|tk|to come)\b[^<>\n]{0,60}>|[[(](?:[a-z]+ ){0,2}(?:to follow|to come|tbc|tba)[\])]|\bTK CHECK\b|\bCHECK (?:SPELLING|NAME|QUOTE|FACTS?|FIGURES?|DATE|AGE|TITLE)\b/g
 
 const continuation = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]'
 /** Letters that were UTF-8 and were read as Windows-1252, once or twice. */
@@ -57,10 +62,20 @@ const garbled = new RegExp(
   'g'
 )
 
+/** Cheap test before the queries, which are large. */
+const mayAsk = (content: string) =>
+  /[[<]|CHECK/.test(content) ||
+  (content.includes('(') && roundQuery.test(content))
+const roundQuery =
+  /\?\)|\((?:sp|c[kq]|C[KQ]|tk|TK|CHECK|CONF|VER|QUE|XX|[Nn]ote to|[Ss]ub|SUB|[Dd]esk|DESK|[Nn]ews ?desk|[Pp]ic|[Cc]opy|[Ll]egal|LEGAL|[Ww]eb ?desk|E[Dd])|(?:follow|come|tb[ca])\)/
+
 /** Tokens, tags, entities and broken letters that stand anywhere. */
 export function findTokens(content: string): readonly Piece[] {
   const found: Piece[] = []
-  if (/[[(<]|CHECK/.test(content))
+  const isSigned = signs.test(content)
+  const isShort = content.length < 10
+  if (!isSigned && !isShort && !mayFill(content)) return found
+  if (mayAsk(content))
     for (const {index, 0: token} of content.matchAll(queries))
       found.push({start: index, end: index + token.length, kind: 'placeholder'})
   for (const [mayHold, shape, kind] of shapes) {
@@ -69,7 +84,7 @@ export function findTokens(content: string): readonly Piece[] {
       if (!isOrdinary(content, token, kind, index))
         found.push({start: index, end: index + token.length, kind})
   }
-  if (/[âÃÂ\ufffd]/.test(content))
+  if (isSigned && /[âÃÂ\ufffd]/.test(content))
     for (const {index, 0: token} of content.matchAll(garbled))
       found.push(garbledPiece(index, token))
   return found.sort((a, b) => a.start - b.start)

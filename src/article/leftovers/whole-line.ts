@@ -1,8 +1,12 @@
+import {askedKind, openedKind} from './asks.js'
 import {isBio} from './bio.js'
-import {isInterfaceLine} from './interface-line.js'
+import {isCode} from './code.js'
+import {isDeskNote} from './desk.js'
+import {isInterfaceLine, isProse} from './interface-line.js'
 import type {LeftoverKind} from './kind.js'
 import {lineKind} from './lines.js'
 import {pictureKind} from './pictures.js'
+import {isTrail} from './trails.js'
 
 /** What kind of leftover a whole paragraph is, if any. */
 export function wholeLineKind(content: string): LeftoverKind | undefined {
@@ -11,23 +15,25 @@ export function wholeLineKind(content: string): LeftoverKind | undefined {
     (isCode(content) ? 'markup' : undefined) ??
     pictureKind(content) ??
     lineKind(content) ??
+    (isTrail(content) ? 'page label' : undefined) ??
+    (isDeskNote(content) ? 'placeholder' : undefined) ??
     (isBio(content) ? 'bio' : undefined) ??
-    (isInterfaceLine(content) ? 'interface text' : undefined) ??
+    openedKind(content) ??
+    pageKind(content) ??
     chainKind(content)
   )
 }
 
-const codeEnd = /[;{}]\)?;?\s*$/
-const code =
-  /^\s*@(?:media|import|font-face|keyframes|charset)\b|\bfunction ?\w*\([\w, ]{0,60}\) ?\{|\b(?:var|let|const) \w{1,40} ?=|\b(?:document|window|googletag|\w{1,30}\.cmd)\.\w|=> ?\{|^\s*[.#@]?[\w-]{1,40}(?:[ ,>.#:]{1,3}[\w-]{1,40}){0,6} ?\{[^{}:]*:[^{}]*\}/
-
-const codeComment = /^\s*\/\*[^\n]*\*\/\s*$/
-
-/** A line of a script or a style sheet, not a sentence that quotes one. */
-function isCode(content: string): boolean {
-  if (codeComment.test(content)) return true
-  return codeEnd.test(content.slice(-8)) && code.test(content)
+/** What a page says, in whatever words. */
+function pageKind(content: string): LeftoverKind | undefined {
+  if (content.length > longestSaid || isProse(content)) return undefined
+  return (
+    askedKind(content) ??
+    (isInterfaceLine(content) ? 'interface text' : undefined)
+  )
 }
+
+const longestSaid = 260
 
 /**
  * A line of several leftovers, `Sponsored content. Report this ad`, or of one
