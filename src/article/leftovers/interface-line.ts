@@ -98,6 +98,8 @@ function oddsOf(whole: string, tokens: readonly string[]): number {
     [-2.4, /[.!?”"’]$/.test(line)],
     [-1, past.test(line)],
     [-0.8, tokens.length <= 6],
+    // `Back in 1965`, `Save the A-10`: numbers of a story.
+    [-3, tokens.length <= 5 && count.numbers > 0 && count.rare === 0],
     [-1.5, statement.test(line)]
   ]
   return terms.reduce((sum, [odds, value]) => sum + odds * Number(value), prior)
