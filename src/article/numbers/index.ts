@@ -1,4 +1,4 @@
-import type {Attribution} from '../attributions/attribution.js'
+import type {Attribution, Phrase} from '../attributions/attribution.js'
 import type {Block} from '../blocks/index.js'
 import {weekdays, type Day} from '../dates/calendar.js'
 import type {NamedDate} from '../dates/index.js'
@@ -45,6 +45,7 @@ type Article = {
   readonly quotes: readonly Quote[]
   readonly chains: readonly Chain[]
   readonly attributions: readonly Attribution[]
+  readonly referents: ReadonlyMap<Attribution, Phrase>
   readonly quantities: readonly Quantity[]
   readonly dates: readonly NamedDate[]
   readonly published: Day | undefined
@@ -116,14 +117,19 @@ const mostNumbers = 300
 
 /** The article with no numbers in paragraphs that have too many to compare. */
 function withoutTables(article: Article): Article {
-  const {text, blocks, sentences, words, quotes, chains, attributions} = article
-  const {published} = article
+  const {text, blocks, sentences, words, quotes, chains, published} = article
   const {numberCounts, quantities, dates, digits} = article
   const isRow = (block: number) => (numberCounts[block] ?? 0) <= mostNumbers
   if (blocks.every(({index}) => isRow(index))) return article
   return {
-    ...{text, blocks, sentences, words, quotes, chains, attributions},
-    published,
+    ...{text, blocks, sentences, words, quotes, chains, published},
+    // Asked for only where someone tells an own age.
+    get attributions() {
+      return article.attributions
+    },
+    get referents() {
+      return article.referents
+    },
     quantities: quantities.filter(({block}) => isRow(block)),
     dates: dates.filter(({block}) => isRow(block)),
     digits: new Map([...digits].filter(([block]) => isRow(block))),

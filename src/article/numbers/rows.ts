@@ -21,7 +21,7 @@ const tellingDigits = 4
 const totalBehind =
   /^(?: [a-z-]+){0,3}? (?:in all|in total|altogether|all told|combined|overall)\b/
 const totalBefore =
-  /\b(?:[Tt]otal(?:s|ed|led|ing|ling)?(?: of)?|[Aa]ll|[Aa]ltogether,?|[Ii]n all,?|sum of|package of|budget of|plan of|spend|spending|share(?:s|d)?|worth)(?: the)? $/
+  /\b(?:[Tt]otal(?:s|ed|led|ing|ling)?(?: of)?|[Aa]ll|[Aa]ltogether,?|[Ii]n all,?|sum of|package of|budget of|plan of|spend|spending|share(?:s|d)?|worth|raised|collected|donated|earned|took|cost)(?: the)? $/
 /** Time and distance add up along a way that need not be all of it. */
 const skipped =
   /^(?:years|days|hours|minutes|weeks|months|seconds|times|points)$/

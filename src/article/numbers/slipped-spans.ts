@@ -65,9 +65,10 @@ export function findSlippedSpans(article: Article): readonly NumberConflict[] {
       const near = gaps.filter(
         (gap) =>
           isSlip(gap.to - gap.from, count) ||
-          (isBehind &&
-            gaps.length === 1 &&
-            content.slice(from - 6, from - 2) === String(gap.to) &&
+          (gaps.length === 1 &&
+            (name === 'in' ||
+              (isBehind &&
+                content.slice(from - 6, from - 2) === String(gap.to))) &&
             Math.abs(gap.to - gap.from - count) <= slip)
       )
       const [gap, other] = near

@@ -28,7 +28,7 @@ const inHeadline = new RegExp(
 )
 /** The same in the story. */
 const inStory = new RegExp(
-  `\\b(?:(?:marked|marks|celebrated|celebrates|celebrating) (?:its|his|her|their|a) ${nth} (?:anniversary|birthday|year)\\b|after ${count} years (?:away|abroad|apart|in office|in the (?:job|post)|at sea|at the (?:helm|top))\\b|(?<since>\\d{1,3}|[a-z]+(?:-[a-z]+)?) years after (?:it|they|he|she) (?:first )?(?:was |were )?(?:opened|founded|built|began|started|launched|established|formed|joined|married|came))`,
+  `\\b(?:(?:mark(?:s|ed|ing)?|celebrat(?:es?|ed|ing)) (?:its|his|her|their|a) ${nth} (?:anniversary|birthday|year)\\b|after ${count} years (?:away|abroad|apart|in office|in the (?:job|post)|at sea|at the (?:helm|top))\\b|(?<since>\\d{1,3}|[a-z]+(?:-[a-z]+)?) years after (?:it|they|he|she) (?:first )?(?:was |were )?(?:opened|founded|built|began|started|launched|established|formed|joined|married|came))`,
   'd'
 )
 const begun =

@@ -1,7 +1,7 @@
 import {groupBy} from '../../../text/group-by.js'
 import {isGivenName} from '../../../lexicon/known-names.js'
 import {indexAt, type Range} from '../../../text/range.js'
-import type {Attribution} from '../../attributions/attribution.js'
+import type {Attribution, Phrase} from '../../attributions/attribution.js'
 import type {Block} from '../../blocks/index.js'
 import type {Day} from '../../dates/calendar.js'
 import type {NamedDate} from '../../dates/index.js'
@@ -23,6 +23,7 @@ type Article = {
   readonly dates: readonly NamedDate[]
   readonly published: Day | undefined
   readonly attributions: readonly Attribution[]
+  readonly referents: ReadonlyMap<Attribution, Phrase>
   readonly numberCounts: readonly number[]
 }
 
@@ -199,21 +200,26 @@ const ofOneself = new RegExp(
 function* ownAges({
   text,
   quotes,
-  attributions
+  attributions,
+  referents
 }: Article): Generator<
   {readonly attribution: Range; readonly age: Told},
   void
 > {
   if (!/\bI(?:['’]m| am) \d/.test(text)) return
-  for (const {speaker, quote} of attributions) {
-    if (speaker?.kind !== 'name') continue
+  for (const attribution of attributions) {
+    const {quote} = attribution
+    const {speaker} = attribution
+    const named =
+      speaker?.kind === 'name' ? speaker : referents.get(attribution)
+    if (!named) continue
     const {start, end} = quotes[quote.index] ?? quote
     const match = ofOneself.exec(text.slice(start, end))
     const [from, to] = match?.indices?.[1] ?? [0, 0]
     if (!match) continue
     const at = {start: start + from, end: start + to}
     const age: Told = {what: 'age', value: Number(match[1]), at}
-    yield {attribution: speaker, age}
+    yield {attribution: named, age}
   }
 }
 

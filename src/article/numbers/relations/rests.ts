@@ -75,6 +75,13 @@ function leaves({figures, operands, article, outline}: Told) {
   if (!all || !part || !rest) return undefined
   if (!areAlike(all, part) || !areAlike(all, rest)) return undefined
   if (isHuge(all, part, rest)) return undefined
+  // `18 of those moved out`: a part itself.
+  if (
+    /^ of (?:those|these|them|whom)\b/.test(
+      outline.text.slice(all.to, all.to + 12)
+    )
+  )
+    return undefined
   const whole = all.value + (plus?.value ?? 0)
   // `the insurers paid £92,000, the club £45,000 and the town £20,000`
   const item = figures[all.index - 1]
