@@ -197,21 +197,16 @@ const ofOneself = new RegExp(
 )
 
 /** `“I am 71 and …,” Karimova said`: with the words that name who speaks. */
-function* ownAges({
-  text,
-  quotes,
-  attributions,
-  referents
-}: Article): Generator<
-  {readonly attribution: Range; readonly age: Told},
-  void
-> {
+function* ownAges(
+  article: Article
+): Generator<{readonly attribution: Range; readonly age: Told}, void> {
+  const {text, quotes} = article
+  // Who speaks is asked only then.
   if (!/\bI(?:['’]m| am) \d/.test(text)) return
-  for (const attribution of attributions) {
-    const {quote} = attribution
-    const {speaker} = attribution
+  for (const attribution of article.attributions) {
+    const {quote, speaker} = attribution
     const named =
-      speaker?.kind === 'name' ? speaker : referents.get(attribution)
+      speaker?.kind === 'name' ? speaker : article.referents.get(attribution)
     if (!named) continue
     const {start, end} = quotes[quote.index] ?? quote
     const match = ofOneself.exec(text.slice(start, end))

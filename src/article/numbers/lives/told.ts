@@ -262,7 +262,8 @@ const deaths: readonly Shape[] = [
   }
 ]
 
-const tellsAge = /\d|\b(?:is|turn(?:s|ed)|old)\b/
+const tellsAge =
+  /, (?:[a-z]+ ){0,3}\d{1,3}\b|\(\d\d\)|\baged \d|-year-old|years old|birthday|\bAt \d|\bAt (?:age|just|only)\b|\b(?:is|was|turn(?:s|ed))(?: now)? (?:just |only |still |already )?(?:\d{1,3}\b|(?:[a-z]+teen|[a-z]+ty|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine)\b)/
 const tellsYears =
   /\b(?:born|Born|died|dies|dead|world|life|birth|delivered)\b|\(b\.|\(\d{4}|year of birth/
 const tellsYear = /\b(?:1[5-9]|20)\d{2}\b/
