@@ -1,4 +1,4 @@
-import type {Range} from '../text/range.js'
+import {indexAt, type Range} from '../text/range.js'
 import type {Block} from './blocks/index.js'
 import type {Mark, MarkReading, Step} from './marks/index.js'
 
@@ -17,6 +17,17 @@ export type Quote = Range & {
   /** 0 for an outer quotation, 1 for one inside it. */
   readonly depth: number
   readonly continues: number | undefined
+}
+
+/** Quotations inside one another that are looked at. */
+const mostNested = 8
+
+/** Whether a place stands in a quotation, marks left out. */
+export function isInQuote(quotes: readonly Quote[], {start, end}: Range) {
+  const last = indexAt(quotes, start - 1)
+  return quotes
+    .slice(Math.max(0, last + 1 - mostNested), last + 1)
+    .some((quote) => quote.start < start && end < quote.end)
 }
 
 /** All quotations, in order of their opening marks. */

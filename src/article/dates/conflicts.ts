@@ -1,4 +1,4 @@
-import type {Range} from '../../text/range.js'
+import {indexAt, type Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Quote} from '../quotes.js'
 import {
@@ -82,7 +82,6 @@ const again = new RegExp(
   `\\b(?:[Tt]hat|[Ii]t was an?|chose an?|being an?) (?<day>${weekdayName})\\b(?! (?:in|of) )`,
   'dg'
 )
-const anyWeekday = new RegExp(`\\b${weekdayName}\\b`, 'g')
 /** Paragraphs within which a day is told again. */
 const nearAgain = 6
 
@@ -102,14 +101,9 @@ function toldAgain({text, blocks, dates}: Article): readonly DateConflict[] {
     const name = match.groups?.['day'] ?? ''
     const [from, to] = match.indices?.groups?.['day'] ?? [0, 0]
     const at = {start: date.end + from, end: date.end + to}
-    const block = blocks.find(
-      ({start, end}) => start <= at.start && at.end <= end
-    )
-    if (block?.kind !== 'body') continue
+    if (blocks[indexAt(blocks, at.start)]?.kind !== 'body') continue
     // Of a day that only its weekday told.
-    const isOther = Array.from(
-      text.slice(0, at.start).matchAll(anyWeekday)
-    ).some(([one]) => one === name)
+    const isOther = text.indexOf(name) < at.start
     if (!isOther && weekdays[right] !== name)
       return [{kind: 'weekday told again', date, day, at}]
   }

@@ -33,15 +33,14 @@ const skipped =
 export function findRows(article: Article): readonly NumberConflict[] {
   const {text, quantities} = article
   const found: NumberConflict[] = []
-  for (const parts of rowsOf(article)) {
+  for (const {parts, index} of rowsOf(article)) {
     const [first] = parts
     const last = parts.at(-1)
     if (!first || !last) continue
     const sum = parts.reduce((all, {value}) => all + value, 0)
     const largest = Math.max(...parts.map(({value}) => value))
-    const near = quantities.filter(
+    const near = around(quantities, index).filter(
       (one) =>
-        Math.abs(one.block - first.block) <= nearBlocks &&
         !parts.includes(one) &&
         one.value > largest &&
         one.hedge === 'none' &&
@@ -63,7 +62,10 @@ function* rowsOf({
   text,
   sentences,
   quantities
-}: Article): Generator<readonly Quantity[], void> {
+}: Article): Generator<
+  {readonly parts: readonly Quantity[]; readonly index: number},
+  void
+> {
   let from = 0
   for (let at = 1; at <= quantities.length; at++) {
     const first = quantities[from]
@@ -71,6 +73,7 @@ function* rowsOf({
     if (!first) return
     if (one && one.sentence === first.sentence) continue
     const own = quantities.slice(from, at)
+    const index = from
     from = at
     if (own.length < leastParts) continue
     const end = sentences[first.sentence]?.end ?? first.end
@@ -82,10 +85,23 @@ function* rowsOf({
       if (!parts.every((part) => isAlike(start, part) && isCounted(part)))
         continue
       if (!isList(text, start.start, last.end, parts)) continue
-      yield parts
+      yield {parts, index}
       break
     }
   }
+}
+
+/** The quantities of paragraphs near one. */
+function around(
+  quantities: readonly Quantity[],
+  index: number
+): readonly Quantity[] {
+  const {block = 0} = quantities[index] ?? {}
+  let [from, to] = [index, index]
+  while (block - (quantities[from - 1]?.block ?? -Infinity) <= nearBlocks)
+    from--
+  while ((quantities[to]?.block ?? Infinity) - block <= nearBlocks) to++
+  return quantities.slice(from, to)
 }
 
 function isCounted({unit, digits}: Quantity): boolean {

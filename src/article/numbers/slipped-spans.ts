@@ -3,7 +3,7 @@ import type {Block} from '../blocks/index.js'
 import type {Day} from '../dates/calendar.js'
 import type {Digits} from '../digits.js'
 import {numeral} from '../quantities/numerals.js'
-import type {Quote} from '../quotes.js'
+import {isInQuote, type Quote} from '../quotes.js'
 import type {Sentence} from '../sentences.js'
 import type {Word} from '../words.js'
 import {conflictOfYears, type NumberConflict} from './conflict.js'
@@ -34,6 +34,9 @@ const slip = 10
 /** Years below which ten more or fewer are no slip of one digit. */
 const leastYears = 11
 
+/** Places of one year that are looked at. */
+const mostPlaces = 4
+
 type Year = Range & {readonly value: number; readonly sentence: number}
 
 /** `In its 62 years`, where the story opens in 1952 and ends in 2024. */
@@ -49,7 +52,7 @@ export function findSlippedSpans(article: Article): readonly NumberConflict[] {
     values.filter((to) => to - from >= leastYears).map((to) => ({from, to}))
   )
   const found: NumberConflict[] = []
-  for (const {kind, start, end, index} of blocks) {
+  for (const {kind, start, end} of blocks) {
     if (kind !== 'body') continue
     const content = text.slice(start, end)
     if (!/ years |\dth |anniversary/.test(content)) continue
@@ -74,15 +77,7 @@ export function findSlippedSpans(article: Article): readonly NumberConflict[] {
       const [gap, other] = near
       if (!gap || other) continue
       const at = {start: start + from, end: start + to}
-      if (
-        quotes.some(
-          (quote) =>
-            quote.block === index &&
-            quote.start < at.start &&
-            at.end < quote.end
-        )
-      )
-        continue
+      if (isInQuote(quotes, at)) continue
       const ends = years.filter(
         ({value}) => value === gap.from || value === gap.to
       )
@@ -141,6 +136,7 @@ const common: ReadonlySet<string> = new Set(
 
 function yearsIn({text, blocks, digits, sentences}: Article): readonly Year[] {
   const found: Year[] = []
+  const counts = new Map<number, number>()
   for (const [block, runs] of digits) {
     const {kind} = blocks[block] ?? {}
     if (kind !== 'body' && kind !== 'headline') continue
@@ -148,7 +144,10 @@ function yearsIn({text, blocks, digits, sentences}: Article): readonly Year[] {
       const value = Number(text.slice(start, end))
       if (end - start !== 4 || value < 1500 || value >= 2100) continue
       if (/[.,$£€-]/.test(text.charAt(start - 1))) continue
-      found.push({start, end, value, sentence: indexAt(sentences, start)})
+      const known = counts.get(value) ?? 0
+      counts.set(value, known + 1)
+      if (known < mostPlaces)
+        found.push({start, end, value, sentence: indexAt(sentences, start)})
     }
   }
   return found

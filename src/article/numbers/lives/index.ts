@@ -1,4 +1,3 @@
-import {groupBy} from '../../../text/group-by.js'
 import {isGivenName} from '../../../lexicon/known-names.js'
 import {indexAt, type Range} from '../../../text/range.js'
 import type {Attribution, Phrase} from '../../attributions/attribution.js'
@@ -7,7 +6,7 @@ import type {Day} from '../../dates/calendar.js'
 import type {NamedDate} from '../../dates/index.js'
 import type {Chain} from '../../names/chains.js'
 import type {Mention} from '../../names/mentions.js'
-import type {Quote} from '../../quotes.js'
+import {isInQuote, type Quote} from '../../quotes.js'
 import type {Sentence} from '../../sentences.js'
 import type {NumberConflict} from '../conflict.js'
 import {isOneSwap} from '../repeats.js'
@@ -50,11 +49,7 @@ export function findLives(article: Article): readonly NumberConflict[] {
 function livesOf(article: Article): ReadonlyMap<Person, Life> {
   const people = new People(article.text, article.blocks, article.chains)
   const lives = new Map<Person, Life>()
-  const quotesOf = groupBy(article.quotes, ({block}) => block)
-  const isQuoted = ({start, end}: Range, block: number) =>
-    (quotesOf.get(block) ?? []).some(
-      (quote) => quote.start < start && end < quote.end
-    )
+  const isQuoted = (place: Range) => isInQuote(article.quotes, place)
   const add = (
     person: Person,
     told: readonly Told[],
@@ -79,18 +74,18 @@ function livesOf(article: Article): ReadonlyMap<Person, Life> {
       )
         continue
       const isTold = ({at}: Told) =>
-        !isQuoted(mention, mention.block) ||
+        !isQuoted(mention) ||
         isYearsOld.test(article.text.slice(mention.end, at.end + 10))
       add(person, told.filter(isTold), mention.block, true)
     }
   for (const word of pronounsIn(article)) {
     const told = toldAt(article, word)
-    if (told.length === 0 || isQuoted(word, word.block)) continue
+    if (told.length === 0 || isQuoted(word)) continue
     const person = people.meantAt(word.start, word.block, word.gender)
     if (person) add(person, told, word.block, false)
   }
   for (const {place, gender, age} of epithetsIn(article)) {
-    if (isQuoted(place, place.block)) continue
+    if (isQuoted(place)) continue
     const person = people.meantAt(place.start, place.block, gender)
     const isNear =
       person === people.protagonist ||
@@ -99,11 +94,8 @@ function livesOf(article: Article): ReadonlyMap<Person, Life> {
     if (person && isNear) add(person, [age], place.block, false)
   }
   for (const {attribution, age} of ownAges(article)) {
-    const {start, end} = attribution
-    const person = people.all.find(({mentions}) =>
-      mentions.some((one) => one.start < end && start < one.end)
-    )
-    if (person) add(person, [age], blockAt(article, age.at.start), true)
+    const person = people.namedAt(attribution)
+    if (person) add(person, [age], indexAt(article.blocks, age.at.start), true)
   }
   const told = inHeadline(article)
   if (told && people.protagonist) add(people.protagonist, [told], 0, false)
@@ -218,10 +210,6 @@ function* ownAges(
   }
 }
 
-function blockAt({blocks}: Article, place: number): number {
-  return blocks.findIndex(({start, end}) => start <= place && place < end)
-}
-
 const epithet =
   /(?:\b(?<pronoun>[Hh]e|[Ss]he) (?:is|was) [^.;“”"]{0,30}?(?:for|as) an? |\b[Tt]he )(?<age>\d{1,3})-year-old(?: (?!(?:said|says|told|has|had|was|is|who|also|will|would|did|does|now|later|went|came|and|man|woman|boy|girl)\b)[a-z-]+){0,2}(?=[,.’']|,? (?:said|says|told|has|had|was|is|who|also|added|will|would|did|does|now|later|went|came|and|spent|(?!believed|accused|suspected|wanted|arrested|charged|identified|named|convicted|killed|injured|armed)[a-z]{3,}ed)\b)/dg
 
@@ -266,6 +254,9 @@ type Births = {readonly from: number; readonly to: number}
 /** Years by which an age told of a pronoun is slipped at most: beyond, someone else is meant. */
 const farthestSlip = 10
 
+/** Statements of one life that are compared, each with each. */
+const mostStatements = 40
+
 /** Statements of one life, each of which must leave a year of birth to the others. */
 function conflictsOf(
   article: Article,
@@ -281,6 +272,7 @@ function conflictsOf(
         (what === 'lifetime' && (death || isRecent))
     )
     .toSorted((a, b) => a.at.start - b.at.start)
+    .slice(0, mostStatements)
   const birthYears = new Set(
     statements.flatMap(({what, value}) => (what === 'birth' ? [value] : []))
   )

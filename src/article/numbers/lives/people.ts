@@ -1,5 +1,5 @@
 import {femaleRoles, maleRoles} from '../../../lexicon/gender.js'
-import {indexAt} from '../../../text/range.js'
+import {indexAt, type Range} from '../../../text/range.js'
 import type {Block} from '../../blocks/index.js'
 import type {Chain} from '../../names/chains.js'
 import type {Mention} from '../../names/mentions.js'
@@ -20,6 +20,9 @@ type Named = {
   readonly person: Person
 }
 
+/** Names, and code units, back in which it is looked for. */
+const mostNamed = 60
+const farthest = 1500
 /** Paragraphs back in which whom a pronoun stands for is looked for. */
 const reach = 3
 
@@ -66,6 +69,12 @@ export class People {
     this.protagonist = protagonistOf(this.all)
   }
 
+  /** The person whose name stands in a range. */
+  namedAt({start, end}: Range): Person | undefined {
+    const named = this.#named[indexAt(this.#named, end - 1)]
+    return named && start < named.end ? named.person : undefined
+  }
+
   /**
    * The only person whom a pronoun or `the 34-year-old` may stand for:
    * undefined where two may, or someone without a name.
@@ -79,7 +88,7 @@ export class People {
     let from = this.blocks[block]?.start ?? place
     let found: Named | undefined
     let paragraph = block
-    for (let at = last; at >= 0; at--) {
+    for (let at = last; at >= Math.max(0, last - mostNamed); at--) {
       const named = this.#named[at]
       if (!named || named.block < block - reach) break
       if (!mayBe(named)) continue
@@ -93,7 +102,9 @@ export class People {
           : this.protagonist
     }
     if (found?.block === block) from = found.end
-    const between = this.text.slice(from, place).replace(apposition, '')
+    const between = this.text
+      .slice(Math.max(from, place - farthest), place)
+      .replace(apposition, '')
     const isOther = Array.from(between.matchAll(someone)).some(
       ([word]) => !gender || genderOfRole(word) !== opposite[gender]
     )
