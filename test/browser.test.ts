@@ -93,7 +93,7 @@ test.each(Object.values(rules).map(({meta}) => [meta.id]))(
 test('is small, and has nothing of Node in it', () => {
   const core = withImports('browser.js')
   expect(core.size).toBeGreaterThan(1)
-  expect(sizeOf(core)).toBeLessThan(65_000)
+  expect(sizeOf(core)).toBeLessThan(40_000)
   const lazy = [
     ...readFileSync('dist/browser.js', 'utf8').matchAll(
       /import\("\.\/([^"]+)"\)/g

@@ -32,9 +32,9 @@ export async function loadFor(
   )
   await Promise.all([
     ...entries.map(([name, url]) => loadOnce(name, url)),
-    // What holds a token is a leftover, and not off topic.
-    ...(needsTopics ? [loadTopics(), loadLeftovers(), loadNaming()] : []),
-    ...(families.has('leftovers') ? [loadLeftovers()] : []),
+    // No block has its kind before it is asked whether a page left it.
+    loadLeftovers(),
+    ...(needsTopics ? [loadTopics(), loadNaming()] : []),
     ...(families.has('facts') ? [loadFacts(), loadNaming()] : []),
     // Names are read beside who speaks, and speakers beside their names.
     ...(families.has('names') || families.has('attribution')

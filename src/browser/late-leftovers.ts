@@ -8,5 +8,11 @@ export const loadLeftovers = leftovers.load
 export const findDuplicates: (typeof Leftovers)['findDuplicates'] = (...args) =>
   leftovers.get().findDuplicates(...args)
 
+export const isTrail: (typeof Leftovers)['isTrail'] = (content) =>
+  leftovers.get().isTrail(content)
+
+export const wholeLineKind: (typeof Leftovers)['wholeLineKind'] = (content) =>
+  leftovers.get().wholeLineKind(content)
+
 export const findLeftovers: (typeof Leftovers)['findLeftovers'] = (...args) =>
   leftovers.get().findLeftovers(...args)

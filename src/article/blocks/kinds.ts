@@ -1,8 +1,8 @@
+import {isTrail, wholeLineKind} from '#leftovers'
 import type {LeftoverKind} from '../leftovers/kind.js'
-import {isTrail} from '../leftovers/trails.js'
-import {wholeLineKind} from '../leftovers/whole-line.js'
 import type {Document} from '../../read/document.js'
 import type {Recall} from '../../text/recall.js'
+import {firstBlocks} from './first-blocks.js'
 import type {BlockKind} from './index.js'
 import type {Piece} from './lines.js'
 import {isShortLine, isTitleLine} from './title-line.js'
@@ -88,9 +88,6 @@ const tweet =
   /(?:pic\.twitter\.com\/|https?:\/\/t\.co\/|[-–—]\s*[^()\n]{2,50}\(@\w{2,20}\)\s*[A-Z][a-z]+ \d{1,2}, \d{4})/
 /** A cheap test before it. */
 const mayTweet = /\(@|t\.co\/|twitter\.com/
-
-/** Blocks that may stand above a story. */
-export const firstBlocks = 4
 
 function laterReading(content: string): Reading {
   return paragraphReading(content, firstBlocks, false)

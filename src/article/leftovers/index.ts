@@ -1,7 +1,7 @@
 import type {Range} from '../../text/range.js'
 import type {Recall} from '../../text/recall.js'
 import type {Block} from '../blocks/index.js'
-import {firstBlocks} from '../blocks/kinds.js'
+import {firstBlocks} from '../blocks/first-blocks.js'
 import {findBrackets} from './brackets.js'
 import {findCards} from './cards.js'
 import {findCode} from './code.js'

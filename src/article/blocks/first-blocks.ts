@@ -1,0 +1,2 @@
+/** Blocks that may stand above a story. */
+export const firstBlocks = 4
