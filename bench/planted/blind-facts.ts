@@ -1,3 +1,5 @@
+import {told} from './told.js'
+
 // Articles by five authors who had seen no check, each with a fault and how it
 // is put right: `{{wrong|right}}`. At first run 27 to 37 % were found.
 const articles: readonly string[] = [
@@ -205,10 +207,4 @@ const articles: readonly string[] = [
   'Dunwich Town through to third round after seaside thriller\n\nDunwich Town are in the third round of the Cup for the first time in 31 years after a breathless tie at a wind-lashed Marine Road.\n\nThe part-timers, sixth in their league, saw off Halsall {{Rovers 3-1|Rovers 4-1}} in front of 2,850 supporters and a good many seagulls.\n\nStriker Kofi Adusei, a plasterer by trade, completed a hat-trick inside the opening hour, with two headers and a low drive that went in off the post.\n\nRovers had pulled one back before the break when Josh Linnell turned in a corner.\n\nAny nerves were settled when substitute Ben Tolley, on for only nine minutes, slid in a fourth for the home side after the visitors\' goalkeeper lost the ball on the edge of his area.\n\n"I\'ve got a ceiling to do in Leiston at eight in the morning," Adusei said afterwards. "They might have to wait."\n\nManager Phil Crabtree said he could not be prouder and hoped for a home draw.\n\nRovers, who had defender Callum Ince sent off late on, are now without a win in seven.'
 ]
 
-export const blindFaults = articles.map((text) => told(text, '$1'))
-
-export const blindSound = articles.map((text) => told(text, '$2'))
-
-function told(text: string, which: '$1' | '$2'): string {
-  return text.replaceAll(/\{\{(.*?)\|(.*?)\}\}/gs, which)
-}
+export const {faults: blindFaults, sound: blindSound} = told(articles)

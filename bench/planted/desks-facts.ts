@@ -1,3 +1,5 @@
+import {told} from './told.js'
+
 // Short articles with a headline, each with a figure that an editor would catch,
 // and how it is put right: `{{wrong|right}}`. Sixty were written before any check
 // was changed for them, and forty more after that.
@@ -104,11 +106,4 @@ const articles: readonly string[] = [
   'Vote count finished after recount\n\nMayor Ted Olney won by nine votes, a recount found on Friday.\n\nHe had {{1,412 votes and his rival 1,393|1,402 votes and his rival 1,393}}.\n\nThe first count had put Olney ahead by 15.\n\nHis rival, Joan Birk, accepted the result.'
 ]
 
-export const desksFaults = articles.map((text) => told(text, '$1'))
-
-export const desksSound = articles.map((text) => told(text, '$2'))
-
-/** An article with its fault, or put right. */
-export function told(text: string, which: '$1' | '$2'): string {
-  return text.replaceAll(/\{\{(.*?)\|(.*?)\}\}/g, which)
-}
+export const {faults: desksFaults, sound: desksSound} = told(articles)

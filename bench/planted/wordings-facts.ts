@@ -1,4 +1,4 @@
-import {told} from './desks-facts.js'
+import {told} from './told.js'
 
 // The relations between figures that others' articles told, in our words and in
 // other wordings: `{{wrong|right}}`.
@@ -59,6 +59,4 @@ const articles: readonly string[] = [
   'Three books on prize list\n\nThree books are on the list for the Lind prize.\n\nThe three books were chosen from 90 by a jury in Sarn.\n\nCritics liked all {{four|three}} books, the jury said.\n\nThe winner gets $5,000.'
 ]
 
-export const wordingsFaults = articles.map((text) => told(text, '$1'))
-
-export const wordingsSound = articles.map((text) => told(text, '$2'))
+export const {faults: wordingsFaults, sound: wordingsSound} = told(articles)
