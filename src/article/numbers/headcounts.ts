@@ -1,3 +1,4 @@
+import {indexAt} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Quantity} from '../quantities/index.js'
 import {numeral} from '../quantities/numerals.js'
@@ -121,11 +122,12 @@ function inAll(
   const closing = noOther.exec(text.slice(from))
   if (!closing) return undefined
   const at = from + closing.index
+  const last = indexAt(blocks, at)
   const told = body.filter(
     (one) =>
       one.start < at &&
+      last - one.block <= 2 &&
       !text.slice(one.end, at).includes('\n\n\n') &&
-      blocksBetween(blocks, one.block, at) <= 2 &&
       one.value < 200 &&
       (one.unit.kind === 'count'
         ? isPerson.test(one.unit.noun)
@@ -161,12 +163,6 @@ function inAll(
       : `${one} and ${two} make ${all}`,
     related: told
   }
-}
-
-function blocksBetween(blocks: readonly Block[], block: number, at: number) {
-  let count = 0
-  while ((blocks[block + count]?.end ?? at) < at) count++
-  return count
 }
 
 const nths =

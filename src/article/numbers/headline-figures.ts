@@ -4,7 +4,7 @@ import type {Quantity} from '../quantities/index.js'
 import {headAfter, isMeasure} from '../quantities/nouns.js'
 import type {Sentence} from '../sentences.js'
 import type {NumberConflict} from './conflict.js'
-import {isOneSwap} from './repeats.js'
+import {isOneSwap} from './one-slip.js'
 import {isWholeOfPart} from './whole.js'
 
 type Article = {

@@ -69,13 +69,7 @@ function areAll(
   again: Quantity
 ): boolean {
   const areExact = [first, again].every(
-    ({block, hedge, isPart, isDefinite, magnitude, value}) =>
-      blocks[block]?.kind === 'body' &&
-      hedge === 'none' &&
-      isDefinite &&
-      !isPart &&
-      magnitude === 1 &&
-      value < 50
+    (one) => isPlain(blocks, one) && one.isDefinite && one.value < 50
   )
   return (
     areExact &&
@@ -99,12 +93,7 @@ function areSame(
   again: Quantity
 ): boolean {
   const areExact = [first, again].every(
-    ({block, hedge, isPart, isQuoted, magnitude}) =>
-      blocks[block]?.kind === 'body' &&
-      hedge === 'none' &&
-      !isPart &&
-      !isQuoted &&
-      magnitude === 1
+    (one) => isPlain(blocks, one) && !one.isQuoted
   )
   return (
     areExact &&
@@ -115,6 +104,19 @@ function areSame(
     again.block - first.block <= nearBlocks &&
     hasSameModifiers(first, again) &&
     !joined.test(text.slice(Math.max(0, first.start - 40), again.end + 60))
+  )
+}
+
+/** Of the story, exact, whole, and written out. */
+function isPlain(
+  blocks: readonly Block[],
+  {block, hedge, isPart, magnitude}: Quantity
+): boolean {
+  return (
+    blocks[block]?.kind === 'body' &&
+    hedge === 'none' &&
+    !isPart &&
+    magnitude === 1
   )
 }
 

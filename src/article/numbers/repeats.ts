@@ -7,6 +7,7 @@ import type {Quantity} from '../quantities/index.js'
 import {headAfter} from '../quantities/nouns.js'
 import type {Sentence} from '../sentences.js'
 import type {NumberConflict} from './conflict.js'
+import {isOneSwap} from './one-slip.js'
 
 type Article = {
   readonly text: string
@@ -261,20 +262,6 @@ function isSwap(
   const areOtherDays =
     !second.isDefinite && days.every(Boolean) && days[0] !== days[1]
   return !areOtherDays && (times[0] === times[1] || times.includes(''))
-}
-
-/** Whether two digits changed places, and all others kept theirs. */
-export function isOneSwap(a: string, b: string): boolean {
-  const moved = Array.from(a, (_, index) => index).filter(
-    (index) => a[index] !== b[index]
-  )
-  const [first = 0, second = 0] = moved
-  return (
-    a.length === b.length &&
-    moved.length === 2 &&
-    a[first] === b[second] &&
-    a[second] === b[first]
-  )
 }
 
 function contextOf(

@@ -3,7 +3,7 @@ import {decimalsOf} from '../quantities/decimals.js'
 import type {Sentence} from '../sentences.js'
 import type {NumberConflict} from './conflict.js'
 import {isAlike, isList, longestRow, sumConflict} from './parts.js'
-import {isOneSwap} from './repeats.js'
+import {isOneSlip} from './one-slip.js'
 
 type Article = {
   readonly text: string
@@ -122,7 +122,5 @@ function isSlip(
     totalBehind.test(text.slice(end, end + 50)) ||
     totalBefore.test(text.slice(Math.max(0, start - 20), start))
   if (!isTold && one.replace(/0+$/, '').length < tellingDigits) return false
-  if (one.length !== other.length) return false
-  const wrong = Array.from(one, (digit, at) => digit !== other[at])
-  return wrong.filter(Boolean).length === 1 || isOneSwap(one, other)
+  return isOneSlip(one, other)
 }

@@ -7,7 +7,8 @@ import {isInQuote, type Quote} from '../quotes.js'
 import type {Sentence} from '../sentences.js'
 import type {Word} from '../words.js'
 import {conflictOfYears, type NumberConflict} from './conflict.js'
-import {isOneSwap} from './repeats.js'
+import {isOneSwap} from './one-slip.js'
+import {yearsTold, type Year} from './years-told.js'
 
 type Article = {
   readonly text: string
@@ -36,8 +37,6 @@ const leastYears = 11
 
 /** Places of one year that are looked at. */
 const mostPlaces = 4
-
-type Year = Range & {readonly value: number; readonly sentence: number}
 
 /** `In its 62 years`, where the story opens in 1952 and ends in 2024. */
 export function findSlippedSpans(article: Article): readonly NumberConflict[] {
@@ -84,7 +83,8 @@ export function findSlippedSpans(article: Article): readonly NumberConflict[] {
       const sentence = indexAt(sentences, at.start)
       const isTied =
         name === 'between' ||
-        ends.some(({sentence: index}) => {
+        ends.some(({start}) => {
+          const index = indexAt(sentences, start)
           const other = sentences[index]
           return (
             (ends.length > 1 &&
@@ -134,21 +134,18 @@ const common: ReadonlySet<string> = new Set(
   )
 )
 
-function yearsIn({text, blocks, digits, sentences}: Article): readonly Year[] {
+/** Years of headline and body, each where it stands first. */
+function yearsIn({text, blocks, digits}: Article): readonly Year[] {
   const found: Year[] = []
   const counts = new Map<number, number>()
-  for (const [block, runs] of digits) {
+  for (const year of yearsTold(text, digits)) {
+    const {start, value, block} = year
     const {kind} = blocks[block] ?? {}
     if (kind !== 'body' && kind !== 'headline') continue
-    for (const {start, end} of runs) {
-      const value = Number(text.slice(start, end))
-      if (end - start !== 4 || value < 1500 || value >= 2100) continue
-      if (/[.,$£€-]/.test(text.charAt(start - 1))) continue
-      const known = counts.get(value) ?? 0
-      counts.set(value, known + 1)
-      if (known < mostPlaces)
-        found.push({start, end, value, sentence: indexAt(sentences, start)})
-    }
+    if (/[.,$£€-]/.test(text.charAt(start - 1))) continue
+    const known = counts.get(value) ?? 0
+    counts.set(value, known + 1)
+    if (known < mostPlaces) found.push(year)
   }
   return found
 }

@@ -10,6 +10,7 @@ import {
   type NumberConflict
 } from './conflict.js'
 import {daysFrom} from './orders.js'
+import {yearsTold, type Year} from './years-told.js'
 
 type Article = {
   readonly text: string
@@ -144,8 +145,6 @@ function claimIn(text: string, blocks: readonly Block[]): Claim | undefined {
   return undefined
 }
 
-type Year = Range & {readonly value: number}
-
 /** Each year of the body, where it stands first. */
 function yearsIn(
   text: string,
@@ -153,18 +152,10 @@ function yearsIn(
   blocks: readonly Block[]
 ): readonly Year[] {
   const found = new Map<number, Year>()
-  for (const [block, runs] of digits) {
-    if (blocks[block]?.kind !== 'body') continue
-    for (const {start, end} of runs) {
-      const value = Number(text.slice(start, end))
-      const isYear = end - start === 4 && value >= 1500 && value < 2100
-      if (
-        isYear &&
-        !found.has(value) &&
-        !/[.,$£€]/.test(text.charAt(start - 1))
-      )
-        found.set(value, {start, end, value})
-    }
+  for (const year of yearsTold(text, digits)) {
+    const {start, value, block} = year
+    if (blocks[block]?.kind !== 'body' || found.has(value)) continue
+    if (!/[.,$£€]/.test(text.charAt(start - 1))) found.set(value, year)
   }
   return [...found.values()]
 }

@@ -1,4 +1,5 @@
 import type {NumberConflict} from '../conflict.js'
+import {isOneSlip} from '../one-slip.js'
 import {
   areAlike,
   conflictAt,
@@ -261,14 +262,13 @@ function closesRow(told: Told): NumberConflict | undefined {
   if (before.length < 2 || before.some((one) => !isExact(outline, one)))
     return undefined
   const sum = stated.value + sumOf(before)
+  const last = before.at(-1)?.index ?? 0
+  let from = last
+  const first = stated.block - 6
+  while ((outline.figures[from - 1]?.block ?? -Infinity) >= first) from--
   const wholes = outline.figures
-    .slice(0, before.at(-1)?.index)
-    .filter(
-      (one) =>
-        one.kind === stated.kind &&
-        one.block >= stated.block - 6 &&
-        areOfKind(one, stated)
-    )
+    .slice(from, last)
+    .filter((one) => one.kind === stated.kind && areOfKind(one, stated))
   const runs = runsOf([stated, ...before])
   const isMet =
     wholes.some(
@@ -618,19 +618,7 @@ function isTelling({value}: Figure): boolean {
 
 /** `150` for 140, `45` for 54: one digit is another, or two changed places. */
 function isSlip({value}: Figure, right: number): boolean {
-  const [one, other] = [value, Number(right.toFixed(6))].map(String)
-  if (one === undefined || other === undefined || one.length !== other.length)
-    return false
-  const off = Array.from(one).flatMap((digit, at) =>
-    digit === other[at] ? [] : [at]
-  )
-  const [first = 0, second = 0, third] = off
-  return (
-    off.length === 1 ||
-    (third === undefined &&
-      one[first] === other[second] &&
-      one[second] === other[first])
-  )
+  return isOneSlip(String(value), String(Number(right.toFixed(6))))
 }
 
 /** `48` for 50: few are missed, of many. */
