@@ -9,7 +9,7 @@ import type {Mention} from '../../names/mentions.js'
 import {isInQuote, type Quote} from '../../quotes.js'
 import type {Sentence} from '../../sentences.js'
 import type {NumberConflict} from '../conflict.js'
-import {isOneSwap} from '../repeats.js'
+import {isOneSwap} from '../one-slip.js'
 import {People, type Gender, type Person} from './people.js'
 import {toldOf, type Told} from './told.js'
 
@@ -26,14 +26,8 @@ type Article = {
   readonly numberCounts: readonly number[]
 }
 
-/** What the text tells of the age or birth of one person, in order. */
-type Life = {
-  readonly person: Person
-  readonly told: Statement[]
-}
-
+/** What the text tells of the age or birth of one person. */
 type Statement = Told & {
-  readonly block: number
   /** Whether the person's name stands beside, not a word for it. */
   readonly isNamed: boolean
 }
@@ -41,24 +35,19 @@ type Statement = Told & {
 /** Ages and years of one person that cannot meet. */
 export function findLives(article: Article): readonly NumberConflict[] {
   const latest = latestYear(article)
-  return [...livesOf(article).values()].flatMap((life) =>
-    conflictsOf(article, life, latest)
+  return [...livesOf(article).values()].flatMap((told) =>
+    conflictsOf(article, told, latest)
   )
 }
 
-function livesOf(article: Article): ReadonlyMap<Person, Life> {
+function livesOf(article: Article): ReadonlyMap<Person, readonly Statement[]> {
   const people = new People(article.text, article.blocks, article.chains)
-  const lives = new Map<Person, Life>()
+  const lives = new Map<Person, Statement[]>()
   const isQuoted = (place: Range) => isInQuote(article.quotes, place)
-  const add = (
-    person: Person,
-    told: readonly Told[],
-    block: number,
-    isNamed: boolean
-  ) => {
-    const life = lives.get(person) ?? {person, told: []}
+  const add = (person: Person, told: readonly Told[], isNamed: boolean) => {
+    const life = lives.get(person) ?? []
     lives.set(person, life)
-    for (const one of told) life.told.push({...one, block, isNamed})
+    for (const one of told) life.push({...one, isNamed})
   }
   for (const person of people.all)
     for (const mention of person.mentions) {
@@ -76,13 +65,13 @@ function livesOf(article: Article): ReadonlyMap<Person, Life> {
       const isTold = ({at}: Told) =>
         !isQuoted(mention) ||
         isYearsOld.test(article.text.slice(mention.end, at.end + 10))
-      add(person, told.filter(isTold), mention.block, true)
+      add(person, told.filter(isTold), true)
     }
   for (const word of pronounsIn(article)) {
     const told = toldAt(article, word)
     if (told.length === 0 || isQuoted(word)) continue
     const person = people.meantAt(word.start, word.block, word.gender)
-    if (person) add(person, told, word.block, false)
+    if (person) add(person, told, false)
   }
   for (const {place, gender, age} of epithetsIn(article)) {
     if (isQuoted(place)) continue
@@ -91,14 +80,14 @@ function livesOf(article: Article): ReadonlyMap<Person, Life> {
       person === people.protagonist ||
       [...lives.keys()].every((one) => one === person) ||
       person?.mentions.some(({block}) => block === place.block)
-    if (person && isNear) add(person, [age], place.block, false)
+    if (person && isNear) add(person, [age], false)
   }
   for (const {attribution, age} of ownAges(article)) {
     const person = people.namedAt(attribution)
-    if (person) add(person, [age], indexAt(article.blocks, age.at.start), true)
+    if (person) add(person, [age], true)
   }
   const told = inHeadline(article)
-  if (told && people.protagonist) add(people.protagonist, [told], 0, false)
+  if (told && people.protagonist) add(people.protagonist, [told], false)
   return lives
 }
 
@@ -260,7 +249,7 @@ const mostStatements = 40
 /** Statements of one life, each of which must leave a year of birth to the others. */
 function conflictsOf(
   article: Article,
-  {told}: Life,
+  told: readonly Statement[],
   latest: number | undefined
 ): readonly NumberConflict[] {
   const death = told.find(({what}) => what === 'death')

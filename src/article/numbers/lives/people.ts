@@ -20,11 +20,10 @@ type Named = {
   readonly person: Person
 }
 
-/** Names, and code units, back in which it is looked for. */
+/** Paragraphs, names and code units back in which whom a pronoun stands for is looked for. */
+const reach = 3
 const mostNamed = 60
 const farthest = 1500
-/** Paragraphs back in which whom a pronoun stands for is looked for. */
-const reach = 3
 
 /** Someone without a name, who may be meant as well. */
 const someone =

@@ -1,4 +1,4 @@
-import {weekdayName} from '../../dates/calendar.js'
+import {months, weekdayName} from '../../dates/calendar.js'
 import {numeral} from '../../quantities/numerals.js'
 import type {Range} from '../../../text/range.js'
 
@@ -17,7 +17,6 @@ export type Told = {
 }
 
 type Shape = {
-  readonly what: Told['what']
   /** With a group `value`, and `year` where it says of when. */
   readonly before?: RegExp
   readonly after?: RegExp
@@ -32,53 +31,45 @@ const anyYear = String.raw`(?:1[5-9]|20)\d{2}\b`
 const birthYear = String.raw`(?<value>(?:18|19|20)\d{2})\b`
 /** `May 1907`, `the fall of 1983` */
 const inYear = String.raw`(?:[Ii]n|[Uu]ntil|[Bb]y|[Ss]ince) (?:early |late )?(?:[A-ZÀ-Þ][a-z]+ |the [a-z]+ of )?(?<year>${anyYear})`
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const month = `(?:${months.join('|')})`
 /** The same person goes on: `, who`, `, 54,`, `. She`, ` and`. */
 const goesOn = String.raw`(?:(?:, (?:aged )?\d{1,3},|, who(?:se)? [^.;]{3,140}?,["”]?)? ?,? ?(?:who )?|[^.;“”"]{0,60}\. (?:She|He|They) |[^.;“”"]{0,60} and )`
 const little = String.raw`(?:just |only |still |already )?`
 
 const ages: readonly Shape[] = [
   {
-    what: 'age',
     after: new RegExp(
       String.raw`^, (?:(?:now|aged|age|who is|who turned|just) )?(?:aged )?${digits}(?=[,)]|\.(?!\d)| years old)`,
       'd'
     )
   },
   {
-    what: 'age',
     after: new RegExp(
       String.raw`^, (?:now )?(?:an? |the )${digits}-year-old(?=[.,]| [a-zß-ÿ])`,
       'd'
     )
   },
   {
-    what: 'age',
     after:
       /^ \((?:aged? )?(?<value>[2-9]\d|1[6-9])\)(?!, [A-ZÀ-ÞĀ-ỿ][A-Za-zÀ-ỿ ]+ \(\d)/d
   },
   {
-    what: 'age',
     after: new RegExp(
       String.raw`^,? (?:who )?(?:is|turned|turns)(?: now)? ${little}${number}(?: years old\b|,? and\b|[.,]| (?:in|on|last|this|next|an?) )`,
       'd'
     )
   },
   {
-    what: 'age',
     after: new RegExp(
       String.raw`^[^.;“”"]{0,60}\. (?:Now|Today),? (?:aged )?${digits}, (?:she|he|they)\b`,
       'd'
     )
   },
   {
-    what: 'age',
     before:
       /\b(?<value>\d{1,3})-year-old (?!.*\b(?:from|in|of|at|near|with|to|and|who)\b)(?:[a-zß-ỿ-]+ ){0,3}$/d
   },
   {
-    what: 'age',
     slack: 1,
     after: new RegExp(
       String.raw`^(?:, [^.,;“”"]{3,40},)? (?:was|turned) ${number} in ${month}\b(?!,? \d)`,
@@ -87,7 +78,6 @@ const ages: readonly Shape[] = [
   },
   // `celebrated his 21st birthday in the spring`
   {
-    what: 'age',
     before: /\b(?:celebrated|marked|had|celebrates|marks) $/d,
     after: new RegExp(
       String.raw`^ ${digits}(?:st|nd|rd|th) birthday\b(?! in (?:\d|[A-Z][a-z]+ \d{4}))(?![^.;“”"]{0,50}\d{4})`,
@@ -96,7 +86,6 @@ const ages: readonly Shape[] = [
   },
   // `At 85, Brand is …`: of today.
   {
-    what: 'age',
     before:
       /(?:^|[.!?”"]\s+)(?:[Nn]ow |[Aa]lready )?At (?:age |just |only )?(?<value>\d{1,3}),? $/d,
     after:
@@ -107,21 +96,18 @@ const ages: readonly Shape[] = [
 /** Ages in a year that is told beside. */
 const agesThen: readonly Shape[] = [
   {
-    what: 'age',
     after: new RegExp(
       String.raw`^,? (?:who )?(?:was|turned) ${little}${number}(?: years old)?(?:,? when\b[^.;“”"]{0,60}?|,?) ${inYear}`,
       'd'
     )
   },
   {
-    what: 'age',
     after: new RegExp(
       String.raw`^ ${digits}(?:st|nd|rd|th) birthday\b[^.;“”"]{0,60}? ${inYear}`,
       'd'
     )
   },
   {
-    what: 'age',
     before: new RegExp(String.raw`\b${inYear},? when $`, 'd'),
     after: new RegExp(
       String.raw`^ (?:was|had) ${little}(?:turned )?${number}(?: years old)?(?=[.,;]| and\b)`,
@@ -129,7 +115,6 @@ const agesThen: readonly Shape[] = [
     )
   },
   {
-    what: 'age',
     before: new RegExp(
       String.raw`\b${inYear},? (?:at|aged)(?: the age of| age)? ${little}${number}, $`,
       'd'
@@ -137,14 +122,12 @@ const agesThen: readonly Shape[] = [
   },
   // `At 16, after leaving school in 1998, she …`
   {
-    what: 'age',
     before: new RegExp(
       String.raw`\b[Aa]t (?:age )?${digits}, (?:after|when|while|on|having) [^.;“”"]{0,40} ${inYear}, $`,
       'd'
     )
   },
   {
-    what: 'age',
     before: new RegExp(String.raw`\b${inYear},? $`, 'd'),
     after: new RegExp(
       String.raw`^,? (?:who )?(?:was|turned) ${little}${number}(?: years old)?(?=[.,;]| and\b)`,
@@ -152,14 +135,12 @@ const agesThen: readonly Shape[] = [
     )
   },
   {
-    what: 'age',
     after: new RegExp(
       String.raw`^ [^.;“”"]{0,60}? ${inYear}(?:,? (?:in|at|near) [A-ZÀ-Þ][A-Za-zÀ-ỿ]+)?,? (?:at the age of|aged|at(?: age)?|when (?:he|she|they) (?:was|were)) ${little}${number}\b(?! (?:[a-z]+ )?(?:hospital|home|house|percent|per|p\.m|a\.m))`,
       'd'
     )
   },
   {
-    what: 'age',
     after: new RegExp(
       String.raw`^ [^.;“”"]{0,60}? at (?:the age of |age )?${number},? ${inYear}`,
       'd'
@@ -169,33 +150,28 @@ const agesThen: readonly Shape[] = [
 
 const lifetimes: readonly Shape[] = [
   {
-    what: 'lifetime',
     after: new RegExp(
       String.raw`^(?:${goesOn}(?:has )?died|(?:, [^.;]{3,60},)? dies|,? dead)\b[^.;]{0,60}?\b(?:at(?: the age of)?|aged) ${number}\b(?! (?:hospital|home|the))`,
       'd'
     )
   },
   {
-    what: 'lifetime',
     after: new RegExp(
       String.raw`^ \((?:born )?\d{4} ?[-–—] ?\d{4}\)[^.;]{0,60}?\b(?:lived to(?: be)?|died (?:at|aged)(?: the age of)?|aged|reached(?: the age of)?) ${number}\b`,
       'd'
     )
   },
   {
-    what: 'lifetime',
     after: new RegExp(
       String.raw`^${goesOn}(?:has )?died\b[^;“”"]{0,60}?\. (?:She|He) was ${number}(?=[.,]| years old)`,
       'd'
     )
   },
   {
-    what: 'lifetime',
     before: /\b(?:died|dies|dead)\b[^.;“”"]{0,60}\. $/d,
     after: new RegExp(String.raw`^ was ${number}(?=[.,]| years old)`, 'd')
   },
   {
-    what: 'lifetime',
     after: new RegExp(
       String.raw`^ was ${number}(?: years old)? when (?:she|he|they) died\b`,
       'd'
@@ -205,32 +181,27 @@ const lifetimes: readonly Shape[] = [
 
 const births: readonly Shape[] = [
   {
-    what: 'birth',
     after: new RegExp(
       String.raw`^${goesOn}(?:(?:was |is )?born|came into the world|was delivered)\b[^.;]{0,50}?\b${birthYear}`,
       'd'
     )
   },
   {
-    what: 'birth',
     after: new RegExp(String.raw`^ \((?:born |b\. )?${birthYear} ?[-–—)]`, 'd')
   },
   {
-    what: 'birth',
     after: new RegExp(
       String.raw`^ (?:birth year|year of birth),? ${birthYear}`,
       'd'
     )
   },
   {
-    what: 'birth',
     after: new RegExp(
       String.raw`^ life (?:had )?beg[au]n\b[^.;]{0,30}? in ${birthYear}`,
       'd'
     )
   },
   {
-    what: 'birth',
     before: new RegExp(
       String.raw`\b[Bb]orn (?:in|on|at|to) [^.;]{0,80}?\b${birthYear}[^.;]{0,60}, (?:(?:[a-z]+ ){1,3})?$`,
       'd'
@@ -240,21 +211,18 @@ const births: readonly Shape[] = [
 
 const deaths: readonly Shape[] = [
   {
-    what: 'death',
     after: new RegExp(
       String.raw`^${goesOn}died\b[^.;]{0,40}?\b(?:in|on)\b[^.;]{0,24}?\b${birthYear}`,
       'd'
     )
   },
   {
-    what: 'death',
     after: new RegExp(
       String.raw`^ \((?:born )?\d{4} ?[-–—] ?${birthYear}\)`,
       'd'
     )
   },
   {
-    what: 'death',
     after: new RegExp(
       String.raw`^ was [^.;]{1,24} when (?:she|he|they) died (?:in|on)\b[^.;]{0,24}?\b${birthYear}`,
       'd'
@@ -288,11 +256,12 @@ export function toldOf(
   const found: Told[] = []
   const around = before + after
   const from = start - before.length
-  const add = (shapes: readonly Shape[]) => {
-    for (const {what, slack, ...shape} of shapes) {
+  const add = (what: Told['what'], shapes: readonly Shape[]) => {
+    for (const {slack, ...shape} of shapes) {
       const left = shape.before?.exec(before)
+      if (shape.before && !left) continue
       const right = shape.after?.exec(after)
-      if ((shape.before && !left) || (shape.after && !right)) continue
+      if (shape.after && !right) continue
       const inLeft = left?.indices?.groups?.['value']
       const inRight = right?.indices?.groups?.['value']
       const at = inLeft
@@ -312,10 +281,12 @@ export function toldOf(
       })
     }
   }
-  if (tellsAge.test(around) && !longAgo.test(before)) add(ages)
-  if (tellsYear.test(around)) add(agesThen)
+  if (tellsAge.test(around) && !longAgo.test(before)) add('age', ages)
+  if (tellsYear.test(around)) add('age', agesThen)
   // Shapes take long to compile; few articles tell of births and deaths.
   if (!tellsYears.test(around)) return found
-  for (const shapes of [lifetimes, births, deaths]) add(shapes)
+  add('lifetime', lifetimes)
+  add('birth', births)
+  add('death', deaths)
   return found
 }
