@@ -62,9 +62,9 @@ const shapes: readonly (readonly [LeftoverKind, RegExp])[] = [
 ]
 /** The mark that a label stands behind: `(RELATED: …)`. */
 const lead = /(?:[([]|(?:>>|[»▶►→]) ?)$/
-/** Cheap tests before all: how a label begins, and a handle's sign. */
+/** Cheap tests before all: how a label begins, capital first, and a handle's sign. */
 const opening =
-  /Advert|ADVERT|Sponsored|SPONSORED|Promoted|Paid [cp]|Skip |Close ad|Report this|Story [crg]|Article [crg]|Text [crg]|Post [crg]|Report [crg]|Keep sc|Scroll|Read or|Link c|Cop(?:y (?:l|U)|ied to)|Save |Share |Sign up|Subscribe |Listen n|Watch n|Toggle|Hide c|Show c|Enlarge|View |Play [av]|Tap to|Image [acdms]|Media c|Video c|Back to t|Load m|Click to e|Skip to|SEE |READ|ALSO|RELATED|MORE|WATCH:|LISTEN:|DON[’']T|MUST R|IN PIC|GALLERY|FULL S|See [amnpPbB]|Read [amn]|Also re|Related|More on|Don[’']t m|Photo[ :]|Image:|Picture[ :]|Photograph[ :]|Illustration[ :]|Graphic[ :]|Screenshot|Alt text|Full [pPbB]/g
+  /(?=[A-Z])(?:Advert|ADVERT|Sponsored|SPONSORED|Promoted|Paid [cp]|Skip |Close ad|Report this|Story [crg]|Article [crg]|Text [crg]|Post [crg]|Report [crg]|Keep sc|Scroll|Read or|Link c|Cop(?:y (?:l|U)|ied to)|Save |Share |Sign up|Subscribe |Listen n|Watch n|Toggle|Hide c|Show c|Enlarge|View |Play [av]|Tap to|Image [acdms]|Media c|Video c|Back to t|Load m|Click to e|Skip to|SEE |READ|ALSO|RELATED|MORE|WATCH:|LISTEN:|DON[’']T|MUST R|IN PIC|GALLERY|FULL S|See [amnpPbB]|Read [amn]|Also re|Related|More on|Don[’']t m|Photo[ :]|Image:|Picture[ :]|Photograph[ :]|Illustration[ :]|Graphic[ :]|Screenshot|Alt text|Full [pPbB])/g
 
 /** Labels of a page between two sentences, or glued to one. */
 export function findLabels(content: string): readonly Piece[] {

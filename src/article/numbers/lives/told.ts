@@ -235,6 +235,10 @@ const tellsAge =
 const tellsYears =
   /\b(?:born|Born|died|dies|dead|world|life|birth|delivered)\b|\(b\.|\(\d{4}|year of birth/
 const tellsYear = /\b(?:1[5-9]|20)\d{2}\b/
+/** What each of the ages of another time has. */
+const tellsThen = new RegExp(
+  String.raw`\b(?:was|turned|had|[Aa]t|aged)(?: the age of| age)? ${little}(?:turned )?(?:\d|${inWords}\b)|birthday`
+)
 const recent = new RegExp(
   `\\bhas died\\b|\\bdies\\b|\\bdied (?:on )?${weekdayName}`
 )
@@ -282,7 +286,7 @@ export function toldOf(
     }
   }
   if (tellsAge.test(around) && !longAgo.test(before)) add('age', ages)
-  if (tellsYear.test(around)) add('age', agesThen)
+  if (tellsYear.test(around) && tellsThen.test(around)) add('age', agesThen)
   // Shapes take long to compile; few articles tell of births and deaths.
   if (!tellsYears.test(around)) return found
   add('lifetime', lifetimes)
