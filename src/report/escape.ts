@@ -1,7 +1,10 @@
-/** Controls, line ends, bidi controls, invisible marks and lone surrogates. */
+/**
+ * Controls, line ends, bidi controls, invisible marks, lone surrogates, and
+ * the two characters more that XML has no form for.
+ */
 const unsafe =
   // eslint-disable-next-line no-control-regex
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu
 
 /** What a CI runner would take for a command: `::error::`, `##[group]`. */
 const command = /:(?=:)|#(?=#\w*\[)/g

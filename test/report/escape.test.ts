@@ -24,6 +24,10 @@ test('text that is shown holds no live sequence', () => {
   )
 })
 
+test('what XML has no form for is spelt out', () => {
+  expect(escapeText('a\ufffeb\uffff')).toBe('a\\u{fffe}b\\u{ffff}')
+})
+
 test('JSON means what it meant', () => {
   fc.assert(
     fc.property(hostile, (text) => {
