@@ -52,6 +52,7 @@ async function buildCommand() {
     dir: 'dist',
     format: 'cjs',
     entryFileNames: '[name].cjs',
+    minify: false,
     chunkFileNames: 'chunk-[hash].cjs',
     codeSplitting: {groups: [{name: 'core', test: (id) => core.has(id)}]}
   })

@@ -1,11 +1,12 @@
 import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 
 // From `dist/` the folder is one level up, from `src/lexicon/` two.
-const folder = ['../data/', '../../data/']
-  .map((path) => new URL(path, import.meta.url))
-  .find((url) => existsSync(url))
+const folder = ['../data', '../../data']
+  .map((path) => join(import.meta.dirname, path))
+  .find((path) => existsSync(path))
 
 /** Reads a file of `data/` from the package. */
 export function readData(name: string): Uint8Array {
-  return readFileSync(new URL(name, folder ?? import.meta.url))
+  return readFileSync(join(folder ?? import.meta.dirname, name))
 }

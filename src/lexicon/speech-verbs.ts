@@ -88,45 +88,42 @@ function formOf(word: string): CueForm['form'] {
   return word.endsWith('s') ? 'present' : 'past'
 }
 
-/** All forms of all cue verbs, in lower case. */
-export const cueForms: ReadonlyMap<string, CueForm> = new Map(
-  [
-    ...formsOf(other, 'other'),
-    ...formsOf(naming, 'naming'),
-    ...formsOf(core, 'core')
-  ].map((entry) => [entry[0], entry[1]] as const)
-)
+const endsInConsonantY = /[^aeiou]y$/
 
-/** The forms of one verb. */
-function formsOfVerb(
-  base: string,
-  cue: CueClass
-): readonly (readonly [string, CueForm])[] {
+/** All forms of all cue verbs, in lower case; of two, the surer cue counts. */
+export const cueForms: ReadonlyMap<string, CueForm> = formsOfAll()
+
+function formsOfAll(): ReadonlyMap<string, CueForm> {
+  const forms = new Map<string, CueForm>()
+  for (const base of other.split(' ')) addForms(forms, base, 'other')
+  for (const base of naming.split(' ')) addForms(forms, base, 'naming')
+  for (const base of core.split(' ')) addForms(forms, base, 'core')
+  return forms
+}
+
+function addForms(forms: Map<string, CueForm>, base: string, cue: CueClass) {
   const [present, past, participle] = irregular[base] ?? [
     thirdPerson(base),
-    /[^aeiou]y$/.test(base) ? base.slice(0, -1) + 'ied' : stem(base) + 'ed',
+    pastOf(base),
     stem(base) + 'ing'
   ]
   const isNoun = nouns.has(base)
-  const entries: [string, CueForm][] = [
-    [participle, {base, cue, form: 'participle', isNoun: false}],
-    [base, {base, cue, form: 'base', isNoun}],
-    [present, {base, cue, form: 'present', isNoun}],
-    [past, {base, cue, form: 'past', isNoun: past === base && isNoun}]
-  ]
+  forms.set(participle, {base, cue, form: 'participle', isNoun: false})
+  forms.set(base, {base, cue, form: 'base', isNoun})
+  forms.set(present, {base, cue, form: 'present', isNoun})
+  forms.set(past, {base, cue, form: 'past', isNoun: past === base && isNoun})
   const further = otherPasts[base]
-  if (further) entries.push([further, {base, cue, form: 'past', isNoun: false}])
-  return entries
-}
-
-function formsOf(list: string, cue: CueClass) {
-  return list.split(' ').flatMap((base) => formsOfVerb(base, cue))
+  if (further) forms.set(further, {base, cue, form: 'past', isNoun: false})
 }
 
 function thirdPerson(base: string): string {
   if (/(?:s|sh|ch|x|z)$/.test(base)) return base + 'es'
-  if (/[^aeiou]y$/.test(base)) return base.slice(0, -1) + 'ies'
-  return base + 's'
+  return endsInConsonantY.test(base) ? base.slice(0, -1) + 'ies' : base + 's'
+}
+
+function pastOf(base: string): string {
+  if (endsInConsonantY.test(base)) return base.slice(0, -1) + 'ied'
+  return stem(base) + 'ed'
 }
 
 /** What `-ed` and `-ing` go on to: `cite` → `cit`. */

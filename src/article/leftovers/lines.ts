@@ -10,8 +10,7 @@ export function lineKind(content: string): LeftoverKind | undefined {
   const lower = line.toLowerCase()
   for (const form of formsFor(lower)) {
     if (line.length > form.longest) continue
-    form.shape ??= new RegExp(form.source)
-    if (!form.shape.test(lower) || isSpoken(line)) continue
+    if (!shapeOf(form).test(lower) || isSpoken(line)) continue
     if (form.kind === 'related link' && remark.test(line)) continue
     return form.kind
   }
@@ -31,8 +30,6 @@ function isSpoken(line: string): boolean {
 const remark = /^[A-Z][a-z]+: (?:[a-z].*[.!?]$|[^:,]*, [^:]*\.$)/
 
 type Form = {
-  /** Its place among all. */
-  readonly place: number
   readonly kind: LeftoverKind
   readonly longest: number
   readonly source: string
@@ -40,40 +37,33 @@ type Form = {
   shape?: RegExp
 }
 
+const forms: readonly Form[] = shapes.flatMap(({kind, longest, forms, end}) =>
+  forms.map((form) => ({kind, longest, source: `(?:${form})${end}`}))
+)
+
 const bullet = String.raw`[-–—*•▶►>›»→|[(\s]*`
 const bullets = new RegExp(`^${bullet}`)
 
-/** The forms by what their lines open with. */
-const index = new Map<string, Form[]>()
-let place = 0
-for (const {kind, longest, forms, end} of shapes)
-  for (const source of forms) {
-    const form = {
-      place,
-      kind,
-      longest,
-      source: `^${bullet}(?:${source})${end}`
-    }
-    for (const opening of lineOpenings[place++] ?? []) {
-      const others = index.get(opening)
-      if (others) others.push(form)
-      else index.set(opening, [form])
-    }
-  }
+function shapeOf(form: Form): RegExp {
+  return (form.shape ??= new RegExp(`^${bullet}${form.source}`))
+}
 
-const lengths = [...new Set([...index.keys()].map(({length}) => length))]
-const always = index.get('') ?? []
+/** The places of forms by what their lines open with. */
+const places: ReadonlyMap<string, readonly number[]> = new Map(lineOpenings)
+const lengths = new Set(lineOpenings.map(([{length}]) => length))
+const always = places.get('') ?? []
 
 /** The forms that a line may have, in order. */
 function formsFor(line: string): readonly Form[] {
   const bare = line.replace(bullets, '')
-  let found: Set<Form> | undefined
+  let found: Set<number> | undefined
   for (const opening of bare === line ? [line] : [line, bare])
     for (const length of lengths) {
-      const forms = index.get(opening.slice(0, length))
-      if (!forms || forms === always) continue
+      const those = places.get(opening.slice(0, length))
+      if (!those || those === always) continue
       found ??= new Set(always)
-      for (const form of forms) found.add(form)
+      for (const place of those) found.add(place)
     }
-  return found ? [...found].sort((a, b) => a.place - b.place) : always
+  const all = found ? [...found].sort((a, b) => a - b) : always
+  return all.flatMap((place) => forms[place] ?? [])
 }

@@ -23,12 +23,29 @@ type Part = {
 }
 
 /**
+ * The places of forms in a list, by what a line of such a form may open with;
+ * by nothing where they may open with anything.
+ */
+export function placesByOpening(
+  forms: readonly string[]
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (const [place, form] of forms.entries())
+    for (const opening of openingsOf(form)) {
+      const others = places.get(opening)
+      if (others) others.push(place)
+      else places.set(opening, [place])
+    }
+  return places
+}
+
+/**
  * How what a form matches may open: each in a few code units, fewer
  * where the form leaves open what follows. A form is the source of a regular
  * expression of literals, groups, classes, `\b`, `\d`, `\s`, `\S`, `\w`,
  * lookaheads and quantifiers.
  */
-export function openingsOf(form: string): ReadonlySet<string> {
+function openingsOf(form: string): ReadonlySet<string> {
   let at = 0
 
   function alternatives(): readonly string[] {

@@ -83,12 +83,6 @@ function isGlossed(
   )
 }
 
-type Entry = {
-  readonly tokens: readonly string[]
-  readonly form: string
-  readonly family: string
-}
-
 const familyOf: ReadonlyMap<string, string> = new Map(
   [...placeFamilies, ...groupFamilies].flatMap((forms) =>
     forms.map((form) => [form, forms[0] ?? form] as const)
@@ -97,23 +91,16 @@ const familyOf: ReadonlyMap<string, string> = new Map(
 
 const groups: ReadonlySet<string> = new Set(groupFamilies.flat())
 
-/** All countries and families by their first word, the longest first. */
-const entries: ReadonlyMap<string, readonly Entry[]> = indexed([
-  ...familyOf.keys(),
-  ...[...countries].filter((name) => !familyOf.has(name) && !/ of /.test(name))
-])
-
-function indexed(
-  forms: readonly string[]
-): ReadonlyMap<string, readonly Entry[]> {
-  const list = forms
-    .map((form) => {
-      const tokens = form.split(' ').map(tokenOf)
-      return {tokens, form, family: familyOf.get(form) ?? form}
-    })
-    .sort((a, b) => b.tokens.length - a.tokens.length)
-  return groupBy(list, ({tokens}) => tokens[0] ?? '')
-}
+/** All countries and families by their first word. */
+const formsByWord: ReadonlyMap<string, readonly string[]> = groupBy(
+  [
+    ...familyOf.keys(),
+    ...[...countries].filter(
+      (name) => !familyOf.has(name) && !name.includes(' of ')
+    )
+  ],
+  (form) => tokenOf(form.replace(/ .*/, ''))
+)
 
 function findNamings(article: Article): readonly Naming[] {
   const {words} = article
@@ -137,13 +124,17 @@ type Found = {
   readonly family: string
 }
 
+/** The longest form that begins at a word. */
 function entryAt(words: readonly Word[], at: number): Found | undefined {
-  const entry = entries
-    .get(tokenAt(words, at))
-    ?.find(({tokens}) =>
-      tokens.every((token, offset) => tokenAt(words, at + offset) === token)
-    )
-  return entry && {...entry, length: entry.tokens.length}
+  let longest: Found | undefined
+  for (const form of formsByWord.get(tokenAt(words, at)) ?? []) {
+    const tokens = form.split(' ')
+    const {length} = tokens
+    if (longest && length <= longest.length) continue
+    if (tokens.every((token, i) => tokenOf(token) === tokenAt(words, at + i)))
+      longest = {length, form, family: familyOf.get(form) ?? form}
+  }
+  return longest
 }
 
 /** `Islamic Republic of Iran`, by its words. */

@@ -105,12 +105,16 @@ function isApostrophe(text: string, at: number): boolean {
 
 const [other, letter, digit, mark] = [0, 1, 2, 3]
 
-/** Kinds of the characters of Latin script, looked up for each character. */
-const latin = Uint8Array.from({length: 0x250}, (_, code) => kindOf(code))
+/** One more than the kind of each character of Latin script that was met. */
+const latin = new Uint8Array(0x250)
 
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  return latin[code] ?? (code > 0x2000 && code < 0x2070 ? other : kindOf(code))
+  const known = latin[code]
+  if (known === undefined)
+    return code > 0x2000 && code < 0x2070 ? other : kindOf(code)
+  if (known === 0) latin[code] = kindOf(code) + 1
+  return (latin[code] ?? 1) - 1
 }
 
 function kindOf(code: number): number {
