@@ -46,7 +46,7 @@ async function buildCommand() {
   const bundle = await rolldown({
     input: {main: 'src/cli/index.ts', worker: 'src/cli/worker.ts'},
     platform: 'node',
-    plugins: [collectStatic(core), measureCells(), writeInAscii()]
+    plugins: [collectStatic(core), replaceForReporter(), writeInAscii()]
   })
   await bundle.write({
     dir: 'dist',
@@ -70,13 +70,17 @@ async function buildCommand() {
   })
 }
 
-/** Lets vfile-reporter count cells as we do. */
-function measureCells(): Plugin {
+/** Lets vfile-reporter count cells as we do, and not ask what we tell it. */
+function replaceForReporter(): Plugin {
+  const replaced: ReadonlySet<string> = new Set([
+    'string-width',
+    'supports-color'
+  ])
   return {
-    name: 'measure-cells',
+    name: 'replace-for-reporter',
     resolveId: (source, importer) =>
-      source === 'string-width' && importer?.includes('/vfile-reporter/')
-        ? resolve('src/report/string-width.ts')
+      replaced.has(source) && importer?.includes('/vfile-reporter/')
+        ? resolve(`src/report/${source}.ts`)
         : undefined
   }
 }
