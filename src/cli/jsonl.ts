@@ -10,6 +10,7 @@ import type {Result} from '../report/reporter.js'
 import type {ExitCode} from './exit-code.js'
 import {assertSize} from './read-file.js'
 import type {Step} from './step.js'
+import {boundNew} from './thrift.js'
 import {readLines, type Line} from './read-stdin.js'
 
 /** How to filter records. */
@@ -36,6 +37,7 @@ export async function filterRecords(filter: Filter): Promise<ExitCode> {
     const {record, exitCode} = await filterLine(line, filter, maxFileSize)
     worst = Math.max(worst, exitCode) as ExitCode
     await filter.write(safeJson(record) + '\n')
+    boundNew()
   }
   return worst
 }

@@ -1,5 +1,5 @@
 import {statSync} from 'node:fs'
-import {setFlagsFromString} from 'node:v8'
+import {getHeapSpaceStatistics, setFlagsFromString} from 'node:v8'
 import type {OptionValues} from './options.js'
 
 /** Bytes above which a file is worth what many files are. */
@@ -48,4 +48,22 @@ export function expectEdits(): void {
  */
 export function collectSooner(): void {
   setFlagsFromString('--heap-growing-percent=30 --incremental-marking')
+}
+
+/** Room for new objects, in bytes, beyond which a long run gains nothing. */
+const roomForNew = 8 * 1024 * 1024
+let isNewBounded = false
+
+/**
+ * Lets the part of the heap in which objects are made grow no further once it
+ * has room enough: asked after each article of a long run.
+ */
+export function boundNew(): void {
+  if (isNewBounded) return
+  const space = getHeapSpaceStatistics().find(
+    ({space_name: name}) => name === 'new_space'
+  )
+  if (!space || space.space_size < roomForNew) return
+  isNewBounded = true
+  setFlagsFromString('--semi-space-growth-factor=1')
 }

@@ -52,8 +52,11 @@ export function narrate(
       within(words, block),
       within(outer, block)
     ).map((statement) => new Narration(statement, forms))
-  })
+  }, mostBlocks)
 }
+
+/** Blocks that are remembered: all of an article, and not all of a book. */
+const mostBlocks = 1000
 
 /** Those that begin within a block. */
 function within<Item extends Range>(

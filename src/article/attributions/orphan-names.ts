@@ -69,7 +69,7 @@ function straight(name: string): string {
   return name.replaceAll('’', "'")
 }
 
-type Places = {readonly first: number; readonly isInName: boolean}
+type Places = {readonly first: number; isInName: boolean}
 
 /**
  * Where each capitalised word with one of the initials first stands, and
@@ -80,19 +80,19 @@ function placesOf(
   initials: ReadonlySet<string>
 ): ReadonlyMap<string, Places> {
   const places = new Map<string, Places>()
+  /** By the number of a spelling. */
+  const keys: string[] = []
   for (const [index, word] of words.entries()) {
     if (!word.isCapitalised || !initials.has(word.text.charAt(0))) continue
-    const key = keyOf(word)
+    const key = (keys[word.spellingIndex] ??= keyOf(word))
+    let known = places.get(key)
+    if (!known) places.set(key, (known = {first: word.start, isInName: false}))
+    if (known.isInName) continue
     const before = words[index - 1]
     const after = words[index + 1]
-    const isInName =
+    known.isInName =
       (before !== undefined && isBeside(before, word)) ||
       (after !== undefined && isBeside(word, after))
-    const known = places.get(key)
-    places.set(key, {
-      first: known?.first ?? word.start,
-      isInName: isInName || known?.isInName === true
-    })
   }
   return places
 }
