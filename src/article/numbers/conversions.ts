@@ -58,7 +58,7 @@ export function findConversions({
   for (const {index, start, end} of blocks) {
     if ((digits.get(index)?.length ?? 0) < 2) continue
     const content = text.slice(start, end)
-    if (!/\(.{0,10}\d/.test(content)) continue
+    if (!content.includes('(') || !/\(.{0,10}\d/.test(content)) continue
     for (const match of content.matchAll(temperatures)) {
       const [, one = '', from = '', two = '', to = ''] = match
       const [, its, , at] = match.indices ?? []

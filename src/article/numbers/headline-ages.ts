@@ -1,9 +1,11 @@
 import type {Block} from '../blocks/index.js'
+import type {Digits} from '../digits.js'
 import type {NumberConflict} from './conflict.js'
 
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly digits: Digits
 }
 
 const someone = 'boy|girl|man|woman|teen|teenager|student|toddler|mother|father'
@@ -22,10 +24,11 @@ const nearBlocks = 3
 /** `Boy, 12, saves sister`, and a story that knows only a 13-year-old boy. */
 export function findHeadlineAges({
   text,
-  blocks
+  blocks,
+  digits
 }: Article): readonly NumberConflict[] {
   const [title, ...rest] = blocks
-  if (title?.kind !== 'headline') return []
+  if (title?.kind !== 'headline' || !digits.has(0)) return []
   const headline = text.slice(title.start, title.end)
   const [told, other] = headline.matchAll(inHeadline)
   const {who, whom, age, years, alone} = told?.groups ?? {}

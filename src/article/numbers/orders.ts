@@ -1,15 +1,13 @@
-import type {Block} from '../blocks/index.js'
 import type {NamedDate} from '../dates/index.js'
 import {dayNumber, months} from '../dates/calendar.js'
 import {numeral} from '../quantities/numerals.js'
 import type {NumberConflict} from './conflict.js'
 import {isFromTo} from './days.js'
-import {matchesInBody} from './in-body.js'
+import {matchesInBody, type Paragraph} from './body.js'
 
 type Article = {
   readonly text: string
-  readonly blocks: readonly Block[]
-  readonly numberCounts: readonly number[]
+  readonly body: readonly Paragraph[]
   readonly dates: readonly NamedDate[]
 }
 
@@ -48,11 +46,10 @@ export function findOrders(article: Article): readonly NumberConflict[] {
   ]
 }
 
-function yearsReversed(article: Article): readonly NumberConflict[] {
+function yearsReversed({body}: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  const shapesFor = (content: string) =>
-    /\d{4}.*\d{4}/.test(content) ? shapes : []
-  for (const {match, start} of matchesInBody(article, 2, shapesFor)) {
+  const told = body.filter(({years}) => years > 1)
+  for (const {match, start} of matchesInBody(told, 0, () => shapes)) {
     const {from = '', to = ''} = match.groups ?? {}
     const at = match.indices?.groups?.['to']
     const its = match.indices?.groups?.['from']
@@ -68,10 +65,10 @@ function yearsReversed(article: Article): readonly NumberConflict[] {
   return found
 }
 
-function monthsBetween(article: Article): readonly NumberConflict[] {
+function monthsBetween({text, body}: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  if (!article.text.includes(' months later')) return []
-  for (const {match, start} of matchesInBody(article, 1, () => [monthsLater])) {
+  if (!text.includes(' months later')) return []
+  for (const {match, start} of matchesInBody(body, 1, () => [monthsLater])) {
     const {from = '', to = '', count = ''} = match.groups ?? {}
     const [first = 0, last = 0] = [from, to].map((name) =>
       months.findIndex((month) => month === name)

@@ -140,19 +140,12 @@ const numbered =
   /\b(?:(?<kind>[Ff]light|[Hh]ighway|[Rr]oute|Interstate|Proposition|Measure|Amendment|Resolution|[Rr]oom) (?:[A-Z]{2} )?(?<number>\d{2,4})|(?<time>\d{1,2}:\d{2}:\d{2})|(?<code>[A-Z]{1,3})-?(?<coded>\d{3,5}))\b/dg
 
 /** `Flight 418`, `flight 481` and `2:13:48`, `2:18:43`: the only other of its kind. */
-function swappedNames({text}: Article): readonly NumberConflict[] {
-  const kinds = new Map<string, (Range & {readonly digits: string})[]>()
-  for (const {groups, indices} of text.matchAll(numbered)) {
-    const kind = groups?.['kind']?.toLowerCase() ?? groups?.['code'] ?? 'time'
-    const [name = ''] = ['number', 'time', 'coded'].filter(
-      (one) => groups?.[one] !== undefined
-    )
-    const digits = groups?.[name] ?? ''
-    const [start, end] = indices?.groups?.[name] ?? [0, 0]
+function swappedNames(article: Article): readonly NumberConflict[] {
+  const kinds = new Map<string, Omit<Name, 'kind'>[]>()
+  for (const {kind, ...name} of namesIn(article)) {
     const all = kinds.get(kind) ?? []
     kinds.set(kind, all)
-    if (!all.some((one) => one.digits === digits))
-      all.push({digits, start, end})
+    if (!all.some(({digits}) => digits === name.digits)) all.push(name)
   }
   return [...kinds.values()].flatMap((all): readonly NumberConflict[] => {
     const [first, other, third] = all
@@ -170,6 +163,23 @@ function swappedNames({text}: Article): readonly NumberConflict[] {
       }
     ]
   })
+}
+
+type Name = Range & {readonly kind: string; readonly digits: string}
+
+function* namesIn({text, blocks, digits: told}: Article): Generator<Name> {
+  for (const block of told.keys()) {
+    const {start: from, end: to} = blocks[block] ?? {start: 0, end: 0}
+    for (const {groups, indices} of text.slice(from, to).matchAll(numbered)) {
+      const kind = groups?.['kind']?.toLowerCase() ?? groups?.['code'] ?? 'time'
+      const [name = ''] = ['number', 'time', 'coded'].filter(
+        (one) => groups?.[one] !== undefined
+      )
+      const digits = groups?.[name] ?? ''
+      const [start, end] = indices?.groups?.[name] ?? [0, 0]
+      yield {kind, digits, start: from + start, end: from + end}
+    }
+  }
 }
 
 /** Digits from which on a number is known by them alone. */

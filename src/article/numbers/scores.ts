@@ -14,6 +14,8 @@ type Score = Range & {readonly high: number; readonly low: number}
 
 const score = String.raw`(?<![\d.,:/$£€–-])\d{1,3}[-–]\d{1,3}(?![\d%]|[-–.,:/]\d| (?:vote|majority|decision|percent|record))`
 const anyScore = new RegExp(score, 'g')
+/** A cheap test before them. */
+const mayScore = /\d[-–]\d/
 const figures = /\d{1,3}[-–]\d{1,3}/g
 const verb =
   '(?:beats?|beaten|defeats?|defeated|wins?|won|lost|loses?|drew|draws?|downs?|downed|thrash(?:es|ed)?|edges?|edged|routs?|routed)'
@@ -48,13 +50,17 @@ export function findScores({
   digits
 }: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
+  const areTold = Array.from(digits.keys(), (block) => blocks[block]).some(
+    (one) => one && mayScore.test(text.slice(one.start, one.end))
+  )
+  if (!areTold) return found
   const headline = digits.has(0) ? headlineConflict(text, blocks) : undefined
   if (headline) found.push(headline)
   found.push(...marginConflicts(text, blocks, digits))
   for (const [index, {kind, start, end}] of blocks.entries()) {
     if (kind !== 'body' || !digits.has(index)) continue
     const content = text.slice(start, end)
-    if (!/\d[-–]\d/.test(content)) continue
+    if (!mayScore.test(content)) continue
     for (const match of content.matchAll(bestOf)) {
       const conflict = seriesConflict(match, start)
       if (conflict) found.push(conflict)
@@ -68,7 +74,7 @@ export function findScores({
     // The goals are often told in the next paragraph.
     const next = blocks[index + 1]
     const more = next?.kind === 'body' ? text.slice(next.start, next.end) : ''
-    const told = /\d[-–]\d/.test(more) ? content : `${content} ${more}`
+    const told = mayScore.test(more) ? content : `${content} ${more}`
     const because = goalsBesides(told, final) ?? halvesBesides(told, final)
     if (because === undefined) continue
     found.push({

@@ -1,12 +1,10 @@
 import type {Range} from '../../text/range.js'
-import type {Block} from '../blocks/index.js'
 import {numeral} from '../quantities/numerals.js'
+import type {Paragraph} from './body.js'
 import type {NumberConflict} from './conflict.js'
 
 type Article = {
-  readonly text: string
-  readonly blocks: readonly Block[]
-  readonly numberCounts: readonly number[]
+  readonly body: readonly Paragraph[]
 }
 
 /** Where a chamber's seats are told, how many, and in which block. */
@@ -31,16 +29,11 @@ const nearBlocks = 2
 const most = 1.3
 
 /** More seats told than a chamber has. */
-export function findSeats({
-  text,
-  blocks,
-  numberCounts
-}: Article): readonly NumberConflict[] {
+export function findSeats({body}: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
   let known: Size | undefined
-  for (const {kind, index, start, end} of blocks) {
-    if (kind !== 'body' || (numberCounts[index] ?? 0) < 1) continue
-    const content = text.slice(start, end)
+  for (const {content, numbers, start, block} of body) {
+    if (numbers === 0) continue
     if (!/\b(?:seats?|mandates|members?)\b/.test(content)) continue
     const told = size.exec(content)
     const {seats, has, of} = told?.groups ?? {}
@@ -53,10 +46,10 @@ export function findSeats({
         start: start + at[0],
         end: start + at[1],
         all: Number(seats ?? has ?? of),
-        block: index
+        block
       }
     const match = row.exec(content)
-    if (!match || !known || index - known.block > nearBlocks) continue
+    if (!match || !known || block - known.block > nearBlocks) continue
     if (/\b(?:from|previous|last|lost|up|down|gain of)\b/.test(match[0]))
       continue
     const parts = Array.from(

@@ -1,15 +1,16 @@
 import type {Block} from '../blocks/index.js'
 import type {Day} from '../dates/calendar.js'
-import type {Digits} from '../digits.js'
 import type {Sentence} from '../sentences.js'
 import {numeral} from '../quantities/numerals.js'
+import {indexAt} from '../../text/range.js'
+import type {Year as YearTold} from './years-told.js'
 import {conflictOfYears, type NumberConflict} from './conflict.js'
 
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
-  readonly digits: Digits
+  readonly years: readonly YearTold[]
   readonly published: Day | undefined
 }
 
@@ -77,14 +78,15 @@ export function findSpans({
   text,
   blocks,
   sentences,
-  digits,
+  years,
   published
 }: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  for (const sentence of sentences) {
-    const kind = blocks[sentence.block]?.kind
-    if (kind !== 'body' && kind !== 'list-item') continue
-    if (!digits.has(sentence.block)) continue
+  const told = new Set(years.map(({start}) => indexAt(sentences, start)))
+  for (const index of told) {
+    const sentence = sentences[index]
+    const kind = blocks[sentence?.block ?? -1]?.kind
+    if (!sentence || (kind !== 'body' && kind !== 'list-item')) continue
     const content = text.slice(sentence.start, sentence.end)
     if (
       !/year|decade|anniversary|birthday|th time|centen|jubilee|wedding/.test(
@@ -116,11 +118,7 @@ export function findSpans({
   return found
 }
 
-type Year = {
-  readonly start: number
-  readonly end: number
-  readonly value: number
-}
+type Year = Omit<YearTold, 'block'>
 
 function yearsIn(content: string, offset: number): readonly Year[] {
   return Array.from(content.matchAll(year), ({index, 0: written}) => ({

@@ -1,11 +1,11 @@
 import type {Range} from '../../text/range.js'
-import type {Block} from '../blocks/index.js'
 import {numeral} from '../quantities/numerals.js'
+import type {Paragraph} from './body.js'
 import type {NumberConflict} from './conflict.js'
 
 type Article = {
   readonly text: string
-  readonly blocks: readonly Block[]
+  readonly body: readonly Paragraph[]
 }
 
 const ones =
@@ -48,12 +48,12 @@ const unvoted = /\babst|\babsent|\brecus|\b(?:did|does|do) not vote\b/
 type Told = {readonly values: readonly number[]; readonly at: Range}
 
 /** Other votes than the council that cast them has members. */
-export function findVotes({text, blocks}: Article): readonly NumberConflict[] {
+export function findVotes({text, body}: Article): readonly NumberConflict[] {
+  if (!text.includes('vot')) return []
   const inAll = (shape: RegExp, sign: RegExp) =>
-    blocks.flatMap(({kind, start, end}) => {
-      const content = kind === 'body' ? text.slice(start, end) : ''
-      return sign.test(content) ? [...toldIn(content, shape, start)] : []
-    })
+    body.flatMap(({content, start}) =>
+      sign.test(content) ? [...toldIn(content, shape, start)] : []
+    )
   const votes = inAll(tallies, mayTally)
   const [first] = votes
   if (!first || !areOne(votes)) return []
