@@ -35,9 +35,8 @@ const apposition = /(?<=^|[.!?]["”]? )(?:An?|The) [^.!?,]{3,60}, $/
 /** The people of an article, and whom a word stands for. */
 export class People {
   readonly all: readonly Person[]
-  readonly #named: readonly Named[]
-  /** Whom the story is about, where it is about one. */
-  readonly protagonist: Person | undefined
+  #sorted?: readonly Named[]
+  #about?: {readonly person: Person | undefined}
 
   constructor(
     private readonly text: string,
@@ -55,7 +54,16 @@ export class People {
         mentions,
         gender: mentions.find(({gender}) => gender)?.gender
       }))
-    this.#named = this.all
+  }
+
+  /** Whom the story is about, where it is about one. */
+  get protagonist(): Person | undefined {
+    return (this.#about ??= {person: protagonistOf(this.all)}).person
+  }
+
+  /** All mentions of them, in order. */
+  get #named(): readonly Named[] {
+    return (this.#sorted ??= this.all
       .flatMap((person) =>
         person.mentions.map(({start, end, block}) => ({
           start,
@@ -64,8 +72,7 @@ export class People {
           person
         }))
       )
-      .sort((a, b) => a.start - b.start)
-    this.protagonist = protagonistOf(this.all)
+      .sort((a, b) => a.start - b.start))
   }
 
   /** The person whose name stands in a range. */
