@@ -107,8 +107,11 @@ const nearBlocks = 6
 /** No more than those that are told: all of them, or all but them. */
 const noOther =
   /\b(?:[Nn]obody|[Nn]o one|[Nn]o-one|[Nn]o other (?:people|person|passengers?|suspects?)|[Ee]very(?:one|body)) else\b|\b[Nn]one of the (?:rest|others)\b|\b[Nn]o others\b/
-const isPerson =
-  /^(?:people|persons|men|women|boys|girls|children|teenagers|students|pupils|passengers|workers|officers|soldiers|suspects|victims|others|patients|miners|residents|fans|players|climbers|hikers|fishermen|sailors|crew|survivors|bodies)$/
+const persons: ReadonlySet<string> = new Set(
+  'people persons men women boys girls children teenagers students pupils passengers workers officers soldiers suspects victims others patients miners residents fans players climbers hikers fishermen sailors crew survivors bodies'.split(
+    ' '
+  )
+)
 const single =
   /\b(?:and|while|plus) (?:an?|one|another) (?:[a-z-]+ )?(?:man|woman|boy|girl|child|teenager|person|student|driver|passenger|officer|[a-z]+man|[a-z]+woman)\b/g
 
@@ -130,7 +133,7 @@ function inAll(
       !text.slice(one.end, at).includes('\n\n\n') &&
       one.value < 200 &&
       (one.unit.kind === 'count'
-        ? isPerson.test(one.unit.noun)
+        ? persons.has(one.unit.noun)
         : one.unit.kind === 'none' &&
           /^ (?:of (?:them|its|the)|aboard|were|had|others|more|men|women)\b/.test(
             text.slice(one.end, one.end + 10)

@@ -128,13 +128,16 @@ export function isAlike(total: Quantity, part: Quantity): boolean {
       part.unit.kind === 'currency' &&
       total.unit.name === part.unit.name
     )
-  if (part.unit.kind === 'count' && measures.test(part.unit.noun))
+  if (part.unit.kind === 'count' && measures.has(part.unit.noun))
     return total.unit.kind === 'count' && total.unit.noun === part.unit.noun
   return true
 }
 
-const measures =
-  /^(?:years|days|hours|minutes|weeks|months|seconds|times|miles|feet|inches|metres|meters|kilometres|kilometers|points|degrees|pounds|ounces|kilograms|kilos|grams|tonnes|tons|acres|hectares|gallons|litres|liters)$/
+const measures: ReadonlySet<string> = new Set(
+  'years days hours minutes weeks months seconds times miles feet inches metres meters kilometres kilometers points degrees pounds ounces kilograms kilos grams tonnes tons acres hectares gallons litres liters'.split(
+    ' '
+  )
+)
 
 /** What rounding of all figures is likely to add up to. */
 function roundingOf(total: Quantity, parts: readonly Quantity[]): number {
