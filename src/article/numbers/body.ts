@@ -24,11 +24,9 @@ export function bodyOf(
   for (const {kind, index, start, end} of blocks) {
     if (kind !== 'body') continue
     const content = text.slice(start, end)
-    body.push({
-      ...{start, end, content, block: index},
-      numbers: numberCounts[index] ?? 0,
-      years: yearCounts.get(index) ?? 0
-    })
+    const numbers = numberCounts[index] ?? 0
+    const years = numbers === 0 ? 0 : (yearCounts.get(index) ?? 0)
+    body.push({start, end, content, numbers, years, block: index})
   }
   return body
 }

@@ -9,6 +9,8 @@ type Article = {
 }
 
 const someone = 'boy|girl|man|woman|teen|teenager|student|toddler|mother|father'
+/** A cheap test before it. */
+const mayTell = /, \d{1,3},|\d-year-old|(?:at|aged) \d{1,3}$/i
 const inHeadline = new RegExp(
   `\\b(?:(?<who>${someone}), (?<age>\\d{1,3}),|(?<years>\\d{1,3})-year-old (?<whom>${someone})\\b)|\\b(?:at|aged) (?<alone>\\d{1,3})$`,
   'dgi'
@@ -30,6 +32,7 @@ export function findHeadlineAges({
   const [title, ...rest] = blocks
   if (title?.kind !== 'headline' || !digits.has(0)) return []
   const headline = text.slice(title.start, title.end)
+  if (!mayTell.test(headline)) return []
   const [told, other] = headline.matchAll(inHeadline)
   const {who, whom, age, years, alone} = told?.groups ?? {}
   const at =

@@ -114,11 +114,12 @@ function withoutTables(article: Article): Told {
   const {text, blocks, sentences, words, quotes, chains, published} = article
   const {numberCounts, quantities, dates, digits} = article
   const isRow = (block: number) => (numberCounts[block] ?? 0) <= mostNumbers
-  const counts = numberCounts.map((count, block) => (isRow(block) ? count : 0))
-  const areRows = blocks.every(({index}) => isRow(index))
-  const rows = areRows
-    ? {quantities, dates, digits}
+  const rows = numberCounts.every((count) => count <= mostNumbers)
+    ? {quantities, dates, digits, numberCounts}
     : {
+        numberCounts: numberCounts.map((count) =>
+          count <= mostNumbers ? count : 0
+        ),
         quantities: quantities.filter(({block}) => isRow(block)),
         dates: dates.filter(({block}) => isRow(block)),
         digits: new Map([...digits].filter(([block]) => isRow(block)))
@@ -134,8 +135,7 @@ function withoutTables(article: Article): Told {
       return article.referents
     },
     ...rows,
-    numberCounts: counts,
     years,
-    body: bodyOf(text, blocks, counts, years)
+    body: bodyOf(text, blocks, rows.numberCounts, years)
   }
 }

@@ -67,7 +67,7 @@ function yearsReversed({body}: Article): readonly NumberConflict[] {
 
 function monthsBetween({text, body}: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  if (!text.includes(' months later')) return []
+  if (!text.includes('months later')) return []
   for (const {match, start} of matchesInBody(body, 1, () => [monthsLater])) {
     const {from = '', to = '', count = ''} = match.groups ?? {}
     const [first = 0, last = 0] = [from, to].map((name) =>

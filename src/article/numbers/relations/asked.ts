@@ -88,15 +88,16 @@ export function shapesByBlock({
     ...years,
     ...days
   ]))
+  const setsOfSpelling: (readonly number[])[] = []
   const setsIn = keepLast((block: number) => {
     const marks = new Uint8Array(sets)
     const {start, end} = blocks[block] ?? {start: 0, end: 0}
     for (let at = indexAt(words, start - 1) + 1; at < words.length; at++) {
       const word = words[at]
       if (!word || word.start >= end) break
-      const own = setsOf.get(word.lower)
-      if (own)
-        for (let one = 0; one < own.length; one++) marks[own[one] ?? 0] = 1
+      const own = (setsOfSpelling[word.spellingIndex] ??=
+        setsOf.get(word.lower) ?? none)
+      for (let one = 0; one < own.length; one++) marks[own[one] ?? 0] = 1
     }
     return marks
   })
@@ -108,6 +109,8 @@ export function shapesByBlock({
     )
   })
 }
+
+const none: readonly number[] = []
 
 /** Does not compute again what was asked for last. */
 function keepLast<Value>(
