@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import {indexAt, type Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Quote} from '../quotes.js'
@@ -97,7 +98,7 @@ function toldAgain({text, blocks, dates}: Article): readonly DateConflict[] {
   if (day.day > lengthOfMonth(day.month, year)) return []
   const right = weekdayOf(day)
   const last = blocks[date.block + nearAgain]?.end ?? text.length
-  for (const match of text.slice(date.end, last).matchAll(again)) {
+  for (const match of matchesOf(again, text.slice(date.end, last))) {
     const name = match.groups?.['day'] ?? ''
     const [from, to] = match.indices?.groups?.['day'] ?? [0, 0]
     const at = {start: date.end + from, end: date.end + to}
@@ -268,7 +269,7 @@ function eventConflicts({text, blocks}: Article): readonly DateConflict[] {
     if (!content.includes('day') || !anyEvent.test(content)) continue
     const told = eventDays
       .flatMap(([gate, shape]) =>
-        gate.test(content) ? [...content.matchAll(shape)] : []
+        gate.test(content) ? matchesOf(shape, content) : []
       )
       .sort((a, b) => a.index - b.index)
     for (const {index, 0: phrase, groups = {}} of told) {

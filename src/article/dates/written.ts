@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Range} from '../../text/range.js'
 import {months, weekdays} from './calendar.js'
 
@@ -73,12 +74,12 @@ export function writtenDates(content: string): readonly WrittenDate[] {
   const found: WrittenDate[] = []
   if (inWords.test(content))
     for (const shape of [american, british])
-      for (const match of content.matchAll(shape)) found.push(inMonth(match))
+      for (const match of matchesOf(shape, content)) found.push(inMonth(match))
   if (inOrdinals.test(content))
-    for (const match of content.matchAll(ordinal)) found.push(inMonth(match))
+    for (const match of matchesOf(ordinal, content)) found.push(inMonth(match))
   if (inFigures.test(content)) {
-    for (const match of content.matchAll(iso)) found.push(inMonth(match))
-    for (const match of content.matchAll(numeric)) {
+    for (const match of matchesOf(iso, content)) found.push(inMonth(match))
+    for (const match of matchesOf(numeric, content)) {
       const date = inNumbers(match)
       if (date) found.push(date)
     }

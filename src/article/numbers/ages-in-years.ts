@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import {numeral} from '../quantities/numerals.js'
 import type {Paragraph} from './body.js'
 import type {NumberConflict} from './conflict.js'
@@ -70,7 +71,7 @@ export function findAgesInYears({body}: Article): readonly NumberConflict[] {
   for (const {content, numbers, start} of body) {
     if (numbers < 2) continue
     if (!/\bborn\b|\bBorn\b|\(\d{4} ?[-–—]/.test(content)) continue
-    for (const match of content.matchAll(birth)) {
+    for (const match of matchesOf(birth, content)) {
       // `Brand, whose wife was born in 1950, …`
       const isKin = /\bwhose [a-z]+ (?:was )?$/.test(
         content.slice(Math.max(0, match.index - 30), match.index)
@@ -93,7 +94,7 @@ export function findAgesInYears({body}: Article): readonly NumberConflict[] {
         .find(Boolean)
       if (conflict) found.push(conflict)
     }
-    for (const match of content.matchAll(lifetime)) {
+    for (const match of matchesOf(lifetime, content)) {
       const {rest = ''} = match.groups ?? {}
       const told = ageAtDeath.exec(rest)
       const from = match.index + match[0].length - rest.length

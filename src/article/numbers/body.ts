@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Year} from './years-told.js'
@@ -50,6 +51,6 @@ export function* matchesInBody(
   for (const {content, numbers, start} of body) {
     if (numbers < least) continue
     for (const shape of shapesFor(content))
-      for (const match of content.matchAll(shape)) yield {match, start}
+      for (const match of matchesOf(shape, content)) yield {match, start}
   }
 }

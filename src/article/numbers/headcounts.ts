@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import {indexAt} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Quantity} from '../quantities/index.js'
@@ -59,7 +60,7 @@ function inGroup(
 ): Counted | undefined {
   const behind = text.slice(figure.end, blocks[0]?.end)
   if (figure.unit.kind !== 'none' && !/^ [a-z]+ /.test(behind)) return undefined
-  const [told, other] = text.slice(blocks[1]?.start).matchAll(sized)
+  const [told, other] = matchesOf(sized, text.slice(blocks[1]?.start))
   const [, size = '', group = ''] = told ?? []
   const value = numeral(size)
   if (other || value === undefined || !/^(?: [a-z-]+)? to\b/.test(behind))
@@ -148,7 +149,7 @@ function inAll(
   )
   if (!isExact) return undefined
   const {start, end} = sentences[first.sentence] ?? first
-  const singles = Array.from(text.slice(start, end).matchAll(single)).length
+  const singles = matchesOf(single, text.slice(start, end)).length
   const isRest = /rest|others/.test(closing[0])
   if (isRest && !second) return undefined
   const sum = first.value + (second?.value ?? 0) + singles

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Block} from '../blocks/index.js'
 import type {Digits} from '../digits.js'
 import type {NumberConflict} from './conflict.js'
@@ -33,7 +34,7 @@ export function findHeadlineAges({
   if (title?.kind !== 'headline' || !digits.has(0)) return []
   const headline = text.slice(title.start, title.end)
   if (!mayTell.test(headline)) return []
-  const [told, other] = headline.matchAll(inHeadline)
+  const [told, other] = matchesOf(inHeadline, headline)
   const {who, whom, age, years, alone} = told?.groups ?? {}
   const at =
     told?.indices?.groups?.['age'] ??
@@ -45,7 +46,7 @@ export function findHeadlineAges({
   const from = body[0]?.start ?? text.length
   if (new RegExp(`\\b${stated}\\b`).test(text.slice(from))) return []
   const shape = alone === undefined ? inStory : atTheAge
-  const all = Array.from(text.slice(from).matchAll(shape))
+  const all = matchesOf(shape, text.slice(from))
   const [first] = all
   const its = first?.indices?.groups?.['age']
   const isNear =

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import {daysToWeekday, weekdayName} from '../dates/calendar.js'
 import {numeral} from '../quantities/numerals.js'
 import type {NumberConflict} from './conflict.js'
@@ -43,11 +44,11 @@ function* haltConflicts({
   body
 }: Article): Generator<NumberConflict, void> {
   if (!text.includes('-hour ')) return
-  const [length, otherLength] = Array.from(text.matchAll(halt))
+  const [length, otherLength] = matchesOf(halt, text)
   if (!length || otherLength || /\d hours?\b/.test(text)) return
   const times = body.flatMap(({content, start}) =>
     clockTimes.test(content)
-      ? Array.from(content.matchAll(fromUntil), (match) => ({match, start}))
+      ? matchesOf(fromUntil, content).map((match) => ({match, start}))
       : []
   )
   const [one, other] = times

@@ -1,4 +1,5 @@
 import {groupBy} from '../../text/group-by.js'
+import {matchesOf} from '../../text/matches.js'
 import type {Block} from '../blocks/index.js'
 import type {Quantity} from '../quantities/index.js'
 import {isMeasure} from '../quantities/nouns.js'
@@ -119,7 +120,7 @@ function findApart({body, quantities}: Article): readonly NumberConflict[] {
     )
     if (near.length === 0 || !areOrWere.test(content)) return []
     if (!mayBeThey.test(content)) return []
-    return Array.from(content.matchAll(theyAre)).flatMap((match) => {
+    return matchesOf(theyAre, content).flatMap((match) => {
       const [, told = '', row = ''] = match
       const nouns = told.trim().split(' ')
       if (nouns.includes('other')) return []

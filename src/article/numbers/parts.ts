@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Range} from '../../text/range.js'
 import {decimalsOf} from '../quantities/decimals.js'
 import type {Quantity} from '../quantities/index.js'
@@ -36,7 +37,7 @@ const single =
 
 /** Those that are no quantities; undefined where `a` may be an article. */
 function singlesIn(text: string, {start, end}: Range, parts: readonly Range[]) {
-  return Array.from(text.slice(start, end).matchAll(single))
+  return matchesOf(single, text.slice(start, end))
     .filter(({index, 0: {length}}) => {
       const stop = start + index + length
       return !parts.some((part) => part.start < stop && stop <= part.end)

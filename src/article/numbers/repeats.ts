@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Digits} from '../digits.js'
@@ -170,7 +171,7 @@ type Name = Range & {readonly kind: string; readonly digits: string}
 function* namesIn({text, blocks, digits: told}: Article): Generator<Name> {
   for (const block of told.keys()) {
     const {start: from, end: to} = blocks[block] ?? {start: 0, end: 0}
-    for (const {groups, indices} of text.slice(from, to).matchAll(numbered)) {
+    for (const {groups, indices} of matchesOf(numbered, text.slice(from, to))) {
       const kind = groups?.['kind']?.toLowerCase() ?? groups?.['code'] ?? 'time'
       const [name = ''] = ['number', 'time', 'coded'].filter(
         (one) => groups?.[one] !== undefined

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Digits} from '../digits.js'
@@ -61,7 +62,7 @@ export function findScores({
     if (kind !== 'body' || !digits.has(index)) continue
     const content = text.slice(start, end)
     if (!mayScore.test(content)) continue
-    for (const match of content.matchAll(bestOf)) {
+    for (const match of matchesOf(bestOf, content)) {
       const conflict = seriesConflict(match, start)
       if (conflict) found.push(conflict)
     }
@@ -111,7 +112,7 @@ function marginConflicts(
   const isOne = [...results, ...inHeadline].every(
     ({high, low}) => high === final?.high && low === final.low
   )
-  const [match, other] = text.matchAll(margin)
+  const [match, other] = matchesOf(margin, text)
   const {count, points = count ?? ''} = match?.groups ?? {}
   const stated = numeral(points)
   const places = match?.indices?.groups
@@ -148,8 +149,8 @@ function scoresIn(
   shape: RegExp,
   offset: number
 ): readonly Score[] {
-  return Array.from(content.matchAll(shape), (match): Score => {
-    const place = Array.from(match[0].matchAll(figures)).at(-1) ?? match
+  return matchesOf(shape, content).map((match): Score => {
+    const place = matchesOf(figures, match[0]).at(-1) ?? match
     const start = offset + match.index + (place === match ? 0 : place.index)
     const [one = 0, two = 0] = place[0].split(/[-–]/).map(Number)
     return {
@@ -226,13 +227,12 @@ function goalsBesides(content: string, {high, low}: Score): string | undefined {
     return undefined
   const highest = Math.max(
     0,
-    ...Array.from(
-      content.matchAll(nth),
+    ...matchesOf(nth, content).map(
       ([, which = '']) => ordinals.indexOf(which) + 2
     )
   )
   if (highest > high) return `goal number ${highest} is told`
-  const goals = Array.from(content.matchAll(goal), ({groups = {}}) => {
+  const goals = matchesOf(goal, content).map(({groups = {}}) => {
     const {number, twice, trick, alone} = groups
     if (number !== undefined) return numeral(number) ?? 1
     if (trick !== undefined) return 3

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Range} from '../../text/range.js'
 import {numeral} from '../quantities/numerals.js'
 import type {Paragraph} from './body.js'
@@ -52,10 +53,9 @@ export function findSeats({body}: Article): readonly NumberConflict[] {
     if (!match || !known || block - known.block > nearBlocks) continue
     if (/\b(?:from|previous|last|lost|up|down|gain of)\b/.test(match[0]))
       continue
-    const parts = Array.from(
-      match[0].matchAll(/\b(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)\b/g),
-      ([word]) => (word === 'one' ? 1 : numeral(word))
-    ).filter((value) => value !== undefined)
+    const parts = matchesOf(/\b(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)\b/g, match[0])
+      .map(([word]) => (word === 'one' ? 1 : numeral(word)))
+      .filter((value) => value !== undefined)
     const values =
       of === undefined ? parts : parts.filter((value) => value !== known?.all)
     const sum = values.reduce((all, value) => all + value, 0)

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import {indexAt, type Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Day} from '../dates/calendar.js'
@@ -55,7 +56,7 @@ export function findSlippedSpans(article: Article): readonly NumberConflict[] {
   if (gaps.length === 0) return found
   for (const {content, start} of body) {
     if (!/ years |\dth |anniversary/.test(content)) continue
-    for (const match of content.matchAll(claim)) {
+    for (const match of matchesOf(claim, content)) {
       const name = ['after', 'in', 'between', 'gone', 'nth'].find(
         (one) => match.groups?.[one] !== undefined
       )

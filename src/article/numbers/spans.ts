@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Block} from '../blocks/index.js'
 import type {Day} from '../dates/calendar.js'
 import type {Sentence} from '../sentences.js'
@@ -96,12 +97,12 @@ export function findSpans({
       continue
     const own = yearsIn(content, sentence.start)
     if (own.length === 0) continue
-    for (const match of content.matchAll(span)) {
+    for (const match of matchesOf(span, content)) {
       const conflict = spanConflict(text, sentence, own, match, sentences)
       if (conflict) found.push(conflict)
     }
     if (/\dth time/.test(content))
-      for (const match of content.matchAll(times)) {
+      for (const match of matchesOf(times, content)) {
         const conflict = timesConflict(match, sentence.start)
         if (conflict) found.push(conflict)
       }
@@ -109,7 +110,7 @@ export function findSpans({
     if (length) found.push(length)
     for (const [gate, shape] of wholes) {
       if (!gate.test(content)) continue
-      for (const match of content.matchAll(shape)) {
+      for (const match of matchesOf(shape, content)) {
         const conflict = wholeConflict(match, sentence.start, published)
         if (conflict) found.push(conflict)
       }
@@ -121,7 +122,7 @@ export function findSpans({
 type Year = Omit<YearTold, 'block'>
 
 function yearsIn(content: string, offset: number): readonly Year[] {
-  return Array.from(content.matchAll(year), ({index, 0: written}) => ({
+  return matchesOf(year, content).map(({index, 0: written}) => ({
     start: offset + index,
     end: offset + index + written.length,
     value: Number(written)
@@ -273,7 +274,7 @@ function durationConflict(
   years: number
 ): NumberConflict | undefined {
   if (years !== 2) return undefined
-  const [range] = content.matchAll(duration)
+  const [range] = matchesOf(duration, content)
   const length = forYears.exec(content)
   const at = length?.indices?.groups?.['count']
   const count = numeral(length?.groups?.['count'] ?? '')

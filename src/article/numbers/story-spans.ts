@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Day} from '../dates/calendar.js'
@@ -50,7 +51,7 @@ export function findStorySpans({
   const claim = claimIn(text, blocks)
   if (!claim) return []
   const [begin, otherBegin] = blocks.flatMap(({kind, start, end}) =>
-    kind === 'body' ? [...text.slice(start, end).matchAll(begun)] : []
+    kind === 'body' ? matchesOf(begun, text.slice(start, end)) : []
   )
   if (!begin || otherBegin) return []
   if (claim.isAge && !begin[0].startsWith('born')) return []

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Range} from '../../text/range.js'
 import {numeral} from '../quantities/numerals.js'
 import type {Paragraph} from './body.js'
@@ -90,7 +91,7 @@ function* toldIn(
   shape: RegExp,
   offset: number
 ): Generator<Told, void> {
-  for (const match of content.matchAll(shape)) {
+  for (const match of matchesOf(shape, content)) {
     const [, ...groups] = match
     const values = groups.flatMap((word) => {
       const value = word === undefined ? undefined : numeral(word)

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../text/matches.js'
 import {isGivenName} from '../../../lexicon/known-names.js'
 import {indexAt, type Range} from '../../../text/range.js'
 import type {Attribution, Phrase} from '../../attributions/attribution.js'
@@ -152,7 +153,7 @@ function* pronounsIn(
   body: readonly Block[]
 ): Generator<Place & {readonly gender: Gender}, void> {
   for (const {index, start, end} of body) {
-    for (const match of text.slice(start, end).matchAll(pronoun)) {
+    for (const match of matchesOf(pronoun, text.slice(start, end))) {
       const at = start + match.index
       const end = at + match[0].length
       yield {start: at, end, block: index, gender: genderOf(match[0])}
@@ -171,10 +172,9 @@ function isSurnameOf(
     blocks[Math.max(0, block - 2)]?.start ?? 0,
     start - farthestNamesake
   )
-  return Array.from(
-    text.slice(from, start).matchAll(fullName),
-    ([, given = '', other]) => other !== surname || name.includes(given)
-  ).every(Boolean)
+  return matchesOf(fullName, text.slice(from, start))
+    .map(([, given = '', other]) => other !== surname || name.includes(given))
+    .every(Boolean)
 }
 
 /** Code units back in which a namesake is looked for. */
@@ -241,7 +241,7 @@ function* epithetsIn(
   for (const {index, start, end} of body) {
     const content = text.slice(start, end)
     if (!content.includes('-year-old')) continue
-    for (const match of content.matchAll(epithet)) {
+    for (const match of matchesOf(epithet, content)) {
       const {groups, indices} = match
       const digits = groups?.['age'] ?? ''
       const [from, to] = indices?.groups?.['age'] ?? [0, 0]

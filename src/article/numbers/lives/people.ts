@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../text/matches.js'
 import {femaleRoles, maleRoles} from '../../../lexicon/gender.js'
 import {indexAt, type Range} from '../../../text/range.js'
 import type {Block} from '../../blocks/index.js'
@@ -111,7 +112,7 @@ export class People {
     const between = this.text
       .slice(Math.max(from, place - farthest), place)
       .replace(apposition, '')
-    const isOther = Array.from(between.matchAll(someone)).some(
+    const isOther = matchesOf(someone, between).some(
       ([word]) => !gender || genderOfRole(word) !== opposite[gender]
     )
     if (isOther) return undefined

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../text/matches.js'
 import type {Range} from '../../../text/range.js'
 import type {Block} from '../../blocks/index.js'
 import {dayNumber, weekdayName, weekdays} from '../../dates/calendar.js'
@@ -155,10 +156,10 @@ function figuresIn(
     found.push(...inDigits(text, digits.get(index) ?? [], index))
     const content = text.slice(start, end)
     if (content.includes('day'))
-      for (const match of content.matchAll(anyWeekday))
+      for (const match of matchesOf(anyWeekday, content))
         found.push(ofWeekday(match, start, index))
     if (mayTellInWords.test(content))
-      for (const match of content.matchAll(inWords))
+      for (const match of matchesOf(inWords, content))
         found.push(ofWords(text, match, start, index))
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)

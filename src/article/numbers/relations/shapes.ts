@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../text/matches.js'
 /**
  * How a relation between figures is told. In a source `{a:MN}` is a figure of
  * kind M or N named `a`, ` … ` what may stand between in one clause, ` …… `
@@ -48,10 +49,10 @@ const sentences = String.raw`(?:[^«»“”"]|«[YWTywtCK]\d+»){0,170}?`
 const paragraphs = String.raw`(?:[^«»“”"]|«[YWTywtCKR]\d+»){0,330}?`
 
 export function patternOf(source: string): Pattern {
-  const [one = '', two = letters, three = letters] = Array.from(
-    source.matchAll(/\{\w+:(\w+)\}/g),
-    ([, kinds]) => kinds
-  )
+  const [one = '', two = letters, three = letters] = matchesOf(
+    /\{\w+:(\w+)\}/g,
+    source
+  ).map(([, kinds]) => kinds)
   const isOpen =
     three === letters || /\}[^{}]*\)\?/.test(source) || /[YWTC]/.test(two)
   return {
