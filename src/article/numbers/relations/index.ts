@@ -7,6 +7,7 @@ import type {Word} from '../../words.js'
 import type {NumberConflict} from '../conflict.js'
 import {shapesByBlock} from './asked.js'
 import type {Operands} from './claim.js'
+import {cuesByBlock} from './cues.js'
 import {outlineOf, type Figure} from './outline.js'
 import {kindsOf, none, ofTime, type Kinds} from './shapes.js'
 import {findSlips} from './slips.js'
@@ -23,11 +24,12 @@ type Article = {
 
 /** Figures that stand in a stated relation, and do not meet it. */
 export function findRelations(article: Article): readonly NumberConflict[] {
-  const outline = outlineOf(article)
+  const cuesIn = cuesByBlock(article)
+  const outline = outlineOf(article, cuesIn)
   const {text, figures} = outline
   if (figures.length < 2) return []
   const found: NumberConflict[] = []
-  const shapesIn = shapesByBlock(article)
+  const shapesIn = shapesByBlock(cuesIn)
   const kinds = figures.map(({from}) => kindsOf(text.charAt(from + 1)))
   for (const [index, figure] of figures.entries()) {
     const {next, after, any} = nearBy(figures, kinds, index)
@@ -46,7 +48,7 @@ export function findRelations(article: Article): readonly NumberConflict[] {
       if (conflict) found.push(conflict)
     }
   }
-  return [...found, ...findSlips(article, outline)]
+  return [...found, ...findSlips(article, outline, cuesIn)]
 }
 
 /** Code units within which the next figures of a shape stand. */

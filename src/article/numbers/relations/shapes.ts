@@ -1,4 +1,6 @@
 import {matchesOf} from '../../../text/matches.js'
+import {cueSet} from './cues.js'
+
 /**
  * How a relation between figures is told. In a source `{a:MN}` is a figure of
  * kind M or N named `a`, ` … ` what may stand between in one clause, ` …… `
@@ -6,15 +8,15 @@ import {matchesOf} from '../../../text/matches.js'
  * figure but of time.
  */
 export type Shape = {
-  /** Sets of words, of each of which one stands near by. */
-  readonly cues: readonly string[]
+  /** Places of sets of words, of each of which one stands near by. */
+  readonly cues: readonly number[]
   readonly source: string
 }
 
 /** @param cues words in lower case, of which one stands near by; or such sets of them */
 export function shape(cues: string | readonly string[], source: string): Shape {
   const sets = typeof cues === 'string' ? [cues] : cues
-  return {cues: sets.filter(Boolean), source}
+  return {cues: sets.filter(Boolean).map(cueSet), source}
 }
 
 /** What a shape asks of figures before it is tried. */
