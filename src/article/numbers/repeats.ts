@@ -140,6 +140,10 @@ const otherEvent =
 const numbered =
   /\b(?:(?<kind>[Ff]light|[Hh]ighway|[Rr]oute|Interstate|Proposition|Measure|Amendment|Resolution|[Rr]oom) (?:[A-Z]{2} )?(?<number>\d{2,4})|(?<time>\d{1,2}:\d{2}:\d{2})|(?<code>[A-Z]{1,3})-?(?<coded>\d{3,5}))\b/dg
 
+/** A cheap test of what stands before digits. */
+const mayBeNumbered =
+  /(?:light|ighway|oute|nterstate|roposition|easure|mendment|esolution|oom) (?:[A-Z]{2} )?$|[A-Z]-?$|\d:$/
+
 /** `Flight 418`, `flight 481` and `2:13:48`, `2:18:43`: the only other of its kind. */
 function swappedNames(article: Article): readonly NumberConflict[] {
   const kinds = new Map<string, Omit<Name, 'kind'>[]>()
@@ -169,7 +173,12 @@ function swappedNames(article: Article): readonly NumberConflict[] {
 type Name = Range & {readonly kind: string; readonly digits: string}
 
 function* namesIn({text, blocks, digits: told}: Article): Generator<Name> {
-  for (const block of told.keys()) {
+  for (const [block, runs] of told) {
+    const mayBeIn = ({start, end}: Range) =>
+      end - start > 1 &&
+      end - start < 6 &&
+      mayBeNumbered.test(text.slice(Math.max(0, start - 16), start))
+    if (!runs.some(mayBeIn)) continue
     const {start: from, end: to} = blocks[block] ?? {start: 0, end: 0}
     for (const {groups, indices} of matchesOf(numbered, text.slice(from, to))) {
       const kind = groups?.['kind']?.toLowerCase() ?? groups?.['code'] ?? 'time'

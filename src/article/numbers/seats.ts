@@ -35,7 +35,7 @@ export function findSeats({body}: Article): readonly NumberConflict[] {
   let known: Size | undefined
   for (const {content, numbers, start, block} of body) {
     if (numbers === 0) continue
-    if (!/\b(?:seats?|mandates|members?)\b/.test(content)) continue
+    if (!/seat|mandates|member/.test(content)) continue
     const told = size.exec(content)
     const {seats, has, of} = told?.groups ?? {}
     const at =

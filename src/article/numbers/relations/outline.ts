@@ -201,23 +201,6 @@ function ofQuantity(
     unit.kind === 'percent'
       ? quantity.end + (percentBehind.exec(tail)?.[0].length ?? 0)
       : quantity.end
-  const lead = text.slice(Math.max(before?.end ?? 0, start - 24), start)
-  const isCompared =
-    before !== undefined && start - before.end < 40 && compares.test(lead)
-  // `from 80 to 120`, `fell $6 to $42`, `$3 million to three schools`: no range.
-  const isEnd =
-    / to $/.test(lead) &&
-    !/\bup to $/i.test(lead) &&
-    (before?.end !== start - ' to '.length ||
-      before.unit.kind !== unit.kind ||
-      before.value >= value ||
-      isMoved.test(text.slice(Math.max(0, before.start - 20), before.start)))
-  // `by 1,204 to 980`: a range goes up.
-  const isFirst =
-    next !== undefined &&
-    text.slice(quantity.end, next.start) === ' to ' &&
-    next.value <= value
-  const isExact = isCompared || isEnd || isFirst || exactAll.test(lead)
   const time = timeBehind.exec(tail)?.[1]
   const noun =
     unit.kind === 'currency'
@@ -239,10 +222,37 @@ function ofQuantity(
     kind,
     value,
     quantity,
-    hedge: isExact ? 'none' : quantity.hedge,
+    hedge: isExact(text, quantity, before, next) ? 'none' : quantity.hedge,
     block,
     ...(noun !== undefined && {noun})
   }
+}
+
+/** Whether a quantity is told without a hedge, by what is around it. */
+function isExact(
+  text: string,
+  {start, end, value, unit, hedge}: Quantity,
+  before: Quantity | undefined,
+  next: Quantity | undefined
+): boolean {
+  if (hedge === 'none') return true
+  const lead = text.slice(Math.max(before?.end ?? 0, start - 24), start)
+  const isCompared =
+    before !== undefined && start - before.end < 40 && compares.test(lead)
+  // `from 80 to 120`, `fell $6 to $42`, `$3 million to three schools`: no range.
+  const isEnd =
+    / to $/.test(lead) &&
+    !/\bup to $/i.test(lead) &&
+    (before?.end !== start - ' to '.length ||
+      before.unit.kind !== unit.kind ||
+      before.value >= value ||
+      isMoved.test(text.slice(Math.max(0, before.start - 20), before.start)))
+  // `by 1,204 to 980`: a range goes up.
+  const isFirst =
+    next !== undefined &&
+    text.slice(end, next.start) === ' to ' &&
+    next.value <= value
+  return isCompared || isEnd || isFirst || exactAll.test(lead)
 }
 
 /** Points of a percentage, not of a game. */
