@@ -1,3 +1,4 @@
+import {matchesOf} from '../text/matches.js'
 import type {Range} from '../text/range.js'
 import type {Block} from './blocks/index.js'
 import type {Quantity} from './quantities/index.js'
@@ -8,8 +9,7 @@ export type Digits = ReadonlyMap<number, readonly Range[]>
 export function findDigits(text: string, blocks: readonly Block[]): Digits {
   const found = new Map<number, readonly Range[]>()
   for (const {index, start, end} of blocks) {
-    const own = Array.from(
-      text.slice(start, end).matchAll(/\d+/g),
+    const own = matchesOf(/\d+/g, text.slice(start, end)).map(
       ({index: at, 0: {length}}): Range => ({
         start: start + at,
         end: start + at + length

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import {indexAt, type Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Quote} from '../quotes.js'
@@ -97,7 +98,7 @@ function toldAgain({text, blocks, dates}: Article): readonly DateConflict[] {
   if (day.day > lengthOfMonth(day.month, year)) return []
   const right = weekdayOf(day)
   const last = blocks[date.block + nearAgain]?.end ?? text.length
-  for (const match of text.slice(date.end, last).matchAll(again)) {
+  for (const match of matchesOf(again, text.slice(date.end, last))) {
     const name = match.groups?.['day'] ?? ''
     const [from, to] = match.indices?.groups?.['day'] ?? [0, 0]
     const at = {start: date.end + from, end: date.end + to}
@@ -238,8 +239,6 @@ function daysBetween(first: NamedDate, second: NamedDate): number | undefined {
 
 const events =
   'crash|collision|shooting|stabbing|attack|bombing|explosion|blast|earthquake|quake|tornado|flood|landslide|avalanche|derailment|collapse|fire|blaze|robbery|kidnapping|killings?|murder|massacre|raid|funeral|inauguration|referendum|election|verdict|ceremony|opening'
-/** A cheap test before the days. */
-const anyEvent = new RegExp(`\\b(?:${events})\\b`)
 /** `Friday’s crash` and `the crash on Friday`; each compiled where it may stand. */
 const eventDays: readonly (readonly [gate: RegExp, shape: RegExp])[] = [
   [
@@ -265,10 +264,10 @@ function eventConflicts({text, blocks}: Article): readonly DateConflict[] {
   for (const block of blocks) {
     if (skipped.has(block.kind)) continue
     const content = text.slice(block.start, block.end)
-    if (!content.includes('day') || !anyEvent.test(content)) continue
+    if (!content.includes('day')) continue
     const told = eventDays
       .flatMap(([gate, shape]) =>
-        gate.test(content) ? [...content.matchAll(shape)] : []
+        gate.test(content) ? matchesOf(shape, content) : []
       )
       .sort((a, b) => a.index - b.index)
     for (const {index, 0: phrase, groups = {}} of told) {

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Range} from '../../text/range.js'
 import {months, weekdays} from './calendar.js'
 
@@ -61,24 +62,27 @@ const ordinal = new RegExp(
   'g'
 )
 
-/** Cheap tests before the shapes. */
-const inOrdinals =
-  /(?:st|nd|rd|th) of (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
-const inWords =
-  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:the )?\d|\d(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
+/** Cheap tests before the shapes, each of which is compiled where it may stand. */
+const anyMonth = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
+const mayNameMonth = new RegExp(anyMonth)
+const inWords: readonly (readonly [gate: RegExp, shape: RegExp])[] = [
+  [new RegExp(`${anyMonth}[a-z]*\\.? (?:the )?\\d`), american],
+  [new RegExp(`\\d(?:st|nd|rd|th)? (?:of )?${anyMonth}`), british],
+  [/[a-z](?:st|nd|rd|th) of [A-Z]/, ordinal]
+]
 const inFigures = /\d([/.-])\d\d?\1(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d\/\d/
 
 /** All days that a paragraph names, in order. */
 export function writtenDates(content: string): readonly WrittenDate[] {
   const found: WrittenDate[] = []
-  if (inWords.test(content))
-    for (const shape of [american, british])
-      for (const match of content.matchAll(shape)) found.push(inMonth(match))
-  if (inOrdinals.test(content))
-    for (const match of content.matchAll(ordinal)) found.push(inMonth(match))
+  if (mayNameMonth.test(content))
+    for (const [gate, shape] of inWords)
+      if (gate.test(content))
+        for (const match of matchesOf(shape, content))
+          found.push(inMonth(match))
   if (inFigures.test(content)) {
-    for (const match of content.matchAll(iso)) found.push(inMonth(match))
-    for (const match of content.matchAll(numeric)) {
+    for (const match of matchesOf(iso, content)) found.push(inMonth(match))
+    for (const match of matchesOf(numeric, content)) {
       const date = inNumbers(match)
       if (date) found.push(date)
     }

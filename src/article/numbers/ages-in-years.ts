@@ -1,11 +1,10 @@
+import {matchesOf} from '../../text/matches.js'
 import {numeral} from '../quantities/numerals.js'
-import type {Block} from '../blocks/index.js'
+import type {Paragraph} from './body.js'
 import type {NumberConflict} from './conflict.js'
 
 type Article = {
-  readonly text: string
-  readonly blocks: readonly Block[]
-  readonly numberCounts: readonly number[]
+  readonly body: readonly Paragraph[]
 }
 
 const year = String.raw`(?:1[5-9]|20)\d{2}`
@@ -67,17 +66,12 @@ const others =
 const farthest = 170
 
 /** `born in 1962 and was 39 … in 2011`: ages that a year of birth forbids. */
-export function findAgesInYears({
-  text,
-  blocks,
-  numberCounts
-}: Article): readonly NumberConflict[] {
+export function findAgesInYears({body}: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  for (const {kind, index, start, end} of blocks) {
-    if (kind !== 'body' || (numberCounts[index] ?? 0) < 2) continue
-    const content = text.slice(start, end)
+  for (const {content, numbers, start} of body) {
+    if (numbers < 2) continue
     if (!/\bborn\b|\bBorn\b|\(\d{4} ?[-–—]/.test(content)) continue
-    for (const match of content.matchAll(birth)) {
+    for (const match of matchesOf(birth, content)) {
       // `Brand, whose wife was born in 1950, …`
       const isKin = /\bwhose [a-z]+ (?:was )?$/.test(
         content.slice(Math.max(0, match.index - 30), match.index)
@@ -100,7 +94,7 @@ export function findAgesInYears({
         .find(Boolean)
       if (conflict) found.push(conflict)
     }
-    for (const match of content.matchAll(lifetime)) {
+    for (const match of matchesOf(lifetime, content)) {
       const {rest = ''} = match.groups ?? {}
       const told = ageAtDeath.exec(rest)
       const from = match.index + match[0].length - rest.length

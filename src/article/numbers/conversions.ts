@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import {decimalsOf} from '../quantities/decimals.js'
 import type {Block} from '../blocks/index.js'
 import type {Digits} from '../digits.js'
@@ -58,8 +59,8 @@ export function findConversions({
   for (const {index, start, end} of blocks) {
     if ((digits.get(index)?.length ?? 0) < 2) continue
     const content = text.slice(start, end)
-    if (!/\(.{0,10}\d/.test(content)) continue
-    for (const match of content.matchAll(temperatures)) {
+    if (!content.includes('(') || !/\(.{0,10}\d/.test(content)) continue
+    for (const match of matchesOf(temperatures, content)) {
       const [, one = '', from = '', two = '', to = ''] = match
       const [, its, , at] = match.indices ?? []
       const isFromCelsius = from.startsWith('C')
@@ -79,7 +80,7 @@ export function findConversions({
         isSure: true
       })
     }
-    for (const match of content.matchAll(pair)) {
+    for (const match of matchesOf(pair, content)) {
       const [, one = '', from = '', two = '', to = ''] = match
       const factor = factorOf(from, to)
       const [first, second] = [valueOf(one), valueOf(two)]

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import {indexAt} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Quantity} from '../quantities/index.js'
@@ -59,7 +60,7 @@ function inGroup(
 ): Counted | undefined {
   const behind = text.slice(figure.end, blocks[0]?.end)
   if (figure.unit.kind !== 'none' && !/^ [a-z]+ /.test(behind)) return undefined
-  const [told, other] = text.slice(blocks[1]?.start).matchAll(sized)
+  const [told, other] = matchesOf(sized, text.slice(blocks[1]?.start))
   const [, size = '', group = ''] = told ?? []
   const value = numeral(size)
   if (other || value === undefined || !/^(?: [a-z-]+)? to\b/.test(behind))
@@ -107,8 +108,11 @@ const nearBlocks = 6
 /** No more than those that are told: all of them, or all but them. */
 const noOther =
   /\b(?:[Nn]obody|[Nn]o one|[Nn]o-one|[Nn]o other (?:people|person|passengers?|suspects?)|[Ee]very(?:one|body)) else\b|\b[Nn]one of the (?:rest|others)\b|\b[Nn]o others\b/
-const isPerson =
-  /^(?:people|persons|men|women|boys|girls|children|teenagers|students|pupils|passengers|workers|officers|soldiers|suspects|victims|others|patients|miners|residents|fans|players|climbers|hikers|fishermen|sailors|crew|survivors|bodies)$/
+const persons: ReadonlySet<string> = new Set(
+  'people persons men women boys girls children teenagers students pupils passengers workers officers soldiers suspects victims others patients miners residents fans players climbers hikers fishermen sailors crew survivors bodies'.split(
+    ' '
+  )
+)
 const single =
   /\b(?:and|while|plus) (?:an?|one|another) (?:[a-z-]+ )?(?:man|woman|boy|girl|child|teenager|person|student|driver|passenger|officer|[a-z]+man|[a-z]+woman)\b/g
 
@@ -130,7 +134,7 @@ function inAll(
       !text.slice(one.end, at).includes('\n\n\n') &&
       one.value < 200 &&
       (one.unit.kind === 'count'
-        ? isPerson.test(one.unit.noun)
+        ? persons.has(one.unit.noun)
         : one.unit.kind === 'none' &&
           /^ (?:of (?:them|its|the)|aboard|were|had|others|more|men|women)\b/.test(
             text.slice(one.end, one.end + 10)
@@ -145,7 +149,7 @@ function inAll(
   )
   if (!isExact) return undefined
   const {start, end} = sentences[first.sentence] ?? first
-  const singles = Array.from(text.slice(start, end).matchAll(single)).length
+  const singles = matchesOf(single, text.slice(start, end)).length
   const isRest = /rest|others/.test(closing[0])
   if (isRest && !second) return undefined
   const sum = first.value + (second?.value ?? 0) + singles

@@ -1,12 +1,17 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Block} from '../blocks/index.js'
+import type {Digits} from '../digits.js'
 import type {NumberConflict} from './conflict.js'
 
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly digits: Digits
 }
 
 const someone = 'boy|girl|man|woman|teen|teenager|student|toddler|mother|father'
+/** A cheap test before it. */
+const mayTell = /, \d{1,3},|\d-year-old|(?:at|aged) \d{1,3}$/i
 const inHeadline = new RegExp(
   `\\b(?:(?<who>${someone}), (?<age>\\d{1,3}),|(?<years>\\d{1,3})-year-old (?<whom>${someone})\\b)|\\b(?:at|aged) (?<alone>\\d{1,3})$`,
   'dgi'
@@ -22,12 +27,14 @@ const nearBlocks = 3
 /** `Boy, 12, saves sister`, and a story that knows only a 13-year-old boy. */
 export function findHeadlineAges({
   text,
-  blocks
+  blocks,
+  digits
 }: Article): readonly NumberConflict[] {
   const [title, ...rest] = blocks
-  if (title?.kind !== 'headline') return []
+  if (title?.kind !== 'headline' || !digits.has(0)) return []
   const headline = text.slice(title.start, title.end)
-  const [told, other] = headline.matchAll(inHeadline)
+  if (!mayTell.test(headline)) return []
+  const [told, other] = matchesOf(inHeadline, headline)
   const {who, whom, age, years, alone} = told?.groups ?? {}
   const at =
     told?.indices?.groups?.['age'] ??
@@ -39,7 +46,7 @@ export function findHeadlineAges({
   const from = body[0]?.start ?? text.length
   if (new RegExp(`\\b${stated}\\b`).test(text.slice(from))) return []
   const shape = alone === undefined ? inStory : atTheAge
-  const all = Array.from(text.slice(from).matchAll(shape))
+  const all = matchesOf(shape, text.slice(from))
   const [first] = all
   const its = first?.indices?.groups?.['age']
   const isNear =

@@ -1,13 +1,12 @@
-import type {Block} from '../blocks/index.js'
+import {matchesOf} from '../../text/matches.js'
 import {daysToWeekday, weekdayName} from '../dates/calendar.js'
 import {numeral} from '../quantities/numerals.js'
 import type {NumberConflict} from './conflict.js'
-import {matchesInBody} from './in-body.js'
+import {matchesInBody, type Paragraph} from './body.js'
 
 type Article = {
   readonly text: string
-  readonly blocks: readonly Block[]
-  readonly numberCounts: readonly number[]
+  readonly body: readonly Paragraph[]
 }
 
 /** `six hours`, `two and a half hours`, `90 minutes` */
@@ -42,19 +41,16 @@ const fromUntil = new RegExp(
 /** The one length of hours that a story tells, and the two times it tells. */
 function* haltConflicts({
   text,
-  blocks
+  body
 }: Article): Generator<NumberConflict, void> {
   if (!text.includes('-hour ')) return
-  const [length, otherLength] = Array.from(text.matchAll(halt))
+  const [length, otherLength] = matchesOf(halt, text)
   if (!length || otherLength || /\d hours?\b/.test(text)) return
-  const times = blocks
-    .filter(({kind}) => kind === 'body')
-    .flatMap(({start, end}) => {
-      const content = text.slice(start, end)
-      return clockTimes.test(content)
-        ? Array.from(content.matchAll(fromUntil), (match) => ({match, start}))
-        : []
-    })
+  const times = body.flatMap(({content, start}) =>
+    clockTimes.test(content)
+      ? matchesOf(fromUntil, content).map((match) => ({match, start}))
+      : []
+  )
   const [one, other] = times
   if (!one || other) return
   const {groups = {}, indices} = one.match
@@ -84,7 +80,7 @@ function* haltConflicts({
 /** Hours between two times of a day, and how many it says they are. */
 export function findHours(article: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = [...haltConflicts(article)]
-  for (const {match, start} of matchesInBody(article, 0, shapesFor)) {
+  for (const {match, start} of matchesInBody(article.body, 0, shapesFor)) {
     const conflict = hoursConflict(match, start)
     if (conflict) found.push(conflict)
   }

@@ -1,6 +1,6 @@
 import type {Attribution, Phrase} from '../attributions/attribution.js'
 import type {Block} from '../blocks/index.js'
-import {weekdays, type Day} from '../dates/calendar.js'
+import type {Day} from '../dates/calendar.js'
 import type {NamedDate} from '../dates/index.js'
 import type {Digits} from '../digits.js'
 import type {Chain} from '../names/chains.js'
@@ -9,6 +9,7 @@ import type {Quote} from '../quotes.js'
 import type {Sentence} from '../sentences.js'
 import type {Word} from '../words.js'
 import {findAgesInYears} from './ages-in-years.js'
+import {bodyOf, type Paragraph} from './body.js'
 import type {NumberConflict} from './conflict.js'
 import {findConversions} from './conversions.js'
 import {findDays} from './days.js'
@@ -34,6 +35,7 @@ import {findStoryDays, findStorySpans} from './story-spans.js'
 import {findSums} from './sums.js'
 import {findVotes} from './votes.js'
 import {findWeekdaySpans} from './weekday-spans.js'
+import {yearsTold, type Year} from './years-told.js'
 
 export type {NumberConflict} from './conflict.js'
 
@@ -53,53 +55,45 @@ type Article = {
   readonly numberCounts: readonly number[]
 }
 
-/** What finds them, and strings of which the text has one where there are any. */
-const checks: readonly (readonly [
-  find: (article: Article) => readonly NumberConflict[],
-  ...strings: readonly string[]
-])[] = [
-  [findSums],
-  [findRows],
-  [findPeriods, 'quarter', 'half'],
-  [findLists],
-  [findShares],
-  [findOverfullPolls, '%', 'percent', 'per cent'],
-  [findVotes, 'vot'],
-  [findScores],
-  [findSeats, 'seat', 'mandate', 'member'],
-  [findConversions, '('],
-  [
-    findSpans,
-    ...['year', 'decade', 'anniversary', 'birthday'],
-    ...['th time', 'centen', 'jubilee', 'wedding']
-  ],
-  [findDays],
-  [findWeekdaySpans, ...weekdays.map((weekday) => `from ${weekday}`)],
-  [findOrders],
-  [findHours, 'hour', 'minute'],
-  [findLives],
-  [findAgesInYears, 'born', 'Born', '(1', '(2'],
-  [findHeadlineAges],
-  [findRecounts],
-  [findStorySpans],
-  [findSlippedSpans, ' years ', 'anniversary', 'th birthday', 'th year'],
-  [findStoryDays],
-  [findHeadlineFigures],
-  [findHeadcounts],
-  [findSwapped],
-  [findRelations]
+type Told = Article & {
+  readonly body: readonly Paragraph[]
+  readonly years: readonly Year[]
+}
+
+const checks: readonly ((article: Told) => readonly NumberConflict[])[] = [
+  findSums,
+  findRows,
+  findPeriods,
+  findLists,
+  findShares,
+  findOverfullPolls,
+  findVotes,
+  findScores,
+  findSeats,
+  findConversions,
+  findSpans,
+  findDays,
+  findWeekdaySpans,
+  findOrders,
+  findHours,
+  findLives,
+  findAgesInYears,
+  findHeadlineAges,
+  findRecounts,
+  findStorySpans,
+  findSlippedSpans,
+  findStoryDays,
+  findHeadlineFigures,
+  findHeadcounts,
+  findSwapped,
+  findRelations
 ]
 
 /** Numbers that cannot both be true, in order of place; one a place. */
 export function findNumberConflicts(whole: Article): readonly NumberConflict[] {
   const article = withoutTables(whole)
   const all: NumberConflict[] = []
-  for (const [find, ...strings] of checks)
-    if (
-      strings.length === 0 ||
-      strings.some((one) => article.text.includes(one))
-    )
-      all.push(...find(article))
+  for (const find of checks) all.push(...find(article))
   const places = new Set<number>()
   const pairs = new Set<string>()
   return all
@@ -115,12 +109,22 @@ export function findNumberConflicts(whole: Article): readonly NumberConflict[] {
 /** Numbers of one paragraph beyond which they are a table without its cells. */
 const mostNumbers = 300
 
-/** The article with no numbers in paragraphs that have too many to compare. */
-function withoutTables(article: Article): Article {
+/** What numbers are compared in: the article without those of its tables. */
+function withoutTables(article: Article): Told {
   const {text, blocks, sentences, words, quotes, chains, published} = article
   const {numberCounts, quantities, dates, digits} = article
   const isRow = (block: number) => (numberCounts[block] ?? 0) <= mostNumbers
-  if (blocks.every(({index}) => isRow(index))) return article
+  const rows = numberCounts.every((count) => count <= mostNumbers)
+    ? {quantities, dates, digits, numberCounts}
+    : {
+        numberCounts: numberCounts.map((count) =>
+          count <= mostNumbers ? count : 0
+        ),
+        quantities: quantities.filter(({block}) => isRow(block)),
+        dates: dates.filter(({block}) => isRow(block)),
+        digits: new Map([...digits].filter(([block]) => isRow(block)))
+      }
+  const years = yearsTold(text, rows.digits)
   return {
     ...{text, blocks, sentences, words, quotes, chains, published},
     // Asked for only where someone tells an own age.
@@ -130,9 +134,8 @@ function withoutTables(article: Article): Article {
     get referents() {
       return article.referents
     },
-    quantities: quantities.filter(({block}) => isRow(block)),
-    dates: dates.filter(({block}) => isRow(block)),
-    digits: new Map([...digits].filter(([block]) => isRow(block))),
-    numberCounts: numberCounts.map((count, block) => (isRow(block) ? count : 0))
+    ...rows,
+    years,
+    body: bodyOf(text, blocks, rows.numberCounts, years)
   }
 }

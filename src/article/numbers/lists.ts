@@ -1,10 +1,12 @@
 import {groupBy} from '../../text/group-by.js'
+import {matchesOf} from '../../text/matches.js'
 import type {Block} from '../blocks/index.js'
 import type {Quantity} from '../quantities/index.js'
 import {isMeasure} from '../quantities/nouns.js'
 import {numeral} from '../quantities/numerals.js'
 import type {Sentence} from '../sentences.js'
 import {isPlaceName} from '../../lexicon/place-names.js'
+import type {Paragraph} from './body.js'
 import type {NumberConflict} from './conflict.js'
 import {isWholeOfPart} from './whole.js'
 
@@ -13,6 +15,7 @@ type Article = {
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
   readonly quantities: readonly Quantity[]
+  readonly body: readonly Paragraph[]
 }
 
 const opening =
@@ -49,8 +52,11 @@ export function findLists(article: Article): readonly NumberConflict[] {
   return found
 }
 
-const people =
-  /^(?:men|women|boys|girls|people|teenagers|students|pupils|brothers|sisters|suspects|victims|workers|climbers|hikers|soldiers|officers|miners|fishermen)$/
+const people: ReadonlySet<string> = new Set(
+  'men women boys girls people teenagers students pupils brothers sisters suspects victims workers climbers hikers soldiers officers miners fishermen'.split(
+    ' '
+  )
+)
 /** `The men were named as A, 24, of Brae; B, 31, of Orla; and C, 40.` */
 const areNamed =
   /(?:^|[.!?]\s)(?:The|All|They)(?: [a-z]+){0,2} (?:were|have been|was) (?:named|identified|listed)(?: by police| by the police| later| on [A-Z][a-z]+day)? as ([^\n]{0,600}?[A-Za-z0-9](?:\.(?= [A-Z]|$)|$))/m
@@ -66,7 +72,7 @@ function findNamed({
   quantities
 }: Article): readonly NumberConflict[] {
   const all = quantities.filter(
-    ({unit}) => unit.kind === 'count' && people.test(unit.noun)
+    ({unit}) => unit.kind === 'count' && people.has(unit.noun)
   )
   const [first] = all
   if (!first || first.hedge !== 'none' || first.isPart || first.value > 20)
@@ -94,7 +100,8 @@ function findNamed({
 /** `They are A, B and C.` */
 const theyAre =
   /(?:^|[.!?]["”]? )(?:The|Its|Their|They|These)((?: [a-z]+){0,5}?) (?:are|were) ([^.;:()–—\n]{20,300})\.(?= |$)/g
-/** A cheap test before it. */
+/** Cheap tests before it. */
+const areOrWere = / (?:are|were) /
 const mayBeThey =
   /\b(?:The|Its|Their|They|These) (?:[a-z]+ ){0,5}(?:are|were) (?:[a-z]+ ){0,4}[A-Z][^.;:]{0,60}, /
 /** `tenor Paul Orme`, `former judge Ida Hale` */
@@ -102,21 +109,18 @@ const roleAndName =
   /^(?:the |an? )?(?:[a-z’'-]+ ){0,4}[A-ZÀ-Þ][A-Za-zÀ-ỿ’'-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ỿ.’'-]*){1,3}(?: of [A-Z][a-z]+)?$/
 
 /** `has three new singers. They are A, B, C and D`. */
-function findApart({
-  text,
-  blocks,
-  quantities
-}: Article): readonly NumberConflict[] {
-  let inBlock: ReadonlyMap<number, readonly Quantity[]> | undefined
-  return blocks.flatMap(({kind, index, start, end}) => {
-    const content = kind === 'body' ? text.slice(start, end) : ''
-    const isOf = content.includes(' are ') || content.includes(' were ')
-    if (!isOf || !mayBeThey.test(content)) return []
-    const byBlock = (inBlock ??= groupBy(quantities, ({block}) => block))
-    const near = [...new Set([0, index - 2, index - 1, index])]
-      .flatMap((block) => byBlock.get(block) ?? [])
-      .filter(({unit, value}) => unit.kind === 'count' && value < 13)
-    return Array.from(content.matchAll(theyAre)).flatMap((match) => {
+function findApart({body, quantities}: Article): readonly NumberConflict[] {
+  const few = quantities.filter(
+    ({unit, value}) => unit.kind === 'count' && value < 13
+  )
+  const byBlock = groupBy(few, ({block}) => block)
+  return body.flatMap(({content, start, block: index}) => {
+    const near = [...new Set([0, index - 2, index - 1, index])].flatMap(
+      (block) => byBlock.get(block) ?? []
+    )
+    if (near.length === 0 || !areOrWere.test(content)) return []
+    if (!mayBeThey.test(content)) return []
+    return matchesOf(theyAre, content).flatMap((match) => {
       const [, told = '', row = ''] = match
       const nouns = told.trim().split(' ')
       if (nouns.includes('other')) return []

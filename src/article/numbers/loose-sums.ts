@@ -54,8 +54,9 @@ export function overfull(
 ): NumberConflict | undefined {
   const [first] = parts
   const last = parts.at(-1)
-  if (!total || !first || !last || isWholeOfPart(text, total)) return undefined
+  if (!total || !first || !last) return undefined
   if (!included.test(text.slice(total.end, first.start))) return undefined
+  if (isWholeOfPart(text, total)) return undefined
   if (!isList(text, first.start, last.end, parts)) return undefined
   return isOverfull(total, parts)
     ? sumConflict(text, total, parts, {start: first.start, end: last.end})
@@ -68,15 +69,14 @@ export function ofThemAll(
 ): NumberConflict | undefined {
   for (const [index, total] of own.entries()) {
     const [first, second] = [own[index + 1], own[index + 2]]
-    if (!first || !second || isWholeOfPart(text, total)) continue
-    if (first.start - total.end > 40) continue
+    if (!first || !second || first.start - total.end > 40) continue
     const between = text.slice(first.end, second.start)
+    if (!ofThem.test(between) || isWholeOfPart(text, total)) continue
     const after = text.slice(second.end, second.end + 10)
     const people = [
       /^ of (?:them|whom)(?: were)? (women|men|girls|boys) and $/.exec(between),
       /^(?: of (?:them|whom))?(?: were)? (women|men|girls|boys)\b/.exec(after)
     ].map((match) => match?.[1])
-    if (!ofThem.test(between)) continue
     const areAll = people.every(Boolean) && new Set(people).size === 2
     // `four of them were sealed, and four sent`: the same may be both.
     const isEither = /^ of (?:them|whom) [a-z]+ and $/.test(between)

@@ -1,15 +1,13 @@
-import type {Block} from '../blocks/index.js'
 import type {NamedDate} from '../dates/index.js'
 import {dayNumber, months} from '../dates/calendar.js'
 import {numeral} from '../quantities/numerals.js'
 import type {NumberConflict} from './conflict.js'
 import {isFromTo} from './days.js'
-import {matchesInBody} from './in-body.js'
+import {matchesInBody, type Paragraph} from './body.js'
 
 type Article = {
   readonly text: string
-  readonly blocks: readonly Block[]
-  readonly numberCounts: readonly number[]
+  readonly body: readonly Paragraph[]
   readonly dates: readonly NamedDate[]
 }
 
@@ -18,17 +16,26 @@ const begins =
   '(?:joined|founded|opened|began|begun|started|launched|married|elected|born|hired|appointed|formed|built|enrolled|moved in|took office|came to)'
 const ends =
   '(?:left|closed|ended|retired|died|divorced|quit|resigned|disbanded|dissolved|demolished|torn down|shut|shut down|finished|graduated|separated|stepped down)'
-/** `from 2009 to 2005`, `joined in 2009 and left in 2005` */
-const shapes = [
-  new RegExp(
-    String.raw`\bfrom (?:[A-Z][a-z]+ )?(?<from>${year}) (?:to|until|till|through) (?:[A-Z][a-z]+ )?(?<to>${year})\b(?! (?:levels?|prices|dollars))`,
-    'dg'
-  ),
-  new RegExp(
-    String.raw`\b${begins}\b[^.;,:\d“”"]{0,40} in (?<from>${year}),? and (?:(?:he|she|it|they|was|were|had|then|finally) ){0,2}${ends}\b[^.;,:\d“”"]{0,40}? in (?<to>${year})\b`,
-    'dg'
-  )
+/** `from 2009 to 2005`, `joined in 2009 and left in 2005`, each compiled where it may stand. */
+const shapes: readonly (readonly [gate: RegExp, shape: RegExp])[] = [
+  [
+    /from /,
+    new RegExp(
+      String.raw`\bfrom (?:[A-Z][a-z]+ )?(?<from>${year}) (?:to|until|till|through) (?:[A-Z][a-z]+ )?(?<to>${year})\b(?! (?:levels?|prices|dollars))`,
+      'dg'
+    )
+  ],
+  [
+    / in \d{4},? and /,
+    new RegExp(
+      String.raw`\b${begins}\b[^.;,:\d“”"]{0,40} in (?<from>${year}),? and (?:(?:he|she|it|they|was|were|had|then|finally) ){0,2}${ends}\b[^.;,:\d“”"]{0,40}? in (?<to>${year})\b`,
+      'dg'
+    )
+  ]
 ]
+
+const shapesFor = (content: string) =>
+  shapes.flatMap(([gate, shape]) => (gate.test(content) ? [shape] : []))
 /** `in January and their son was born in October, six months later` */
 const monthsLater = new RegExp(
   String.raw`\bin (?<from>${months.join('|')}),? [^.;\d]{3,60}? in (?<to>${months.join('|')}),? (?<count>[a-z]+|\d{1,2}) months later\b(?! than)`,
@@ -48,11 +55,10 @@ export function findOrders(article: Article): readonly NumberConflict[] {
   ]
 }
 
-function yearsReversed(article: Article): readonly NumberConflict[] {
+function yearsReversed({body}: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  const shapesFor = (content: string) =>
-    /\d{4}.*\d{4}/.test(content) ? shapes : []
-  for (const {match, start} of matchesInBody(article, 2, shapesFor)) {
+  const told = body.filter(({years}) => years > 1)
+  for (const {match, start} of matchesInBody(told, 0, shapesFor)) {
     const {from = '', to = ''} = match.groups ?? {}
     const at = match.indices?.groups?.['to']
     const its = match.indices?.groups?.['from']
@@ -68,10 +74,10 @@ function yearsReversed(article: Article): readonly NumberConflict[] {
   return found
 }
 
-function monthsBetween(article: Article): readonly NumberConflict[] {
+function monthsBetween({text, body}: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  if (!article.text.includes(' months later')) return []
-  for (const {match, start} of matchesInBody(article, 1, () => [monthsLater])) {
+  if (!text.includes('months later')) return []
+  for (const {match, start} of matchesInBody(body, 1, () => [monthsLater])) {
     const {from = '', to = '', count = ''} = match.groups ?? {}
     const [first = 0, last = 0] = [from, to].map((name) =>
       months.findIndex((month) => month === name)

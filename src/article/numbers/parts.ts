@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Range} from '../../text/range.js'
 import {decimalsOf} from '../quantities/decimals.js'
 import type {Quantity} from '../quantities/index.js'
@@ -36,7 +37,7 @@ const single =
 
 /** Those that are no quantities; undefined where `a` may be an article. */
 function singlesIn(text: string, {start, end}: Range, parts: readonly Range[]) {
-  return Array.from(text.slice(start, end).matchAll(single))
+  return matchesOf(single, text.slice(start, end))
     .filter(({index, 0: {length}}) => {
       const stop = start + index + length
       return !parts.some((part) => part.start < stop && stop <= part.end)
@@ -128,13 +129,16 @@ export function isAlike(total: Quantity, part: Quantity): boolean {
       part.unit.kind === 'currency' &&
       total.unit.name === part.unit.name
     )
-  if (part.unit.kind === 'count' && measures.test(part.unit.noun))
+  if (part.unit.kind === 'count' && measures.has(part.unit.noun))
     return total.unit.kind === 'count' && total.unit.noun === part.unit.noun
   return true
 }
 
-const measures =
-  /^(?:years|days|hours|minutes|weeks|months|seconds|times|miles|feet|inches|metres|meters|kilometres|kilometers|points|degrees|pounds|ounces|kilograms|kilos|grams|tonnes|tons|acres|hectares|gallons|litres|liters)$/
+const measures: ReadonlySet<string> = new Set(
+  'years days hours minutes weeks months seconds times miles feet inches metres meters kilometres kilometers points degrees pounds ounces kilograms kilos grams tonnes tons acres hectares gallons litres liters'.split(
+    ' '
+  )
+)
 
 /** What rounding of all figures is likely to add up to. */
 function roundingOf(total: Quantity, parts: readonly Quantity[]): number {

@@ -27,9 +27,10 @@ const ofAll =
 /** `48 percent said yes, 45 percent no and 17 percent were undecided` */
 export function findOverfullPolls(article: Article): readonly NumberConflict[] {
   const {text, sentences, quantities} = article
+  const shares = quantities.filter(({unit}) => unit.kind === 'percent')
+  if (shares.length === 0) return []
   const across = acrossStory(article)
   if (across) return [across]
-  const shares = quantities.filter(({unit}) => unit.kind === 'percent')
   const found: NumberConflict[] = []
   for (const own of groupBy(shares, ({sentence}) => sentence).values()) {
     const [first] = own

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Digits} from '../digits.js'
@@ -139,20 +140,17 @@ const otherEvent =
 const numbered =
   /\b(?:(?<kind>[Ff]light|[Hh]ighway|[Rr]oute|Interstate|Proposition|Measure|Amendment|Resolution|[Rr]oom) (?:[A-Z]{2} )?(?<number>\d{2,4})|(?<time>\d{1,2}:\d{2}:\d{2})|(?<code>[A-Z]{1,3})-?(?<coded>\d{3,5}))\b/dg
 
+/** A cheap test of what stands before digits. */
+const mayBeNumbered =
+  /(?:light|ighway|oute|nterstate|roposition|easure|mendment|esolution|oom) (?:[A-Z]{2} )?$|[A-Z]-?$|\d:$/
+
 /** `Flight 418`, `flight 481` and `2:13:48`, `2:18:43`: the only other of its kind. */
-function swappedNames({text}: Article): readonly NumberConflict[] {
-  const kinds = new Map<string, (Range & {readonly digits: string})[]>()
-  for (const {groups, indices} of text.matchAll(numbered)) {
-    const kind = groups?.['kind']?.toLowerCase() ?? groups?.['code'] ?? 'time'
-    const [name = ''] = ['number', 'time', 'coded'].filter(
-      (one) => groups?.[one] !== undefined
-    )
-    const digits = groups?.[name] ?? ''
-    const [start, end] = indices?.groups?.[name] ?? [0, 0]
+function swappedNames(article: Article): readonly NumberConflict[] {
+  const kinds = new Map<string, Omit<Name, 'kind'>[]>()
+  for (const {kind, ...name} of namesIn(article)) {
     const all = kinds.get(kind) ?? []
     kinds.set(kind, all)
-    if (!all.some((one) => one.digits === digits))
-      all.push({digits, start, end})
+    if (!all.some(({digits}) => digits === name.digits)) all.push(name)
   }
   return [...kinds.values()].flatMap((all): readonly NumberConflict[] => {
     const [first, other, third] = all
@@ -170,6 +168,28 @@ function swappedNames({text}: Article): readonly NumberConflict[] {
       }
     ]
   })
+}
+
+type Name = Range & {readonly kind: string; readonly digits: string}
+
+function* namesIn({text, blocks, digits: told}: Article): Generator<Name> {
+  for (const [block, runs] of told) {
+    const mayBeIn = ({start, end}: Range) =>
+      end - start > 1 &&
+      end - start < 6 &&
+      mayBeNumbered.test(text.slice(Math.max(0, start - 16), start))
+    if (!runs.some(mayBeIn)) continue
+    const {start: from, end: to} = blocks[block] ?? {start: 0, end: 0}
+    for (const {groups, indices} of matchesOf(numbered, text.slice(from, to))) {
+      const kind = groups?.['kind']?.toLowerCase() ?? groups?.['code'] ?? 'time'
+      const [name = ''] = ['number', 'time', 'coded'].filter(
+        (one) => groups?.[one] !== undefined
+      )
+      const digits = groups?.[name] ?? ''
+      const [start, end] = indices?.groups?.[name] ?? [0, 0]
+      yield {kind, digits, start: from + start, end: from + end}
+    }
+  }
 }
 
 /** Digits from which on a number is known by them alone. */

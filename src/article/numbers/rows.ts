@@ -23,8 +23,9 @@ const totalBehind =
 const totalBefore =
   /\b(?:[Tt]otal(?:s|ed|led|ing|ling)?(?: of)?|[Aa]ll|[Aa]ltogether,?|[Ii]n all,?|sum of|package of|budget of|plan of|spend|spending|share(?:s|d)?|worth|raised|collected|donated|earned|took|cost)(?: the)? $/
 /** Time and distance add up along a way that need not be all of it. */
-const skipped =
-  /^(?:years|days|hours|minutes|weeks|months|seconds|times|points)$/
+const skipped: ReadonlySet<string> = new Set(
+  'years days hours minutes weeks months seconds times points'.split(' ')
+)
 
 /**
  * `620 drawings, 310 letters and 190 photographs`, where another paragraph has
@@ -106,7 +107,7 @@ function around(
 
 function isCounted({unit, digits}: Quantity): boolean {
   if (unit.kind === 'percent') return false
-  return digits !== '' && !(unit.kind === 'count' && skipped.test(unit.noun))
+  return digits !== '' && !(unit.kind === 'count' && skipped.has(unit.noun))
 }
 
 /** Whether a total and a sum are the same but for one digit or two swapped ones. */

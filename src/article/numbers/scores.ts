@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Digits} from '../digits.js'
@@ -14,6 +15,8 @@ type Score = Range & {readonly high: number; readonly low: number}
 
 const score = String.raw`(?<![\d.,:/$£€–-])\d{1,3}[-–]\d{1,3}(?![\d%]|[-–.,:/]\d| (?:vote|majority|decision|percent|record))`
 const anyScore = new RegExp(score, 'g')
+/** A cheap test before them. */
+const mayScore = /\d[-–]\d/
 const figures = /\d{1,3}[-–]\d{1,3}/g
 const verb =
   '(?:beats?|beaten|defeats?|defeated|wins?|won|lost|loses?|drew|draws?|downs?|downed|thrash(?:es|ed)?|edges?|edged|routs?|routed)'
@@ -48,14 +51,18 @@ export function findScores({
   digits
 }: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
+  const areTold = Array.from(digits.keys(), (block) => blocks[block]).some(
+    (one) => one && mayScore.test(text.slice(one.start, one.end))
+  )
+  if (!areTold) return found
   const headline = digits.has(0) ? headlineConflict(text, blocks) : undefined
   if (headline) found.push(headline)
   found.push(...marginConflicts(text, blocks, digits))
   for (const [index, {kind, start, end}] of blocks.entries()) {
     if (kind !== 'body' || !digits.has(index)) continue
     const content = text.slice(start, end)
-    if (!/\d[-–]\d/.test(content)) continue
-    for (const match of content.matchAll(bestOf)) {
+    if (!mayScore.test(content)) continue
+    for (const match of matchesOf(bestOf, content)) {
       const conflict = seriesConflict(match, start)
       if (conflict) found.push(conflict)
     }
@@ -68,7 +75,7 @@ export function findScores({
     // The goals are often told in the next paragraph.
     const next = blocks[index + 1]
     const more = next?.kind === 'body' ? text.slice(next.start, next.end) : ''
-    const told = /\d[-–]\d/.test(more) ? content : `${content} ${more}`
+    const told = mayScore.test(more) ? content : `${content} ${more}`
     const because = goalsBesides(told, final) ?? halvesBesides(told, final)
     if (because === undefined) continue
     found.push({
@@ -105,7 +112,7 @@ function marginConflicts(
   const isOne = [...results, ...inHeadline].every(
     ({high, low}) => high === final?.high && low === final.low
   )
-  const [match, other] = text.matchAll(margin)
+  const [match, other] = matchesOf(margin, text)
   const {count, points = count ?? ''} = match?.groups ?? {}
   const stated = numeral(points)
   const places = match?.indices?.groups
@@ -142,8 +149,8 @@ function scoresIn(
   shape: RegExp,
   offset: number
 ): readonly Score[] {
-  return Array.from(content.matchAll(shape), (match): Score => {
-    const place = Array.from(match[0].matchAll(figures)).at(-1) ?? match
+  return matchesOf(shape, content).map((match): Score => {
+    const place = matchesOf(figures, match[0]).at(-1) ?? match
     const start = offset + match.index + (place === match ? 0 : place.index)
     const [one = 0, two = 0] = place[0].split(/[-–]/).map(Number)
     return {
@@ -220,13 +227,12 @@ function goalsBesides(content: string, {high, low}: Score): string | undefined {
     return undefined
   const highest = Math.max(
     0,
-    ...Array.from(
-      content.matchAll(nth),
+    ...matchesOf(nth, content).map(
       ([, which = '']) => ordinals.indexOf(which) + 2
     )
   )
   if (highest > high) return `goal number ${highest} is told`
-  const goals = Array.from(content.matchAll(goal), ({groups = {}}) => {
+  const goals = matchesOf(goal, content).map(({groups = {}}) => {
     const {number, twice, trick, alone} = groups
     if (number !== undefined) return numeral(number) ?? 1
     if (trick !== undefined) return 3

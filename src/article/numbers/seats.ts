@@ -1,12 +1,11 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Range} from '../../text/range.js'
-import type {Block} from '../blocks/index.js'
 import {numeral} from '../quantities/numerals.js'
+import type {Paragraph} from './body.js'
 import type {NumberConflict} from './conflict.js'
 
 type Article = {
-  readonly text: string
-  readonly blocks: readonly Block[]
-  readonly numberCounts: readonly number[]
+  readonly body: readonly Paragraph[]
 }
 
 /** Where a chamber's seats are told, how many, and in which block. */
@@ -31,17 +30,12 @@ const nearBlocks = 2
 const most = 1.3
 
 /** More seats told than a chamber has. */
-export function findSeats({
-  text,
-  blocks,
-  numberCounts
-}: Article): readonly NumberConflict[] {
+export function findSeats({body}: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
   let known: Size | undefined
-  for (const {kind, index, start, end} of blocks) {
-    if (kind !== 'body' || (numberCounts[index] ?? 0) < 1) continue
-    const content = text.slice(start, end)
-    if (!/\b(?:seats?|mandates|members?)\b/.test(content)) continue
+  for (const {content, numbers, start, block} of body) {
+    if (numbers === 0) continue
+    if (!/seat|mandates|member/.test(content)) continue
     const told = size.exec(content)
     const {seats, has, of} = told?.groups ?? {}
     const at =
@@ -53,16 +47,15 @@ export function findSeats({
         start: start + at[0],
         end: start + at[1],
         all: Number(seats ?? has ?? of),
-        block: index
+        block
       }
     const match = row.exec(content)
-    if (!match || !known || index - known.block > nearBlocks) continue
+    if (!match || !known || block - known.block > nearBlocks) continue
     if (/\b(?:from|previous|last|lost|up|down|gain of)\b/.test(match[0]))
       continue
-    const parts = Array.from(
-      match[0].matchAll(/\b(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)\b/g),
-      ([word]) => (word === 'one' ? 1 : numeral(word))
-    ).filter((value) => value !== undefined)
+    const parts = matchesOf(/\b(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)\b/g, match[0])
+      .map(([word]) => (word === 'one' ? 1 : numeral(word)))
+      .filter((value) => value !== undefined)
     const values =
       of === undefined ? parts : parts.filter((value) => value !== known?.all)
     const sum = values.reduce((all, value) => all + value, 0)

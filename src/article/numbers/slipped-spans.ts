@@ -1,14 +1,15 @@
+import {matchesOf} from '../../text/matches.js'
 import {indexAt, type Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Day} from '../dates/calendar.js'
-import type {Digits} from '../digits.js'
 import {numeral} from '../quantities/numerals.js'
 import {isInQuote, type Quote} from '../quotes.js'
 import type {Sentence} from '../sentences.js'
 import type {Word} from '../words.js'
+import type {Paragraph} from './body.js'
 import {conflictOfYears, type NumberConflict} from './conflict.js'
 import {isOneSwap} from './one-slip.js'
-import {yearsTold, type Year} from './years-told.js'
+import type {Year} from './years-told.js'
 
 type Article = {
   readonly text: string
@@ -16,7 +17,8 @@ type Article = {
   readonly sentences: readonly Sentence[]
   readonly words: readonly Word[]
   readonly quotes: readonly Quote[]
-  readonly digits: Digits
+  readonly years: readonly Year[]
+  readonly body: readonly Paragraph[]
   readonly published: Day | undefined
 }
 
@@ -40,8 +42,8 @@ const mostPlaces = 4
 
 /** `In its 62 years`, where the story opens in 1952 and ends in 2024. */
 export function findSlippedSpans(article: Article): readonly NumberConflict[] {
-  const {text, blocks, sentences, quotes, published} = article
-  const years = yearsIn(article)
+  const {text, body, sentences, quotes, published} = article
+  const years = yearsOf(article)
   const told = new Set(years.map(({value}) => value))
   if (told.size > mostYears) return []
   // Where many years are told, the end of a span is one of them.
@@ -51,11 +53,10 @@ export function findSlippedSpans(article: Article): readonly NumberConflict[] {
     values.filter((to) => to - from >= leastYears).map((to) => ({from, to}))
   )
   const found: NumberConflict[] = []
-  for (const {kind, start, end} of blocks) {
-    if (kind !== 'body') continue
-    const content = text.slice(start, end)
+  if (gaps.length === 0) return found
+  for (const {content, start} of body) {
     if (!/ years |\dth |anniversary/.test(content)) continue
-    for (const match of content.matchAll(claim)) {
+    for (const match of matchesOf(claim, content)) {
       const name = ['after', 'in', 'between', 'gone', 'nth'].find(
         (one) => match.groups?.[one] !== undefined
       )
@@ -135,10 +136,10 @@ const common: ReadonlySet<string> = new Set(
 )
 
 /** Years of headline and body, each where it stands first. */
-function yearsIn({text, blocks, digits}: Article): readonly Year[] {
+function yearsOf({text, blocks, years}: Article): readonly Year[] {
   const found: Year[] = []
   const counts = new Map<number, number>()
-  for (const year of yearsTold(text, digits)) {
+  for (const year of years) {
     const {start, value, block} = year
     const {kind} = blocks[block] ?? {}
     if (kind !== 'body' && kind !== 'headline') continue

@@ -1,15 +1,17 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Block} from '../blocks/index.js'
 import type {Day} from '../dates/calendar.js'
-import type {Digits} from '../digits.js'
 import type {Sentence} from '../sentences.js'
 import {numeral} from '../quantities/numerals.js'
+import {indexAt} from '../../text/range.js'
+import type {Year as YearTold} from './years-told.js'
 import {conflictOfYears, type NumberConflict} from './conflict.js'
 
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
-  readonly digits: Digits
+  readonly years: readonly YearTold[]
   readonly published: Day | undefined
 }
 
@@ -77,14 +79,15 @@ export function findSpans({
   text,
   blocks,
   sentences,
-  digits,
+  years,
   published
 }: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  for (const sentence of sentences) {
-    const kind = blocks[sentence.block]?.kind
-    if (kind !== 'body' && kind !== 'list-item') continue
-    if (!digits.has(sentence.block)) continue
+  const told = new Set(years.map(({start}) => indexAt(sentences, start)))
+  for (const index of told) {
+    const sentence = sentences[index]
+    const kind = blocks[sentence?.block ?? -1]?.kind
+    if (!sentence || (kind !== 'body' && kind !== 'list-item')) continue
     const content = text.slice(sentence.start, sentence.end)
     if (
       !/year|decade|anniversary|birthday|th time|centen|jubilee|wedding/.test(
@@ -94,12 +97,12 @@ export function findSpans({
       continue
     const own = yearsIn(content, sentence.start)
     if (own.length === 0) continue
-    for (const match of content.matchAll(span)) {
+    for (const match of matchesOf(span, content)) {
       const conflict = spanConflict(text, sentence, own, match, sentences)
       if (conflict) found.push(conflict)
     }
     if (/\dth time/.test(content))
-      for (const match of content.matchAll(times)) {
+      for (const match of matchesOf(times, content)) {
         const conflict = timesConflict(match, sentence.start)
         if (conflict) found.push(conflict)
       }
@@ -107,7 +110,7 @@ export function findSpans({
     if (length) found.push(length)
     for (const [gate, shape] of wholes) {
       if (!gate.test(content)) continue
-      for (const match of content.matchAll(shape)) {
+      for (const match of matchesOf(shape, content)) {
         const conflict = wholeConflict(match, sentence.start, published)
         if (conflict) found.push(conflict)
       }
@@ -116,14 +119,10 @@ export function findSpans({
   return found
 }
 
-type Year = {
-  readonly start: number
-  readonly end: number
-  readonly value: number
-}
+type Year = Omit<YearTold, 'block'>
 
 function yearsIn(content: string, offset: number): readonly Year[] {
-  return Array.from(content.matchAll(year), ({index, 0: written}) => ({
+  return matchesOf(year, content).map(({index, 0: written}) => ({
     start: offset + index,
     end: offset + index + written.length,
     value: Number(written)
@@ -275,7 +274,7 @@ function durationConflict(
   years: number
 ): NumberConflict | undefined {
   if (years !== 2) return undefined
-  const [range] = content.matchAll(duration)
+  const [range] = matchesOf(duration, content)
   const length = forYears.exec(content)
   const at = length?.indices?.groups?.['count']
   const count = numeral(length?.groups?.['count'] ?? '')

@@ -1,7 +1,7 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
 import type {Day} from '../dates/calendar.js'
-import type {Digits} from '../digits.js'
 import type {NamedDate} from '../dates/index.js'
 import {numeral} from '../quantities/numerals.js'
 import {
@@ -10,12 +10,12 @@ import {
   type NumberConflict
 } from './conflict.js'
 import {daysFrom} from './orders.js'
-import {yearsTold, type Year} from './years-told.js'
+import type {Year} from './years-told.js'
 
 type Article = {
   readonly text: string
   readonly blocks: readonly Block[]
-  readonly digits: Digits
+  readonly years: readonly Year[]
   readonly dates: readonly NamedDate[]
   readonly published: Day | undefined
 }
@@ -43,16 +43,17 @@ const mostYears = 3
 export function findStorySpans({
   text,
   blocks,
-  digits,
+  years: told,
   published
 }: Article): readonly NumberConflict[] {
+  const years = firstOfEach(text, told, blocks)
+  if (years.length === 0 || years.length > mostYears) return []
   const claim = claimIn(text, blocks)
   if (!claim) return []
-  const years = yearsIn(text, digits, blocks)
   const [begin, otherBegin] = blocks.flatMap(({kind, start, end}) =>
-    kind === 'body' ? [...text.slice(start, end).matchAll(begun)] : []
+    kind === 'body' ? matchesOf(begun, text.slice(start, end)) : []
   )
-  if (!begin || otherBegin || years.length > mostYears) return []
+  if (!begin || otherBegin) return []
   if (claim.isAge && !begin[0].startsWith('born')) return []
   const first = Number(begin[1])
   const values = years.map(({value}) => value)
@@ -146,13 +147,13 @@ function claimIn(text: string, blocks: readonly Block[]): Claim | undefined {
 }
 
 /** Each year of the body, where it stands first. */
-function yearsIn(
+function firstOfEach(
   text: string,
-  digits: Digits,
+  years: readonly Year[],
   blocks: readonly Block[]
 ): readonly Year[] {
   const found = new Map<number, Year>()
-  for (const year of yearsTold(text, digits)) {
+  for (const year of years) {
     const {start, value, block} = year
     if (blocks[block]?.kind !== 'body' || found.has(value)) continue
     if (!/[.,$£€]/.test(text.charAt(start - 1))) found.set(value, year)

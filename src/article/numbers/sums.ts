@@ -189,6 +189,7 @@ function totalLast(
   sentence: Sentence,
   own: readonly Quantity[]
 ): NumberConflict | undefined {
+  if (own.length < 3) return undefined
   const isSpan = inTheTwo.test(text.slice(own.at(-2)?.end, own.at(-1)?.start))
   const stated = isSpan ? own.slice(0, -1) : own
   const total = stated.at(-1)

@@ -1,11 +1,12 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Range} from '../../text/range.js'
-import type {Block} from '../blocks/index.js'
 import {numeral} from '../quantities/numerals.js'
+import type {Paragraph} from './body.js'
 import type {NumberConflict} from './conflict.js'
 
 type Article = {
   readonly text: string
-  readonly blocks: readonly Block[]
+  readonly body: readonly Paragraph[]
 }
 
 const ones =
@@ -48,12 +49,12 @@ const unvoted = /\babst|\babsent|\brecus|\b(?:did|does|do) not vote\b/
 type Told = {readonly values: readonly number[]; readonly at: Range}
 
 /** Other votes than the council that cast them has members. */
-export function findVotes({text, blocks}: Article): readonly NumberConflict[] {
+export function findVotes({text, body}: Article): readonly NumberConflict[] {
+  if (!text.includes('vot')) return []
   const inAll = (shape: RegExp, sign: RegExp) =>
-    blocks.flatMap(({kind, start, end}) => {
-      const content = kind === 'body' ? text.slice(start, end) : ''
-      return sign.test(content) ? [...toldIn(content, shape, start)] : []
-    })
+    body.flatMap(({content, start}) =>
+      sign.test(content) ? [...toldIn(content, shape, start)] : []
+    )
   const votes = inAll(tallies, mayTally)
   const [first] = votes
   if (!first || !areOne(votes)) return []
@@ -90,7 +91,7 @@ function* toldIn(
   shape: RegExp,
   offset: number
 ): Generator<Told, void> {
-  for (const match of content.matchAll(shape)) {
+  for (const match of matchesOf(shape, content)) {
     const [, ...groups] = match
     const values = groups.flatMap((word) => {
       const value = word === undefined ? undefined : numeral(word)

@@ -1,13 +1,11 @@
-import type {Block} from '../blocks/index.js'
 import {daysToWeekday, weekdayName} from '../dates/calendar.js'
 import {numeral} from '../quantities/numerals.js'
+import {matchesInBody, type Paragraph} from './body.js'
 import type {NumberConflict} from './conflict.js'
-import {matchesInBody} from './in-body.js'
 
 type Article = {
   readonly text: string
-  readonly blocks: readonly Block[]
-  readonly numberCounts: readonly number[]
+  readonly body: readonly Paragraph[]
 }
 
 const partOfDay = '(?: (?:morning|afternoon|evening|night))?'
@@ -19,10 +17,16 @@ const shapes = [
   `\\b${count}-day(?: [a-z-]+){1,2}(?: will| that)?(?:,? (?:runs?|ran|run|lasts|lasted|is|goes))? ${range}`
 ].map((source) => new RegExp(source, 'dg'))
 
+const fromWeekday = new RegExp(`from ${weekdayName}`)
+
 /** Days from one weekday to another, and how many it says they are. */
-export function findWeekdaySpans(article: Article): readonly NumberConflict[] {
+export function findWeekdaySpans({
+  text,
+  body
+}: Article): readonly NumberConflict[] {
   const found: NumberConflict[] = []
-  for (const {match, start} of matchesInBody(article, 0, shapesFor)) {
+  if (!fromWeekday.test(text)) return found
+  for (const {match, start} of matchesInBody(body, 0, shapesFor)) {
     const {groups = {}, indices} = match
     const {from = '', to = '', count = ''} = groups
     const apart = daysToWeekday(from, to)
@@ -45,7 +49,5 @@ export function findWeekdaySpans(article: Article): readonly NumberConflict[] {
 }
 
 function shapesFor(content: string): readonly RegExp[] {
-  return /from [A-Z][a-z]+day/.test(content) && /[- ]days?\b/.test(content)
-    ? shapes
-    : []
+  return fromWeekday.test(content) && /[- ]days?\b/.test(content) ? shapes : []
 }

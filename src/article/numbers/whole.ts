@@ -5,5 +5,6 @@ const counted =
 
 /** `nine of the court's 15 judges`: what follows tells of the nine. */
 export function isWholeOfPart(text: string, {start}: Range): boolean {
-  return counted.test(text.slice(Math.max(0, start - 50), start))
+  const before = text.slice(Math.max(0, start - 50), start)
+  return before.includes('of ') && counted.test(before)
 }

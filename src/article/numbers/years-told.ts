@@ -8,14 +8,12 @@ export type Year = Range & {
 }
 
 /** All numbers of four digits that may be years, in order. */
-export function* yearsTold(
-  text: string,
-  digits: Digits
-): Generator<Year, void> {
+export function yearsTold(text: string, digits: Digits): readonly Year[] {
+  const years: Year[] = []
   for (const [block, runs] of digits)
     for (const {start, end} of runs) {
-      const value = Number(text.slice(start, end))
-      if (end - start === 4 && value >= 1500 && value < 2100)
-        yield {start, end, value, block}
+      const value = end - start === 4 ? Number(text.slice(start, end)) : 0
+      if (value >= 1500 && value < 2100) years.push({start, end, value, block})
     }
+  return years
 }

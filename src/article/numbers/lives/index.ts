@@ -1,9 +1,11 @@
+import {matchesOf} from '../../../text/matches.js'
 import {isGivenName} from '../../../lexicon/known-names.js'
 import {indexAt, type Range} from '../../../text/range.js'
 import type {Attribution, Phrase} from '../../attributions/attribution.js'
 import type {Block} from '../../blocks/index.js'
 import type {Day} from '../../dates/calendar.js'
 import type {NamedDate} from '../../dates/index.js'
+import type {Digits} from '../../digits.js'
 import type {Chain} from '../../names/chains.js'
 import type {Mention} from '../../names/mentions.js'
 import {isInQuote, type Quote} from '../../quotes.js'
@@ -11,7 +13,7 @@ import type {Sentence} from '../../sentences.js'
 import type {NumberConflict} from '../conflict.js'
 import {isOneSwap} from '../one-slip.js'
 import {People, type Gender, type Person} from './people.js'
-import {toldOf, type Told} from './told.js'
+import {mayTell, toldOf, type Told} from './told.js'
 
 type Article = {
   readonly text: string
@@ -23,6 +25,7 @@ type Article = {
   readonly published: Day | undefined
   readonly attributions: readonly Attribution[]
   readonly referents: ReadonlyMap<Attribution, Phrase>
+  readonly digits: Digits
   readonly numberCounts: readonly number[]
 }
 
@@ -34,15 +37,39 @@ type Statement = Told & {
 
 /** Ages and years of one person that cannot meet. */
 export function findLives(article: Article): readonly NumberConflict[] {
+  const telling = blocksTelling(article)
+  const own = [...ownAges(article)]
+  if (telling.length === 0 && own.length === 0) return []
   const latest = latestYear(article)
-  return [...livesOf(article).values()].flatMap((told) =>
+  return [...livesOf(article, telling, own).values()].flatMap((told) =>
     conflictsOf(article, told, latest)
   )
 }
 
-function livesOf(article: Article): ReadonlyMap<Person, readonly Statement[]> {
+/** Paragraphs that may tell someone's age or birth. */
+function blocksTelling({
+  text,
+  blocks,
+  numberCounts
+}: Article): readonly Block[] {
+  return blocks.filter(
+    ({index, kind, start, end}) =>
+      (numberCounts[index] ?? 0) > 0 &&
+      kind !== 'leftover' &&
+      kind !== 'credit' &&
+      mayTell(text.slice(start, end))
+  )
+}
+
+function livesOf(
+  article: Article,
+  telling: readonly Block[],
+  own: readonly OwnAge[]
+): ReadonlyMap<Person, readonly Statement[]> {
   const people = new People(article.text, article.blocks, article.chains)
   const lives = new Map<Person, Statement[]>()
+  const tells = new Set(telling.map(({index}) => index))
+  const body = telling.filter(({kind}) => kind === 'body')
   const isQuoted = (place: Range) => isInQuote(article.quotes, place)
   const add = (person: Person, told: readonly Told[], isNamed: boolean) => {
     const life = lives.get(person) ?? []
@@ -51,6 +78,7 @@ function livesOf(article: Article): ReadonlyMap<Person, readonly Statement[]> {
   }
   for (const person of people.all)
     for (const mention of person.mentions) {
+      if (!tells.has(mention.block)) continue
       const told = toldAt(article, mention)
       if (told.length === 0) continue
       if (
@@ -67,13 +95,13 @@ function livesOf(article: Article): ReadonlyMap<Person, readonly Statement[]> {
         isYearsOld.test(article.text.slice(mention.end, at.end + 10))
       add(person, told.filter(isTold), true)
     }
-  for (const word of pronounsIn(article)) {
+  for (const word of pronounsIn(article.text, body)) {
     const told = toldAt(article, word)
     if (told.length === 0 || isQuoted(word)) continue
     const person = people.meantAt(word.start, word.block, word.gender)
     if (person) add(person, told, false)
   }
-  for (const {place, gender, age} of epithetsIn(article)) {
+  for (const {place, gender, age} of epithetsIn(article.text, body)) {
     if (isQuoted(place)) continue
     const person = people.meantAt(place.start, place.block, gender)
     const isNear =
@@ -82,11 +110,11 @@ function livesOf(article: Article): ReadonlyMap<Person, readonly Statement[]> {
       person?.mentions.some(({block}) => block === place.block)
     if (person && isNear) add(person, [age], false)
   }
-  for (const {attribution, age} of ownAges(article)) {
+  for (const {attribution, age} of own) {
     const person = people.namedAt(attribution)
     if (person) add(person, [age], true)
   }
-  const told = inHeadline(article)
+  const told = tells.has(0) ? inHeadline(article) : undefined
   if (told && people.protagonist) add(people.protagonist, [told], false)
   return lives
 }
@@ -100,12 +128,10 @@ type Place = Range & {readonly block: number}
 const [lead, tail] = [130, 220]
 
 function toldAt(
-  {text, blocks, numberCounts}: Article,
+  {text, blocks}: Article,
   {start, end, block}: Place
 ): readonly Told[] {
-  const own = blocks[block]
-  if (!own || own.kind === 'leftover' || own.kind === 'credit') return []
-  if ((numberCounts[block] ?? 0) === 0) return []
+  const own = blocks[block] ?? {start, end}
   return toldOf(
     text.slice(Math.max(own.start, start - lead), start),
     text.slice(end, Math.min(own.end, end + tail)),
@@ -122,14 +148,12 @@ function genderOf(word: string | undefined): Gender {
 }
 
 /** Words that may stand for someone whose age is told there. */
-function* pronounsIn({
-  text,
-  blocks,
-  numberCounts
-}: Article): Generator<Place & {readonly gender: Gender}, void> {
-  for (const {kind, index, start, end} of blocks) {
-    if (kind !== 'body' || (numberCounts[index] ?? 0) === 0) continue
-    for (const match of text.slice(start, end).matchAll(pronoun)) {
+function* pronounsIn(
+  text: string,
+  body: readonly Block[]
+): Generator<Place & {readonly gender: Gender}, void> {
+  for (const {index, start, end} of body) {
+    for (const match of matchesOf(pronoun, text.slice(start, end))) {
       const at = start + match.index
       const end = at + match[0].length
       yield {start: at, end, block: index, gender: genderOf(match[0])}
@@ -148,10 +172,9 @@ function isSurnameOf(
     blocks[Math.max(0, block - 2)]?.start ?? 0,
     start - farthestNamesake
   )
-  return Array.from(
-    text.slice(from, start).matchAll(fullName),
-    ([, given = '', other]) => other !== surname || name.includes(given)
-  ).every(Boolean)
+  return matchesOf(fullName, text.slice(from, start))
+    .map(([, given = '', other]) => other !== surname || name.includes(given))
+    .every(Boolean)
 }
 
 /** Code units back in which a namesake is looked for. */
@@ -172,18 +195,23 @@ function inHeadline({text, blocks}: Article): Told | undefined {
   return {what: 'age', value: Number(match[1]), at}
 }
 
+const iAm = /\bI(?:['’]m| am) \d/
 const ofOneself = new RegExp(
   String.raw`\bI(?:['’]m| am) (\d{2,3})(?=[,.]| (?:and|years|now|but)\b)`,
   'd'
 )
 
-/** `“I am 71 and …,” Karimova said`: with the words that name who speaks. */
-function* ownAges(
-  article: Article
-): Generator<{readonly attribution: Range; readonly age: Told}, void> {
-  const {text, quotes} = article
+/** An age, and the words that name who tells it. */
+type OwnAge = {readonly attribution: Range; readonly age: Told}
+
+/** `“I am 71 and …,” Karimova said` */
+function* ownAges(article: Article): Generator<OwnAge, void> {
+  const {text, blocks, quotes, digits} = article
+  const mayTell = Array.from(digits.keys(), (block) => blocks[block]).some(
+    (one) => one && iAm.test(text.slice(one.start, one.end))
+  )
   // Who speaks is asked only then.
-  if (!/\bI(?:['’]m| am) \d/.test(text)) return
+  if (!mayTell) return
   for (const attribution of article.attributions) {
     const {quote, speaker} = attribution
     const named =
@@ -203,18 +231,17 @@ const epithet =
   /(?:\b(?<pronoun>[Hh]e|[Ss]he) (?:is|was) [^.;“”"]{0,30}?(?:for|as) an? |\b[Tt]he )(?<age>\d{1,3})-year-old(?: (?!(?:said|says|told|has|had|was|is|who|also|will|would|did|does|now|later|went|came|and|man|woman|boy|girl)\b)[a-z-]+){0,2}(?=[,.’']|,? (?:said|says|told|has|had|was|is|who|also|added|will|would|did|does|now|later|went|came|and|spent|(?!believed|accused|suspected|wanted|arrested|charged|identified|named|convicted|killed|injured|armed)[a-z]{3,}ed)\b)/dg
 
 /** `the 34-year-old`, an age that is told nowhere else. */
-function* epithetsIn({
-  text,
-  blocks,
-  numberCounts
-}: Article): Generator<
+function* epithetsIn(
+  text: string,
+  body: readonly Block[]
+): Generator<
   {readonly place: Place; readonly gender: Gender; readonly age: Told},
   void
 > {
-  if (!text.includes('-year-old')) return
-  for (const {kind, index, start, end} of blocks) {
-    if (kind !== 'body' || (numberCounts[index] ?? 0) === 0) continue
-    for (const match of text.slice(start, end).matchAll(epithet)) {
+  for (const {index, start, end} of body) {
+    const content = text.slice(start, end)
+    if (!content.includes('-year-old')) continue
+    for (const match of matchesOf(epithet, content)) {
       const {groups, indices} = match
       const digits = groups?.['age'] ?? ''
       const [from, to] = indices?.groups?.['age'] ?? [0, 0]

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../text/matches.js'
 import {femaleRoles, maleRoles} from '../../../lexicon/gender.js'
 import {indexAt, type Range} from '../../../text/range.js'
 import type {Block} from '../../blocks/index.js'
@@ -35,9 +36,8 @@ const apposition = /(?<=^|[.!?]["”]? )(?:An?|The) [^.!?,]{3,60}, $/
 /** The people of an article, and whom a word stands for. */
 export class People {
   readonly all: readonly Person[]
-  readonly #named: readonly Named[]
-  /** Whom the story is about, where it is about one. */
-  readonly protagonist: Person | undefined
+  #sorted?: readonly Named[]
+  #about?: {readonly person: Person | undefined}
 
   constructor(
     private readonly text: string,
@@ -55,7 +55,16 @@ export class People {
         mentions,
         gender: mentions.find(({gender}) => gender)?.gender
       }))
-    this.#named = this.all
+  }
+
+  /** Whom the story is about, where it is about one. */
+  get protagonist(): Person | undefined {
+    return (this.#about ??= {person: protagonistOf(this.all)}).person
+  }
+
+  /** All mentions of them, in order. */
+  get #named(): readonly Named[] {
+    return (this.#sorted ??= this.all
       .flatMap((person) =>
         person.mentions.map(({start, end, block}) => ({
           start,
@@ -64,8 +73,7 @@ export class People {
           person
         }))
       )
-      .sort((a, b) => a.start - b.start)
-    this.protagonist = protagonistOf(this.all)
+      .sort((a, b) => a.start - b.start))
   }
 
   /** The person whose name stands in a range. */
@@ -104,7 +112,7 @@ export class People {
     const between = this.text
       .slice(Math.max(from, place - farthest), place)
       .replace(apposition, '')
-    const isOther = Array.from(between.matchAll(someone)).some(
+    const isOther = matchesOf(someone, between).some(
       ([word]) => !gender || genderOfRole(word) !== opposite[gender]
     )
     if (isOther) return undefined

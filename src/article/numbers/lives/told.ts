@@ -246,6 +246,15 @@ const recent = new RegExp(
 const longAgo =
   /\b(?:(?:18|19|20)\d{2}|[Tt]hen|[Ww]hen|[Uu]ntil|[Bb]efore|[Oo]nce|[Uu]nless|[Ii]f|[Aa]fter|at the time|years? (?:ago|earlier|before))\b[^.]*$/
 
+/** Whether words may tell of someone's age or birth: a cheap test before the shapes. */
+export function mayTell(content: string): boolean {
+  return (
+    tellsAge.test(content) ||
+    tellsYears.test(content) ||
+    (tellsYear.test(content) && tellsThen.test(content))
+  )
+}
+
 /**
  * What the words before and behind a name or pronoun tell of its person.
  *

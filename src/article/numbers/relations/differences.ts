@@ -9,7 +9,19 @@ import {
 } from './agreement.js'
 import type {Claim, Told} from './claim.js'
 import {type Figure} from './outline.js'
-import {change, cuesOf, goes, less, more, moved, shape} from './shapes.js'
+import {
+  change,
+  changeWords,
+  goes,
+  goesWords,
+  less,
+  lessWords,
+  more,
+  moreWords,
+  moved,
+  movedWords,
+  shape
+} from './shapes.js'
 
 /** A change, and both its ends. */
 export const differences: readonly Claim[] = [
@@ -17,62 +29,62 @@ export const differences: readonly Claim[] = [
     shapes: [
       // `fell 12 points, to 41 percent in June from 57 percent in May`
       shape(
-        'from compared against',
+        ['from compared against', 'to', movedWords],
         `(?<=\\b${moved}(?: by)? (?:an? )?){by:MPDNF}…\\bto {to:MPN}…(?:\\bfrom|,? compared with|,? against) (?:an? )?{from:MPN}`
       ),
       // `from $20 to $23, an increase of 25 percent`
       shape(
-        'from',
+        ['from', 'to', changeWords],
         `(?<=\\bfrom (?:an? )?){from:MPN}…\\bto {to:MPN}…\\b${change} of (?:just |only )?{by:MPDNF}`
       ),
       // `from $20 to $23, a 25 percent increase`
       shape(
-        'from',
+        ['from', 'to', changeWords],
         `(?<=\\bfrom (?:an? )?){from:MPN}…\\bto {to:MPN}…, (?:an? |or ){by:MPDN} ${change}\\b`
       ),
       // `from 80 to 120, up 50 percent`
       shape(
-        'from',
+        ['from', 'to', 'up down'],
         `(?<=\\bfrom (?:an? )?){from:MPN}…\\bto {to:MPN}…, (?:up|down) {by:MPDN}`
       ),
       // `fell by 90 percent, from 1,000 to 200`, `lost 12 seats, falling from 60 to 52`
       shape(
-        'from',
+        ['from', 'to', `${movedWords} ${goesWords}`],
         `(?<=\\b(?:${moved}|${goes}) (?:(?!to |from |of )[a-z]+ ){0,3}?(?:by )?){by:MPDNFT}(?:(?! and )[^«».;:]|«[YWT]\\d+»){0,60}? (?:[a-z]+ing )?from {from:MPNT}…\\bto {to:MPNT}`
       ),
       // `to 180 a week from 240, a reduction of 40 percent`
       shape(
-        cuesOf(change),
+        ['from', 'to', changeWords],
         `(?<=\\bto ){to:MPN}…\\bfrom {from:MPN}…, an? ${change} of (?:just |only )?{by:MPDNF}`
       ),
       // `rose $2.10 to $64.50, after closing at $61.40`
       shape(
-        'after having',
+        ['after having', 'to', 'at', movedWords],
         `(?<=\\b${moved}(?: by)? ){by:MPDNF}…\\bto {to:MPN}…,? (?:after|having) [a-z]+ at {from:MPN}`
       ),
       // `fell $6 to $42. They had closed at $52`
       shape(
-        'had',
+        ['had', 'to', movedWords],
         `(?<=\\b${moved}(?: by)? ){by:MPDNF}…\\bto {to:MPN}…\\.\\s(?:They|It|He|She|The [a-z]+) had (?:[a-z]+ ){1,3}{from:MPN}(?!…\\b(?:week|month|year|high|peak|record|ago|earlier)s?\\b)`
       ),
       // `$40,000 would rise by 5 percent, to $44,000`
       shape(
-        cuesOf(goes),
+        ['to', goesWords],
         `{from:MPN}…\\b${goes} (?:by )?{by:MPDNF},? to {to:MPN}`
       ),
       // `will rise by 10 percent. A ticket that now costs $2.50 will cost $3`
       shape(
-        'now',
+        ['now', goesWords],
         `(?<=\\b${goes} (?:by )?){by:PF}……\\bnow [a-z]+ {from:MN} (?:will|would) [a-z]+ {to:MN}`
       ),
       // `will add 12 planes, bringing its fleet to 70. It now flies 52`
       shape(
-        'now',
+        ['now', 'to', 'bringing taking lifting raising'],
         `{by:N}…, (?:bringing|taking|lifting|raising) …\\bto {to:N}…….\\b(?:now|currently) …{from:N}`
       ),
       // `will grow by 8,000 seats to 50,000. At present it holds 44,000`
       shape(
-        'present now currently today',
+        ['present now currently today', 'by', 'to', goesWords],
         `(?<=\\b${goes} by ){by:MN}…\\bto {to:MN}[^«»“”".]{0,60}\\.\\s(?:At present|Now|Currently|Today|It now|They now)\\b[^«».]{0,50}{from:MN}`
       ),
       // `61 votes to 48, a majority of 15`
@@ -82,27 +94,27 @@ export const differences: readonly Claim[] = [
       ),
       // `won by 300 votes, with 2,140 to her 1,740`
       shape(
-        'by',
+        ['by', 'to against', 'won lost ahead behind prevailed beaten beat'],
         `(?<=\\b(?:won|lost|ahead|behind|prevailed|beaten|beat [A-Z][a-z]+) by ){by:N}(?: votes| points)?, (?:with )?{to:N}[^«».;]{0,20}\\b(?:to|against)\\b[^«».;]{0,30}{from:N}`
       ),
       // `gained eight seats and now holds 40, up from 30`
       shape(
-        'now',
+        ['now', 'from', movedWords],
         `(?<=\\b${moved} (?:by )?){by:MN}[^«».;]{0,30}\\bnow [a-z]+ {to:MN}, (?:up|down) from {from:MN}`
       ),
       // `up $4 million from this year's. This year's was $38 million`
       shape(
-        'year',
+        ['year', 'up'],
         `{to:MN}…,? up {by:MN} (?:from|on) (?:this|last) year['’]s\\.[^«»“”"]{1,4}(?:[Tt]his|[Ll]ast) year['’]s …\\b(?:is|was|stands at|stood at) {from:MN}`
       ),
       // `to 1,320 in July from 880, an increase of 440, or 30 percent`
       shape(
-        'or',
+        ['or', 'from', 'to', changeWords],
         `(?<=\\bto ){to:MN}…,? from {from:MN}…, an? ${change} of «\\w+»(?: [a-z]+)?, or {by:P}`
       ),
       // `17, compared with 12 last year, a rise of seven`
       shape(
-        cuesOf(change),
+        ['compared against from', changeWords],
         `{to:MN}…,? (?:compared with|against|up from|down from) (?:an? )?{from:MN}…, an? ${change} of (?:just |only )?{by:MNPF}`
       ),
       // `compared with $12 million. That is a 20 percent wider loss`
@@ -112,12 +124,12 @@ export const differences: readonly Claim[] = [
       ),
       // `1,450, which is 250 more than the 1,100`
       shape(
-        cuesOf(`${more}|${less}`),
+        `${moreWords} ${lessWords}`,
         `{to:MPNT}…(?:,|\\bwhich (?:is|was|are)|[–—-]|\\bor) {by:MPDNTF} (?!(?:are|is|were|was|had|have)\\b)(?:[a-z]+ ){0,3}?(?:(?<more>${more})|(?<less>${less}))(?: than)?(?:(?! and | - )[^«».;–—]){1,60}{from:MPNT}(?! (?:[a-z]+ )?(?:before|until|when)\\b)`
       ),
       // `At 1,240 feet, the mast is 150 feet taller than the old one, which was 1,190`
       shape(
-        cuesOf(`${more}|${less}`),
+        ['than', 'is are stands', `${moreWords} ${lessWords}`],
         `{to:MNT}[^«»;”]{0,40}?\\b(?:is|are|stands) {by:MNPT} (?:[a-z]+ ){0,3}?(?:(?<more>${more})|(?<less>${less})) than (?:(?! and )[^«».;]){2,40}{from:MNT}`
       )
     ],
@@ -127,17 +139,17 @@ export const differences: readonly Claim[] = [
     shapes: [
       // `rose 10 percent. … sold for $264,000, against $200,000 a year earlier`
       shape(
-        'from against compared',
+        ['from against compared', movedWords],
         `(?<=\\b${moved}(?: by)? (?:an? )?){by:PF}………{to:MN}(?: [A-Za-z]+){0,4},? (?:(?:up|down) from|compared with|against) (?:an? )?{from:MN}`
       ),
       // `rise 5 percent. … A pass, now $200, will cost $220`
       shape(
-        'now',
+        ['now', 'will would to', goesWords],
         `(?<=\\b${goes}(?: by)? ){by:PF}………\\bnow {from:MN}…(?:will|would|to) (?:[a-z]+ )?{to:MN}`
       ),
       // `won by 212 votes. … had 3,418 votes to 3,106`
       shape(
-        'by',
+        ['by of', 'votes points seats', 'to against and'],
         `(?<=\\b(?:by|majority of|margin of|lead of) ){by:N}(?= (?:votes|points|seats)\\b)………{to:N}(?: [a-z]+)? (?:to|against|and (?:his|her|the|[A-Z]))\\b[^«».;]{0,30}?{from:N}`
       ),
       // `slipped four points to 38 percent. … stood at 42 percent in May`
@@ -152,7 +164,7 @@ export const differences: readonly Claim[] = [
       ),
       // `leads by seven points. … has 46 percent and Brand 43 percent`
       shape(
-        'by',
+        ['by', 'points', 'lead leads leading led ahead'],
         `(?<=\\b(?:lead(?:s|ing)?|led|ahead) [^«».;]{0,40}by ){by:DN}(?= points\\b(?! (?:among|with|on)\\b))………{to:P}[^«».;]{0,60}?(?:to|and|against|,|while) [^«».;]{0,30}?{from:P}`
       ),
       // `moved five points clear … have 58 points; second-placed Brae have 51`

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../text/matches.js'
 import type {Range} from '../../../text/range.js'
 import type {Block} from '../../blocks/index.js'
 import {dayNumber, weekdayName, weekdays} from '../../dates/calendar.js'
@@ -7,6 +8,7 @@ import {decimalsOf} from '../../quantities/decimals.js'
 import {hedgeBefore} from '../../quantities/hedges.js'
 import type {Quantity} from '../../quantities/index.js'
 import {numeral} from '../../quantities/numerals.js'
+import {cueSet, type Cues} from './cues.js'
 import {moved} from './shapes.js'
 
 /**
@@ -55,10 +57,19 @@ type Article = {
 type Found = Omit<Figure, 'index' | 'from' | 'to'>
 
 const anyWeekday = new RegExp(`\\b${weekdayName}\\b`, 'g')
+const weekdayCues = cueSet(
+  weekdays
+    .flatMap((day) => [day, `${day}'s`, `${day}’s`, '-'])
+    .join(' ')
+    .toLowerCase()
+)
 /** Times, lengths in words, shares of so many and fractions. */
 const inWords =
   /\b(?:(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times(?= (?:the|its|their|his|her|what|as|that)\b)|([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve)-(?=(hour|day|week|month|year)\b(?!-old))|([Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) (?:in|out of)(?: every)? (three|four|five|six|seven|eight|nine|ten|\d{1,3})\b|([Tt]wice|double(?= the\b)|[Hh]alf(?= (?:of|the|its|as|full|were|was|are|had|got)\b|[,.])|halved|doubled|tripled|quadrupled|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[- ](?:third|quarter|fifth|tenth)s?(?= (?:of|in|to|from|since|last|this|over|more|full)\b|[,.])))/g
-/** A cheap test before the words. */
+/** Cheap tests before the words. */
+const wordCues = cueSet(
+  'times half halved third thirds quarter quarters fifth fifths tenth tenths twice double doubled tripled quadrupled one two three four -'
+)
 const mayTellInWords =
   / times |[Hh]al[fv]|third|quarter|fifth|tenth|[Tt]wice|double|tripled|quadrupled|[Oo]ne (?:in|out) |[Tt]wo in |[Tt]hree in |[Ff]our in |[a-z]-(?:hour|day|week|month|year)\b/
 
@@ -78,7 +89,10 @@ const fractions: readonly (readonly [RegExp, number])[] = [
   [/tenth/, 1 / 10]
 ]
 
-export function outlineOf(article: Article): Outline {
+export function outlineOf(
+  article: Article,
+  cuesIn: (block: number) => Cues
+): Outline {
   const figures: Figure[] = []
   const pieces: string[] = []
   let length = 0
@@ -87,7 +101,7 @@ export function outlineOf(article: Article): Outline {
     length += piece.length
   }
   const told = blocksNearNumbers(article)
-  const found = figuresIn(article, told)
+  const found = figuresIn(article, told, cuesIn)
   let next = 0
   for (const {index, start, end} of article.blocks) {
     if (!told.has(index)) continue
@@ -141,7 +155,8 @@ function isLoose({hedge}: Found): boolean {
 /** All of them in order of place; of two at one place the longer first. */
 function figuresIn(
   article: Article,
-  told: ReadonlySet<number>
+  told: ReadonlySet<number>,
+  cuesIn: (block: number) => Cues
 ): readonly Found[] {
   const {text, blocks, quantities, dates, digits} = article
   const found: Found[] = []
@@ -153,12 +168,13 @@ function figuresIn(
   for (const {index, start, end} of blocks) {
     if (!told.has(index)) continue
     found.push(...inDigits(text, digits.get(index) ?? [], index))
+    const cues = cuesIn(index)
     const content = text.slice(start, end)
-    if (content.includes('day'))
-      for (const match of content.matchAll(anyWeekday))
+    if (cues[weekdayCues] === 1)
+      for (const match of matchesOf(anyWeekday, content))
         found.push(ofWeekday(match, start, index))
-    if (mayTellInWords.test(content))
-      for (const match of content.matchAll(inWords))
+    if (cues[wordCues] === 1 && mayTellInWords.test(content))
+      for (const match of matchesOf(inWords, content))
         found.push(ofWords(text, match, start, index))
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -185,23 +201,6 @@ function ofQuantity(
     unit.kind === 'percent'
       ? quantity.end + (percentBehind.exec(tail)?.[0].length ?? 0)
       : quantity.end
-  const lead = text.slice(Math.max(before?.end ?? 0, start - 24), start)
-  const isCompared =
-    before !== undefined && start - before.end < 40 && compares.test(lead)
-  // `from 80 to 120`, `fell $6 to $42`, `$3 million to three schools`: no range.
-  const isEnd =
-    / to $/.test(lead) &&
-    !/\bup to $/i.test(lead) &&
-    (before?.end !== start - ' to '.length ||
-      before.unit.kind !== unit.kind ||
-      before.value >= value ||
-      isMoved.test(text.slice(Math.max(0, before.start - 20), before.start)))
-  // `by 1,204 to 980`: a range goes up.
-  const isFirst =
-    next !== undefined &&
-    text.slice(quantity.end, next.start) === ' to ' &&
-    next.value <= value
-  const isExact = isCompared || isEnd || isFirst || exactAll.test(lead)
   const time = timeBehind.exec(tail)?.[1]
   const noun =
     unit.kind === 'currency'
@@ -223,10 +222,37 @@ function ofQuantity(
     kind,
     value,
     quantity,
-    hedge: isExact ? 'none' : quantity.hedge,
+    hedge: isExact(text, quantity, before, next) ? 'none' : quantity.hedge,
     block,
     ...(noun !== undefined && {noun})
   }
+}
+
+/** Whether a quantity is told without a hedge, by what is around it. */
+function isExact(
+  text: string,
+  {start, end, value, unit, hedge}: Quantity,
+  before: Quantity | undefined,
+  next: Quantity | undefined
+): boolean {
+  if (hedge === 'none') return true
+  const lead = text.slice(Math.max(before?.end ?? 0, start - 24), start)
+  const isCompared =
+    before !== undefined && start - before.end < 40 && compares.test(lead)
+  // `from 80 to 120`, `fell $6 to $42`, `$3 million to three schools`: no range.
+  const isEnd =
+    / to $/.test(lead) &&
+    !/\bup to $/i.test(lead) &&
+    (before?.end !== start - ' to '.length ||
+      before.unit.kind !== unit.kind ||
+      before.value >= value ||
+      isMoved.test(text.slice(Math.max(0, before.start - 20), before.start)))
+  // `by 1,204 to 980`: a range goes up.
+  const isFirst =
+    next !== undefined &&
+    text.slice(end, next.start) === ' to ' &&
+    next.value <= value
+  return isCompared || isEnd || isFirst || exactAll.test(lead)
 }
 
 /** Points of a percentage, not of a game. */

@@ -8,12 +8,15 @@ export const overfull: readonly Claim[] = [
     shapes: [
       // `Nine miners were trapped. Six were brought out alive, and four died`
       shape(
-        'alive rescued survived unhurt unharmed safe freed saved approved passed accepted backed favor favour for yes won day days men boys male males first whom them these those',
+        [
+          'alive rescued survived unhurt unharmed safe freed saved approved passed accepted backed favor favour for yes won day days men boys male males first whom them these those',
+          'dead died killed bodies body drowned perished rejected failed refused defeated against opposed turned no lost second third last other night nights women girls female females whom them these those'
+        ],
         `{all:NT}……(?<before>[^«».\n]{0,60}){a:N}(?<between>[^«».;]{0,60}(?:\\band\\b|,)[^«».;]{0,50}){b:N}(?<after>[^«».;]{0,60})`
       ),
       // `Of the 60 flights, 22 were canceled and 48 were late`
       shape(
-        'of its their',
+        ['of', 'and', 'were was had have are'],
         `(?<=\\bOf (?:the|its|their) ){all:N} [^«».;]{0,60}(?:«W\\d+»[^«».;]{0,20})?, {a:N}(?<between> (?:were|was|had|have|are)\\b[^«».;]{0,50}\\band ){b:N}(?<after> (?:were|was|had|have|are)\\b[^«».;]{0,60})(?<isOf>)`
       )
     ],
@@ -28,7 +31,7 @@ export const overfull: readonly Claim[] = [
       ),
       // `voted 5-3. All seven members were there`
       shape(
-        'all',
+        ['all', 'voted vote votes voting'],
         `(?<=\\bvot(?:ed|es?|ing) (?:by |of )?){a:R}[^“”"]{0,170}?\\b[Aa]ll {all:N} (?:[a-z]+ )?(?:members|judges|justices|councill?ors|trustees|commissioners|senators|delegates|of them)`
       ),
       // `All 42 members were there. … passed by 26 votes to 18`
@@ -42,12 +45,12 @@ export const overfull: readonly Claim[] = [
       ),
       // `A 12-person jury convicted him by ten votes to three`
       shape(
-        '',
+        ['by', 'to'],
         `{all:N}-(?:person|member|judge|seat|strong) [^«».;]{2,60}\\bby {a:N} (?:votes )?to {b:N}`
       ),
       // `injuring 17 people. … Eleven of the injured were on the bus and eight in the van`
       shape(
-        'of',
+        ['of', 'and', 'were was', 'on in at'],
         `{all:N}………{a:N} of (?:the [a-z]+|them) (?:were|was) (?:on|in|at) [^«».;,]{2,40} and {b:N} (?:were )?(?:on|in|at) `
       ),
       // `12 of the 25 seats, up from nine. The Farmers have eight and the Liberals seven`
@@ -57,7 +60,7 @@ export const overfull: readonly Claim[] = [
       ),
       // `won 140 games and lost 90 … played 220 games`
       shape(
-        'lost',
+        ['won', 'lost', 'played'],
         `(?<=\\bwon ){a:N}…\\blost {b:N}……\\bplayed (?:[a-z]+ )?{all:N}`
       )
     ],

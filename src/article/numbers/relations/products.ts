@@ -29,7 +29,7 @@ export const products: readonly Claim[] = [
       ),
       // `$12 an hour, or $600 for a 40-hour week`
       shape(
-        '',
+        ['or', 'for', 'hour day week month'],
         `{n:MN} (?:[a-z]+ )?(?:an?|per) (?<unit>hour|day|week|month),? or {total:MN} (?:[a-z]+ )?for an? {m:T}-\\k<unit>\\b`
       ),
       // `$200 a day for 30 days, a total of $9,000`
@@ -55,7 +55,7 @@ export const products: readonly Claim[] = [
       ),
       // `300 acres for $1.2 million, or $4,000 an acre`
       shape(
-        'or',
+        ['or', 'a an per each'],
         `{n:N} (?<unit>[a-z]+?)e?s\\b…{total:M},? or {each:M} (?:an?|per|each) \\k<unit>`
       ),
       // `get $9 million. … Each of 300 farms will be paid $30,000`
@@ -75,12 +75,12 @@ export const products: readonly Claim[] = [
       ),
       // `40 days after she left. … 3,200 miles, an average of 80 miles a day`
       shape(
-        'average or',
+        ['or average', 'a an per each'],
         `{n:T} (?<unit>day|week|month|year|hour)s\\b………{total:MN}…, (?:or|an average of) {each:MN} (?:[a-z]+ )?(?:an?|per|each) \\k<unit>\\b`
       ),
       // `1,200 trees over four years, or 400 a year`
       shape(
-        'or',
+        ['or', 'over in during for', 'a an per each every'],
         `{total:MN}…\\b(?:over|in|during|for) {n:T} (?<unit>year|month|week|day|hour)s,? or {each:MN} (?:[a-z]+ )?(?:an?|per|each|every) \\k<unit>\\b`
       ),
       shape(
@@ -98,7 +98,10 @@ export const products: readonly Claim[] = [
     shapes: [
       // `120 pies at $8 and 200 loaves at $5, bringing in $2,160`
       shape(
-        'at of',
+        [
+          'at of',
+          'bringing took taking brought earned earning raised raising made making total all worth paid for'
+        ],
         `{n:N}…\\b(?:at|of) {p:M}…(?:\\band|,|;) …{m:N}…\\b(?:at|of) {q:M}…\\b(?:bringing in|took in|taking in|brought in|earned|earning|raised|raising|made|making|total of|in all|worth|paid|for) (?:an? )?(?:total of )?{total:M}(?!…\\b(?:with|including|plus|besides)\\b)`
       )
     ],
@@ -122,11 +125,15 @@ export const products: readonly Claim[] = [
     shapes: [
       // `$1,450 a month, come to $15,400 a year`
       shape(
-        'year month week day per',
+        [
+          'year month week day',
+          'month week day hour',
+          'or come comes which that amount amounts add adds for'
+        ],
         `{each:MN} (?:[a-z]+ )?(?:an?|per|each) (?<short>month|week|day|hour),?(?: or| come to| comes to| which is| that is| amounts? to| adds? up to| for a total of) {total:MN} (?:[a-z]+ )?(?:an?|per|each) (?<long>year|month|week|day)\\b`
       ),
       shape(
-        'year month week day per',
+        ['year month week day', 'month week day hour', 'or'],
         `{total:MN} (?:[a-z]+ )?(?:an?|per) (?<long>year|month|week|day), or {each:MN} (?:[a-z]+ )?(?:an?|per) (?<short>month|week|day|hour)\\b`
       )
     ],

@@ -26,12 +26,12 @@ export const rests: readonly Claim[] = [
         `{all:MN}……{part:MN}……{rest:MN}(?: [a-z]+){0,4}? (?:(?:is|are|was|were|have|has) (?:[a-z]+ )?still|still|are left|is left|remain(?:s|ed)?|outstanding|unaccounted)\\b`
       ),
       shape(
-        'of',
+        ['of', 'other remaining still leaving'],
         `{part:N}…\\bof …{all:N}(?:……{other:N})?……(?:[Tt]he (?:other|remaining)|still [a-z]+|leaving) {rest:N}`
       ),
       // `took 1,250 of the 2,000 votes. The other two had 600 and 350`
       shape(
-        'of',
+        ['of', 'other remaining'],
         `{part:N} of (?:the |its )?{all:N}[^«».;]{0,40}\\.\\s(?:The|Her|His|Their) (?:other|remaining)(?: «N\\d+»)?[^«».;]{0,40}{other:N} and {rest:N}`
       ),
       // `began with $4,200, took in $3,100 and spent $2,500, leaving $5,800`
@@ -46,7 +46,7 @@ export const rests: readonly Claim[] = [
     shapes: [
       // `80 percent of the $50,000 cost; the village must find the other $15,000`
       shape(
-        'other remaining rest',
+        ['of', 'other remaining rest'],
         `{share:PF} of …{all:MN}……\\b(?:the )?(?:other|remaining|rest,) {rest:MN}`
       ),
       // `Of the 400, half were given it and the other 250 were not`

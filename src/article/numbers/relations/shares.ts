@@ -63,12 +63,12 @@ export const shares: readonly Claim[] = [
     shapes: [
       // `48,000 of its 80,000 voters went, a turnout of 68 percent`
       shape(
-        '',
+        ['of'],
         `{part:MN} (?:[a-z-]+ ){0,2}(?:out )?of (?:[A-Za-z’'-]+ ){0,3}{all:MN}…, (?:or |exactly |just |an? (?:[a-z-]+ ){1,3}of |for an? (?:[a-z-]+ ){1,3}of ){0,2}{share:PFf}(?=[,.;)]| of (?:them|whom))`
       ),
       // `62 percent of the 5,000 ballots, or 1,900`
       shape(
-        'of',
+        ['of', 'or'],
         `{share:PFp} of (?:[A-Za-z’'-]+ ){0,3}{all:MN}…,? or {part:MN}`
       ),
       shape(
@@ -87,7 +87,7 @@ export const shares: readonly Claim[] = [
       ),
       // `Of 80 cows, 20 are ill. That is 40 percent`
       shape(
-        'that this',
+        ['of', 'that this', 'is'],
         `(?<=\\b[Oo]f (?:the |its |their )?){all:N} [^«».;]{2,40}, {part:N}[^«».;]{0,40}\\.\\s(?:That|This) is {share:PF}`
       ),
       // `Out of 400 applicants it took 25, one in eight`
@@ -97,12 +97,12 @@ export const shares: readonly Claim[] = [
       ),
       // `reaches 60 percent of children. … 30,000 of the 50,000`
       shape(
-        'of',
+        ['of'],
         `{share:P} of (?:[a-z]+ ){0,3}?(?<whom>[a-z]+)\\b………{part:MN} of (?:the |its |their ){all:MN} (?:[a-z]+ ){0,2}?\\k<whom>\\b`
       ),
       // `Three in five skip it. … Of 500 asked, 360 said so`
       shape(
-        'of',
+        ['of', 'said had did were have do'],
         `{share:PF}………\\b[Oo]f (?:the |its |their )?{all:N} [^«».;]{2,60}, {part:N}(?= (?:said|had|did|were|have|do)\\b)`
       ),
       // `holds 80 million gallons when full. At 25 percent of capacity, it holds 40 million`

@@ -8,6 +8,7 @@ import {
   slackOf,
   wordsOf
 } from './agreement.js'
+import {cueSet, type Cues} from './cues.js'
 import type {Figure, Kind, Outline} from './outline.js'
 
 type Article = {readonly text: string}
@@ -21,6 +22,8 @@ type Told = {
 
 /** What a figure is to others near by, by the words before it or behind it. */
 type Role = {
+  /** Place of a set of words of which one stands beside. */
+  readonly cues: number
   readonly kinds: readonly Kind[]
   readonly before: RegExp
   readonly behind: RegExp
@@ -32,6 +35,9 @@ const never = /(?!)/
 const roles: readonly Role[] = [
   {
     // `Altogether the course was 150 kilometers long`
+    cues: cueSet(
+      'all total sum tally together altogether overall told combined totaled totalled totaling totalling totals'
+    ),
     kinds: ['M', 'N', 'T'],
     before:
       /\b(?:In all|In total|Altogether|All told|Together|Overall|[Ii]n all,|[Ii]n total,|[Aa]ltogether,)\b[^«».;\n]{0,45}$|\b(?:total|sum|tally)(?: [a-z]+){0,3} (?:of|was|is|to|at|reached) (?:an? )?$|\btotall?(?:ed|ing|s) $/,
@@ -41,6 +47,9 @@ const roles: readonly Role[] = [
   },
   {
     // `He still has 420 of them`
+    cues: cueSet(
+      'still other remaining last final outstanding unsold leaving left remain remained go unaccounted'
+    ),
     kinds: ['M', 'N'],
     before:
       /\b(?:still (?:(?!another)[a-z]+ )?|[Tt]he (?:other|remaining|last|final|outstanding|unsold) |[Ll]eaving (?:(?:it|them|him|her|just|only|with|a balance of) ){0,3})$/,
@@ -50,6 +59,7 @@ const roles: readonly Role[] = [
   },
   {
     // `Twenty of them run on gas, and 18 have batteries. The remaining …`
+    cues: cueSet('other remaining last final'),
     kinds: ['M', 'N'],
     before: /\b(?:other|remaining|last|final) $/,
     behind: never,
@@ -57,6 +67,7 @@ const roles: readonly Role[] = [
   },
   {
     // `will dig 15 wells for $450,000. That is $3,000 per well`
+    cues: cueSet('each apiece a an per'),
     kinds: ['M'],
     before: never,
     behind: /^(?: [a-z]+)? (?:each|apiece|a head|per [a-z]+|an? [a-z]+)\b/,
@@ -64,6 +75,7 @@ const roles: readonly Role[] = [
   },
   {
     // `Of the 400 …, 36 had been drinking. The share who had was 19 percent`
+    cues: cueSet('share proportion percentage'),
     kinds: ['P'],
     before:
       /\b(?:share|proportion|percentage)\b[^«».;\n]{0,50}[ ,](?:at|to|is|was|of) $/,
@@ -72,6 +84,9 @@ const roles: readonly Role[] = [
   },
   {
     // `2.4 million, compared with 2 million. The 40 percent rise`
+    cues: cueSet(
+      'increase rise jump gain growth drop fall decline decrease cut reduction'
+    ),
     kinds: ['P'],
     before:
       /\b(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease|cut|reduction) of $/,
@@ -81,6 +96,9 @@ const roles: readonly Role[] = [
   },
   {
     // `That is £28,500 short of what it needs`
+    cues: cueSet(
+      'gap margin difference lead majority shortfall deficit surplus increase decrease drop reduction short shy between apart separate separates separated separating ahead behind'
+    ),
     kinds: ['M', 'N', 'T'],
     before:
       /\b(?:gap|margin|difference|lead|majority|shortfall|deficit|surplus|increase|decrease|drop|reduction)(?: (?:was|is|of|by|at)){0,2} (?:just |only )?$/,
@@ -100,7 +118,8 @@ const rolesOf: ReadonlyMap<Kind, readonly Role[]> = new Map(
 /** Figures that nearly are what others near by give: by one digit, or little. */
 export function findSlips(
   {text}: Article,
-  outline: Outline
+  outline: Outline,
+  cuesIn: (block: number) => Cues
 ): readonly NumberConflict[] {
   const found: NumberConflict[] = []
   for (const stated of outline.figures) {
@@ -113,7 +132,9 @@ export function findSlips(
     if (row) found.push(row)
     const lead = outline.text.slice(Math.max(0, from - 60), from)
     const tail = outline.text.slice(to, to + 40)
-    for (const {before, behind, check} of own) {
+    const near = cuesIn(block)
+    for (const {cues, before, behind, check} of own) {
+      if (near[cues] !== 1) continue
       if (!before.test(lead) && !behind.test(tail)) continue
       const conflict = check(told)
       if (conflict) found.push(conflict)

@@ -15,7 +15,7 @@ export const totals: readonly Claim[] = [
       ),
       // `14 inches in two days. Eight inches fell on Monday and nine on Tuesday`
       shape(
-        'in',
+        ['in', 'days', 'on'],
         `{total:N}…\\bin «T\\d+» days……{a:N}…\\bon «W\\d+» and {b:N} (?:[a-z]+ )?on «W\\d+»`
       ),
       // `$18,400 in the fall and $21,300 in the spring. Its total was $41,700`
@@ -42,7 +42,7 @@ export const totals: readonly Claim[] = [
       ),
       // `to 15,000 volunteers and a placebo to another 15,000. Of the 35,000`
       shape(
-        'another',
+        ['and', 'another'],
         `{a:N}…\\band …another {b:Nn}(?:[^«».\\n]{0,40})\\.\\s(?:Of|All) the {total:N}`
       )
     ],
@@ -52,12 +52,12 @@ export const totals: readonly Claim[] = [
     shapes: [
       // `buy 40 jets. … take 25 of the long ones and 20 of the short ones`
       shape(
-        'of',
+        ['of', 'and'],
         `{total:MN}………{a:MN} of the [^«».;,]{2,40} and {b:MN} of the [^«».;,]{2,40}(?=[.,])`
       ),
       // `drew 18,500. … 5,500 came on Friday, 7,000 on Saturday and 6,000 on Sunday`
       shape(
-        'on',
+        ['on', 'and'],
         `{total:MN}………{a:MNn}[^«».;]{0,20} on «W\\d+», {b:MN}[^«».;]{0,12} on «W\\d+»,? and {c:MN}[^«».;]{0,12} on «W\\d+»`
       ),
       // `Together they will have 175 shops. Lowell has 120 and Hearth 55`
@@ -77,7 +77,10 @@ export const totals: readonly Claim[] = [
       ),
       // `share 12 million euros. … Aldo gets 5 million, Brenn 4 million and Castel 4 million`
       shape(
-        'and',
+        [
+          'and',
+          'gets get got receives receive received has had took takes won gave gives raised'
+        ],
         `{total:MN}………\\b[A-Z][a-z]+ (?:gets?|got|receives?|received|will get|will receive|has|had|took|takes|won|gave|gives|raised) {a:MN}[^«».;,]{0,20}, [A-Z][a-z]+ {b:MN}[^«».;,]{0,12},? and [A-Z][a-z]+ {c:MN}`
       )
     ],
@@ -87,7 +90,10 @@ export const totals: readonly Claim[] = [
     shapes: [
       // `passed by 61 percent to 42 percent`
       shape(
-        'to',
+        [
+          'to',
+          'voted vote votes voting backed approved passed won lost beat rejected defeated'
+        ],
         `(?<=\\b(?:vot(?:ed|es?|ing)|backed|approved|passed|won|lost|beat|rejected|defeated)\\b[^«».;]{0,60}){a:P} to {b:P}(?! of\\b)`
       ),
       // `won 56 percent of the vote and her rival 49 percent`

@@ -51,7 +51,7 @@ export const years: readonly Claim[] = [
     shapes: [
       // `in 1962. Her first show was two years earlier, in 1964`
       shape(
-        'earlier before later',
+        ['earlier before later', 'years', 'in'],
         `{from:Y}[^«»“”"]{0,80}?\\b(?:was|came|had come|followed) {by:T} years (?:(?<less>earlier|before)|(?<more>later)), in {to:Y}`
       )
     ],

@@ -1,0 +1,65 @@
+import {indexAt, type Range} from '../../../text/range.js'
+import type {Word} from '../../words.js'
+
+/** For each set of words, 1 where a paragraph has one of them. */
+export type Cues = Uint8Array
+
+const sets: string[] = []
+const places = new Map<string, number>()
+
+/**
+ * The place of a set of words.
+ *
+ * @param words in lower case, with a space between; `-` stands for any compound
+ */
+export function cueSet(words: string): number {
+  const known = places.get(words)
+  if (known !== undefined) return known
+  places.set(words, sets.length)
+  return sets.push(words) - 1
+}
+
+type Article = {
+  readonly blocks: readonly Range[]
+  readonly words: readonly Word[]
+}
+
+/** The cues of each paragraph; looked up once for each spelling. */
+export function cuesByBlock({blocks, words}: Article): (block: number) => Cues {
+  const ofSpelling: (readonly number[])[] = []
+  const ofBlock: Cues[] = []
+  const find = (block: number) => {
+    const cues = new Uint8Array(sets.length)
+    const {start, end} = blocks[block] ?? {start: 0, end: 0}
+    for (let at = indexAt(words, start - 1) + 1; at < words.length; at++) {
+      const word = words[at]
+      if (!word || word.start >= end) break
+      const own = (ofSpelling[word.spellingIndex] ??= setsOf(word.lower))
+      for (let one = 0; one < own.length; one++) cues[own[one] ?? 0] = 1
+    }
+    return cues
+  }
+  return (block) => (ofBlock[block] ??= find(block))
+}
+
+let byWord: ReadonlyMap<string, readonly number[]> | undefined
+
+function setsOf(word: string): readonly number[] {
+  byWord ??= setsByWord()
+  const known = byWord.get(word)
+  if (known) return known
+  return (word.includes('-') ? byWord.get('-') : undefined) ?? none
+}
+
+const none: readonly number[] = []
+
+function setsByWord(): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  for (const [place, words] of sets.entries())
+    for (const word of words.split(' ')) {
+      const own = found.get(word)
+      if (own) own.push(place)
+      else found.set(word, [place])
+    }
+  return found
+}
