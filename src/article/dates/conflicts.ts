@@ -1,3 +1,4 @@
+import {patternLater} from '../../text/later.js'
 import {matchesOf} from '../../text/matches.js'
 import {indexAt, type Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
@@ -240,17 +241,17 @@ function daysBetween(first: NamedDate, second: NamedDate): number | undefined {
 const events =
   'crash|collision|shooting|stabbing|attack|bombing|explosion|blast|earthquake|quake|tornado|flood|landslide|avalanche|derailment|collapse|fire|blaze|robbery|kidnapping|killings?|murder|massacre|raid|funeral|inauguration|referendum|election|verdict|ceremony|opening'
 /** `Friday’s crash` and `the crash on Friday`; each compiled where it may stand. */
-const eventDays: readonly (readonly [gate: RegExp, shape: RegExp])[] = [
+const eventDays: readonly (readonly [gate: RegExp, shape: () => RegExp])[] = [
   [
     /day['’]s /,
-    new RegExp(
+    patternLater(
       `\\b(?<day>${weekdayName})['’]s (?:[A-Za-zÀ-ỿ-]+ )?(?<event>${events})\\b`,
       'g'
     )
   ],
   [
     new RegExp(`\\b[Tt]he (?:[A-Za-zÀ-ỿ-]+ ){1,6}?(?:on )?${weekdayName}\\b`),
-    new RegExp(
+    patternLater(
       `\\b[Tt]he (?:[A-Za-zÀ-ỿ-]+ )?(?<event>${events}) (?:(?:happened|occurred|took place|struck|was held|broke out|began)(?: (?:early|late))? )?(?:on )?(?<day>${weekdayName})\\b`,
       'g'
     )
@@ -267,7 +268,7 @@ function eventConflicts({text, blocks}: Article): readonly DateConflict[] {
     if (!content.includes('day')) continue
     const told = eventDays
       .flatMap(([gate, shape]) =>
-        gate.test(content) ? matchesOf(shape, content) : []
+        gate.test(content) ? matchesOf(shape(), content) : []
       )
       .sort((a, b) => a.index - b.index)
     for (const {index, 0: phrase, groups = {}} of told) {

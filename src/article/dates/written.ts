@@ -1,3 +1,4 @@
+import {patternLater} from '../../text/later.js'
 import {matchesOf} from '../../text/matches.js'
 import type {Range} from '../../text/range.js'
 import {months, weekdays} from './calendar.js'
@@ -27,20 +28,20 @@ const year = '(?:,? (?:of |in )?(?<year>(?:1[5-9]|20)\\d{2})\\b)?'
 /** `June 11 (Thursday)`, `June 11, a Thursday`, `June 11, which is a Thursday` */
 const behind = `(?:(?: \\(|,? (?:which )?(?:is|was|falls on|fell on|will be) an? |,? (?:which )?(?:falls|fell) on |,? a )(?<behind>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)${partOfDay}(?=[),.;:!?]|$))?`
 
-const american = new RegExp(
+const american = patternLater(
   `(?<![A-Za-zÀ-ỿ\\d])(?:${weekday})?${month} (?:the )?${day}${last}${year}${behind}`,
   'g'
 )
-const british = new RegExp(
+const british = patternLater(
   `(?<![A-Za-zÀ-ỿ\\d.,$£€])(?:${weekday})?${day}${last} (?:of )?${month}(?![A-Za-zÀ-ỿ])${year}${behind}`,
   'g'
 )
 /** `11/06/2026`, `11.6.2026`, `Thursday 6/11`, in either order. */
-const numeric = new RegExp(
+const numeric = patternLater(
   `(?<![A-Za-zÀ-ỿ\\d/.,$£€-])(?:${weekday})?(?<one>\\d{1,2})(?:(?<mark>[/.-])(?<two>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d{2})|/(?<second>\\d{1,2}))(?![\\d/%]|[.,-]\\d)${behind}`,
   'g'
 )
-const iso = new RegExp(
+const iso = patternLater(
   `(?<![A-Za-zÀ-ỿ\\d/.,$£€-])(?:${weekday})?(?<year>(?:19|20)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])${behind}`,
   'g'
 )
@@ -57,7 +58,7 @@ const ordinals: readonly string[] = [
   'thirty-first'
 ]
 /** `the thirty-first of May 2014` */
-const ordinal = new RegExp(
+const ordinal = patternLater(
   `(?<![A-Za-zÀ-ỿ-])(?:${weekday})?the (?<ordinal>${ordinals.toReversed().join('|')}) of ${month}(?![A-Za-zÀ-ỿ])${year}${behind}`,
   'g'
 )
@@ -65,7 +66,7 @@ const ordinal = new RegExp(
 /** Cheap tests before the shapes, each of which is compiled where it may stand. */
 const anyMonth = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 const mayNameMonth = new RegExp(anyMonth)
-const inWords: readonly (readonly [gate: RegExp, shape: RegExp])[] = [
+const inWords: readonly (readonly [gate: RegExp, shape: () => RegExp])[] = [
   [new RegExp(`${anyMonth}[a-z]*\\.? (?:the )?\\d`), american],
   [new RegExp(`\\d(?:st|nd|rd|th)? (?:of )?${anyMonth}`), british],
   [/[a-z](?:st|nd|rd|th) of [A-Z]/, ordinal]
@@ -78,11 +79,11 @@ export function writtenDates(content: string): readonly WrittenDate[] {
   if (mayNameMonth.test(content))
     for (const [gate, shape] of inWords)
       if (gate.test(content))
-        for (const match of matchesOf(shape, content))
+        for (const match of matchesOf(shape(), content))
           found.push(inMonth(match))
   if (inFigures.test(content)) {
-    for (const match of matchesOf(iso, content)) found.push(inMonth(match))
-    for (const match of matchesOf(numeric, content)) {
+    for (const match of matchesOf(iso(), content)) found.push(inMonth(match))
+    for (const match of matchesOf(numeric(), content)) {
       const date = inNumbers(match)
       if (date) found.push(date)
     }

@@ -1,3 +1,4 @@
+import {later} from '../../text/later.js'
 import {matchesOf} from '../../text/matches.js'
 import {numeral} from '../quantities/numerals.js'
 import type {Paragraph} from './body.js'
@@ -21,7 +22,7 @@ const lifetime = new RegExp(
   'dg'
 )
 /** What goes on about whoever was born: nobody else may come between. */
-const ages = [
+const ages = later(() => [
   // `and was 39 when she became mayor in 2011`, `He turned 40 in May 2018`
   new RegExp(
     String.raw`(?:\band|\b[Hh]e|\b[Ss]he|\b[Tt]hey|, the [a-z]+|,|\bwho) (?:was|turned|would have turned|would be|would have been|became) (?:just |only )?${age}(?: years old)?(?:,? when\b[^.;“”"]{0,60}?|,?) in ${untilYear}`,
@@ -44,9 +45,9 @@ const ages = [
     String.raw`\b[Ii]n ${untilYear}(?:,? (?:in|at|near) [A-ZÀ-Þ][A-Za-zÀ-ỿ]+)?,? (?:at the age of|aged|at(?: age)?|when (?:he|she|they) (?:was|were)) ${age}\b(?! (?:[a-z]+ )?(?:hospital|home|house))`,
     'd'
   )
-]
+])
 /** The same, told before the birth: `He was 12 when … in 1956. He was born in` */
-const agesBefore = [
+const agesBefore = later(() => [
   new RegExp(
     String.raw`\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:was|were|turned) (?:just |only )?${age}(?: years old)? when\b[^.;“”"]{0,60}? in ${untilYear}[^.;“”"]{0,40}\. (?:He|She|They) (?:was|were) $`,
     'd'
@@ -55,7 +56,7 @@ const agesBefore = [
     String.raw`\b[Ii]n ${untilYear},? (?:the|an?) (?<age>\d{1,3})-year-old [^.;“”"]{0,60}?,? (?:who was )?$`,
     'd'
   )
-]
+])
 const ageAtDeath = new RegExp(
   String.raw`\b(?:[Dd]eath|died|lived|passed away)\b[^.;“”"]{0,30}?\b(?:at(?: the age of| age)?|aged|to(?: be)?) ${age}\b(?! (?:[a-z]+ )?(?:hospital|home|house))`,
   'd'
@@ -80,12 +81,12 @@ export function findAgesInYears({body}: Article): readonly NumberConflict[] {
       const from = match.index + match[0].length
       const rest = content.slice(from, from + farthest)
       const lead = Math.max(0, match.index - farthest)
-      const before = agesBefore
+      const before = agesBefore()
         .map((shape) => shape.exec(content.slice(lead, match.index)))
         .map((told) => told && conflictOf(match, told, start, lead))
         .find(Boolean)
       if (before) found.push(before)
-      const conflict = ages
+      const conflict = ages()
         .map((shape) => shape.exec(rest))
         .filter(
           (told) => told !== null && !isOfOther(rest.slice(0, told.index))

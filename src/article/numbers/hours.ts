@@ -1,3 +1,4 @@
+import {later, patternLater} from '../../text/later.js'
 import {matchesOf} from '../../text/matches.js'
 import {daysToWeekday, weekdayName} from '../dates/calendar.js'
 import {numeral} from '../quantities/numerals.js'
@@ -21,19 +22,21 @@ const range = String.raw`(?:from |between )${clock('from')} (?:to|until|till|and
 /** `began at 2 p.m. and ended at 5 p.m.`, of what the sentence is about */
 const fromAndTo = String.raw`\b(?:at|from) ${clock('from')},? (?:and|but|then) (?:was |were |did not )?(?:ended?|closed?|finish(?:es|ed)?|reopen(?:s|ed)?|came back|c[ao]mes? back|stopp?(?:s|ed)?|returned|restored|adjourned|lasted until|wrapped up|clos(?:es|ing)|ends|ending|arriv(?:es?|ed)|lands?|landed|finish)(?: [a-z]+){0,2} (?:at|until) ${clock('to')}`
 /** `six hours, from 2 p.m. to 5 p.m.`, `from 2 p.m. to 5 p.m., a total of six hours` */
-const shapes = [
-  String.raw`\b${length}(?: [a-z]+){0,3},? ${range}`,
-  String.raw`${range}(?:(?: [a-z]+){0,6},)? (?:for |a total of |in all )?${length}\b`,
-  String.raw`\bat ${clock('from')} and [a-z ]{2,30} at ${clock('to')}, ${length} later\b(?! than)`,
-  String.raw`${fromAndTo}, (?:(?:lasting|for|after|a total of|a [a-z]+ of) )?${length}\b(?! (?:later|longer|earlier|more|less) than| earlier| before)`,
-  String.raw`${fromAndTo}[.;] (?:It|That|This)(?: [a-z]+)? (?:lasts|lasted|takes|took|is|was|makes) ${length}\b(?! (?:later|longer))`,
-  String.raw`\b(?:takes?|took|lasts?|lasted) ${length}[.:,;] [^.;]{2,40}? ${fromAndTo}`
-].map((source) => new RegExp(source, 'dgi'))
+const shapes = later(() =>
+  [
+    String.raw`\b${length}(?: [a-z]+){0,3},? ${range}`,
+    String.raw`${range}(?:(?: [a-z]+){0,6},)? (?:for |a total of |in all )?${length}\b`,
+    String.raw`\bat ${clock('from')} and [a-z ]{2,30} at ${clock('to')}, ${length} later\b(?! than)`,
+    String.raw`${fromAndTo}, (?:(?:lasting|for|after|a total of|a [a-z]+ of) )?${length}\b(?! (?:later|longer|earlier|more|less) than| earlier| before)`,
+    String.raw`${fromAndTo}[.;] (?:It|That|This)(?: [a-z]+)? (?:lasts|lasted|takes|took|is|was|makes) ${length}\b(?! (?:later|longer))`,
+    String.raw`\b(?:takes?|took|lasts?|lasted) ${length}[.:,;] [^.;]{2,40}? ${fromAndTo}`
+  ].map((source) => new RegExp(source, 'dgi'))
+)
 
 const halt =
   /\b(?<count>\d{1,2}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)-hour (?!days?\b|weeks?\b|shifts?\b|work|drive|flight|train|clock|news|notice|rule|watch|service|period|window|limit|course|program|show|film)[a-z]+/dg
 /** `closed at 6:15 a.m. and reopened at 9:20 a.m.` */
-const fromUntil = new RegExp(
+const fromUntil = patternLater(
   `\\b(?:at|from|between|about) ${clock('from')}[^.;\\n\\d]{1,50}? (?:to|until|till|at) ${clock('to')}`,
   'dg'
 )
@@ -48,7 +51,7 @@ function* haltConflicts({
   if (!length || otherLength || /\d hours?\b/.test(text)) return
   const times = body.flatMap(({content, start}) =>
     clockTimes.test(content)
-      ? matchesOf(fromUntil, content).map((match) => ({match, start}))
+      ? matchesOf(fromUntil(), content).map((match) => ({match, start}))
       : []
   )
   const [one, other] = times
@@ -89,7 +92,7 @@ export function findHours(article: Article): readonly NumberConflict[] {
 
 function shapesFor(content: string): readonly RegExp[] {
   const isTold = content.includes('hour') || content.includes('minute')
-  return isTold && clockTimes.test(content) ? shapes : []
+  return isTold && clockTimes.test(content) ? shapes() : []
 }
 
 function hoursConflict(

@@ -73,6 +73,8 @@ function areAll(
   )
   return (
     areExact &&
+    // `the two countries` may be two of `all three`.
+    Math.min(first.value, again.value) > 2 &&
     Math.abs(first.value - again.value) <= 2 &&
     again.block - first.block <= 2 * nearBlocks &&
     first.modifiers.join() === again.modifiers.join() &&

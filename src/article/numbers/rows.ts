@@ -85,6 +85,7 @@ function* rowsOf({
       if (end - start.start > longestRow) continue
       if (!parts.every((part) => isAlike(start, part) && isCounted(part)))
         continue
+      if (!areOfOneSize(parts)) continue
       if (!isList(text, start.start, last.end, parts)) continue
       yield {parts, index}
       break
@@ -104,6 +105,15 @@ function around(
   while ((quantities[to]?.block ?? Infinity) - block <= nearBlocks) to++
   return quantities.slice(from, to)
 }
+
+/** `$10 million, $25 and $10`: so little is no part beside so much. */
+function areOfOneSize(parts: readonly Quantity[]): boolean {
+  const values = parts.map(({value}) => value)
+  return Math.max(...values) < mostTimes * Math.min(...values)
+}
+
+/** How many times one part of a row may be another. */
+const mostTimes = 1000
 
 function isCounted({unit, digits}: Quantity): boolean {
   if (unit.kind === 'percent') return false

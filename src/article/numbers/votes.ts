@@ -1,3 +1,4 @@
+import {patternLater} from '../../text/later.js'
 import {matchesOf} from '../../text/matches.js'
 import type {Range} from '../../text/range.js'
 import {numeral} from '../quantities/numerals.js'
@@ -17,16 +18,16 @@ const body =
   '(?:[A-Za-z]+ ){0,2}?(?:council|board|committee|commission|panel|court|jury|cabinet|assembly|chamber|parliament|legislature|senate|house|congress|synod)'
 const member =
   '(?:members|judges|justices|councill?ors|trustees|commissioners|delegates|senators|deputies|lawmakers|representatives|jurors|legislators|aldermen|directors)'
-const sizes = new RegExp(
+const sizes = patternLater(
   `\\b${number}-(?:member|seat|person|judge) ${body}\\b|\\b${body}(?:, which has|, with its|,? of) ${number}(?: members|,)`,
   'dgi'
 )
 /** `All 80 deputies voted` */
-const present = new RegExp(
+const present = patternLater(
   `\\b[Aa]ll (?:of (?:its |the )?|its |the )?${number} (?:[a-z]+ )?${member} (?:were|was) (?:present|there|in)|\\b[Aa]ll (?:of (?:its |the )?|its |the )?${number} (?:[a-z]+ )?${member} (?:took part|voted|attended|turned up|cast)`,
   'dgi'
 )
-const tallies = new RegExp(
+const tallies = patternLater(
   `\\b${number} votes (?:to|against) ${number}\\b|\\bvot(?:ed|es?|ing) (?:by )?(\\d{1,3})(?:[-–—]| to )(\\d{1,3})\\b|\\b(?:a|an|by an?) (\\d{1,3})[-–—](\\d{1,3}) (?:vote|decision|ruling)\\b|\\b${number} (?:[a-z]+ )?(?:in favou?r|for|yes),? (?:and|to|with|against) ${number} (?:[a-z]+ )?(?:against|opposed|no)\\b`,
   'dgi'
 )
@@ -34,7 +35,7 @@ const tallies = new RegExp(
 const mayTally =
   /\d[-–—]\d|\bvotes (?:to|against) |\bvot\w+ (?:by )?\d+ to |(?:favou?r|for|yes),? (?:and|to|with|against) \S+ (?:[a-z]+ )?(?:against|opposed|no)\b/
 /** Those who were there and voted neither way. */
-const abstained = new RegExp(
+const abstained = patternLater(
   `\\b${number} (?:[a-z]+ )?(?:abstentions?|abstained|abstaining)\\b`,
   'dgi'
 )
@@ -51,9 +52,9 @@ type Told = {readonly values: readonly number[]; readonly at: Range}
 /** Other votes than the council that cast them has members. */
 export function findVotes({text, body}: Article): readonly NumberConflict[] {
   if (!text.includes('vot')) return []
-  const inAll = (shape: RegExp, sign: RegExp) =>
+  const inAll = (shape: () => RegExp, sign: RegExp) =>
     body.flatMap(({content, start}) =>
-      sign.test(content) ? [...toldIn(content, shape, start)] : []
+      sign.test(content) ? [...toldIn(content, shape(), start)] : []
     )
   const votes = inAll(tallies, mayTally)
   const [first] = votes

@@ -1,4 +1,5 @@
 import {months, weekdayName} from '../../dates/calendar.js'
+import {later} from '../../../text/later.js'
 import {numeral} from '../../quantities/numerals.js'
 import type {Range} from '../../../text/range.js'
 
@@ -36,7 +37,8 @@ const month = `(?:${months.join('|')})`
 const goesOn = String.raw`(?:(?:, (?:aged )?\d{1,3},|, who(?:se)? [^.;]{3,140}?,["”]?)? ?,? ?(?:who )?|[^.;“”"]{0,60}\. (?:She|He|They) |[^.;“”"]{0,60} and )`
 const little = String.raw`(?:just |only |still |already )?`
 
-const ages: readonly Shape[] = [
+/** Of each kind, compiled where a cheap test lets words through. */
+const ages = later((): readonly Shape[] => [
   {
     after: new RegExp(
       String.raw`^, (?:(?:now|aged|age|who is|who turned|just) )?(?:aged )?${digits}(?=[,)]|\.(?!\d)| years old)`,
@@ -91,10 +93,10 @@ const ages: readonly Shape[] = [
     after:
       /^ (?!was\b|has been\b)(?:[a-z]{2,}ly |still |also )?(?:is|has|[a-z]{3,}(?<!s)s)\b/
   }
-]
+])
 
 /** Ages in a year that is told beside. */
-const agesThen: readonly Shape[] = [
+const agesThen = later((): readonly Shape[] => [
   {
     after: new RegExp(
       String.raw`^,? (?:who )?(?:was|turned) ${little}${number}(?: years old)?(?:,? when\b[^.;“”"]{0,60}?|,?) ${inYear}`,
@@ -146,9 +148,9 @@ const agesThen: readonly Shape[] = [
       'd'
     )
   }
-]
+])
 
-const lifetimes: readonly Shape[] = [
+const lifetimes = later((): readonly Shape[] => [
   {
     after: new RegExp(
       String.raw`^(?:${goesOn}(?:has )?died|(?:, [^.;]{3,60},)? dies|,? dead)\b[^.;]{0,60}?\b(?:at(?: the age of)?|aged) ${number}\b(?! (?:hospital|home|the))`,
@@ -177,9 +179,9 @@ const lifetimes: readonly Shape[] = [
       'd'
     )
   }
-]
+])
 
-const births: readonly Shape[] = [
+const births = later((): readonly Shape[] => [
   {
     after: new RegExp(
       String.raw`^${goesOn}(?:(?:was |is )?born|came into the world|was delivered)\b[^.;]{0,50}?\b${birthYear}`,
@@ -207,9 +209,9 @@ const births: readonly Shape[] = [
       'd'
     )
   }
-]
+])
 
-const deaths: readonly Shape[] = [
+const deaths = later((): readonly Shape[] => [
   {
     after: new RegExp(
       String.raw`^${goesOn}died\b[^.;]{0,40}?\b(?:in|on)\b[^.;]{0,24}?\b${birthYear}`,
@@ -228,7 +230,7 @@ const deaths: readonly Shape[] = [
       'd'
     )
   }
-]
+])
 
 const tellsAge =
   /, (?:[a-z]+ ){0,3}\d{1,3}\b|\(\d\d\)|\baged \d|-year-old|years old|birthday|\bAt \d|\bAt (?:age|just|only)\b|\b(?:is|was|turn(?:s|ed))(?: now)? (?:just |only |still |already )?(?:\d{1,3}\b|(?:[a-z]+teen|[a-z]+ty|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine)\b)/
@@ -294,12 +296,12 @@ export function toldOf(
       })
     }
   }
-  if (tellsAge.test(around) && !longAgo.test(before)) add('age', ages)
-  if (tellsYear.test(around) && tellsThen.test(around)) add('age', agesThen)
+  if (tellsAge.test(around) && !longAgo.test(before)) add('age', ages())
+  if (tellsYear.test(around) && tellsThen.test(around)) add('age', agesThen())
   // Shapes take long to compile; few articles tell of births and deaths.
   if (!tellsYears.test(around)) return found
-  add('lifetime', lifetimes)
-  add('birth', births)
-  add('death', deaths)
+  add('lifetime', lifetimes())
+  add('birth', births())
+  add('death', deaths())
   return found
 }
