@@ -33,10 +33,10 @@ export function isForeign(article: Article): boolean {
   let all = 0
   let functional = 0
   for (const {text, lower, isCapitalised, count} of article.spelt.values()) {
-    const isFunctionWord = functionWords.has(lower)
-    if (isFunctionWord) functional += count
-    if (isFunctionWord || !(isCapitalised || digit.test(text))) all += count
+    if (functionWords.has(lower)) functional += count
+    else if (!(isCapitalised || digit.test(text))) all += count
   }
+  all += functional
   return all >= fewestWords && functional < leastShare * all
 }
 

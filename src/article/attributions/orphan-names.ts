@@ -6,7 +6,7 @@ import {
 } from '../../lexicon/function-words.js'
 import {bodies, publishers, titles} from '../../lexicon/roles.js'
 import {indexAt} from '../../text/range.js'
-import {withoutPossessive, type Word} from '../words.js'
+import type {Word} from '../words.js'
 import type {Attribution, Speaker} from './attribution.js'
 import type {Orphan} from './orphan.js'
 import {tailed} from './tails.js'
@@ -98,8 +98,8 @@ function placesOf(
 }
 
 /** One key for `Karimova’s`, and for `KARIMOVA` of a headline. */
-function keyOf({text}: Word): string {
-  const name = straight(withoutPossessive(text)).replace(/'$/, '')
+function keyOf({spelling}: Word): string {
+  const name = straight(spelling.name).replace(/'$/, '')
   const isInCapitals = name.length > 2 && name === name.toUpperCase()
   return isInCapitals ? name.charAt(0) + name.slice(1).toLowerCase() : name
 }

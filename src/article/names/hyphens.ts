@@ -3,7 +3,7 @@ import {fold} from '../../text/fold.js'
 import {groupBy} from '../../text/group-by.js'
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
-import {withoutPossessive, type Word} from '../words.js'
+import type {Word} from '../words.js'
 import type {Variant} from './variant.js'
 
 type Article = {
@@ -30,7 +30,7 @@ export function findHyphenVariants(article: Article): readonly Variant[] {
 function* compounds({words, blocks}: Article): Generator<Place, void, unknown> {
   for (const word of words) {
     if (!word.isCapitalised || !/[-‑]/.test(word.text)) continue
-    const form = withoutPossessive(word.text)
+    const form = word.spelling.name
     if (compound.test(form)) yield placeOf(word.start, form, blocks[word.block])
   }
 }
@@ -46,7 +46,7 @@ function* pairs(
       continue
     const form = text.slice(
       first.start,
-      second.start + withoutPossessive(second.text).length
+      second.start + second.spelling.name.length
     )
     const place = placeOf(first.start, form, blocks[first.block])
     if (hyphenated.has(keyOf(place))) yield place

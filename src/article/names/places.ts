@@ -7,7 +7,8 @@ import {
 import {groupBy} from '../../text/group-by.js'
 import {indexAt, type Range} from '../../text/range.js'
 import type {Quote} from '../quotes.js'
-import {withoutPossessive, type Word} from '../words.js'
+import {trait, withoutPossessive} from '../spelling.js'
+import type {Word} from '../words.js'
 import {isExplained, isNamedSo} from './explained.js'
 import type {Mention} from './mentions.js'
 import {hasCapital} from './runs.js'
@@ -108,7 +109,9 @@ function indexed(
 ): ReadonlyMap<string, readonly Entry[]> {
   const list = forms
     .map((form) => {
-      const tokens = form.split(' ').map(tokenOf)
+      const tokens = form
+        .split(' ')
+        .map((word) => tokenOf(withoutPossessive(word)))
       return {tokens, form, family: familyOf.get(form) ?? form}
     })
     .sort((a, b) => b.tokens.length - a.tokens.length)
@@ -137,9 +140,13 @@ type Found = {
   readonly family: string
 }
 
+const opensEntry = trait(({name}) => entries.has(tokenOf(name)))
+
 function entryAt(words: readonly Word[], at: number): Found | undefined {
+  const word = words[at]
+  if (!word || !opensEntry(word.spelling)) return undefined
   const entry = entries
-    .get(tokenAt(words, at))
+    .get(tokenOf(word.spelling.name))
     ?.find(({tokens}) =>
       tokens.every((token, offset) => tokenAt(words, at + offset) === token)
     )
@@ -168,7 +175,7 @@ function formalAt(words: readonly Word[], at: number): Found | undefined {
 function tokensBetween(words: readonly Word[], from: number, to: number) {
   return words
     .slice(from, to)
-    .map(({text}) => withoutPossessive(text))
+    .map(({spelling}) => spelling.name)
     .join(' ')
 }
 
@@ -185,7 +192,7 @@ function namingOf(
   const to = words[last]
   if (!from || !to || from.sentence !== to.sentence) return undefined
   const start = from.start
-  const end = to.start + withoutPossessive(to.text).length
+  const end = to.start + to.spelling.name.length
   if (/[^\sA-Za-zÀ-ỿ'’-]/.test(text.slice(start, end))) return undefined
   const covering = [
     mentions[indexAt(mentions, start)],
@@ -229,9 +236,9 @@ function isNamedOn(
 
 function tokenAt(words: readonly Word[], at: number): string {
   const word = words[at]
-  return word ? tokenOf(word.text) : ''
+  return word ? tokenOf(word.spelling.name) : ''
 }
 
-function tokenOf(text: string): string {
-  return withoutPossessive(text).replaceAll('’', "'")
+function tokenOf(name: string): string {
+  return name.replaceAll('’', "'")
 }
