@@ -80,11 +80,11 @@ function placesOf(
   initials: ReadonlySet<string>
 ): ReadonlyMap<string, Places> {
   const places = new Map<string, Places>()
-  for (const [index, word] of words.entries()) {
+  for (const word of words) {
     if (!word.isCapitalised || !initials.has(word.text.charAt(0))) continue
     const key = keyOf(word)
-    const before = words[index - 1]
-    const after = words[index + 1]
+    const before = words[word.index - 1]
+    const after = words[word.index + 1]
     const isInName =
       (before !== undefined && isBeside(before, word)) ||
       (after !== undefined && isBeside(word, after))

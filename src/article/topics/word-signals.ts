@@ -1,3 +1,4 @@
+import {NumberMap} from '../../text/number-map.js'
 import type {Bag, Bags} from './bags.js'
 import {columnsOf, type Columns} from './columns.js'
 
@@ -241,19 +242,29 @@ function signalUnit(
   more.novelShare[index] = novel / words
   more.unknownShare[index] = unknown / words
   more.sharedPairs[index] =
-    unit.pairs.filter((pair) => context.sharedPairs.has(pair)).length /
-    (unit.pairs.length + 1)
+    countOf(unit.pairs, context.sharedPairs) / (unit.pairs.length + 1)
   more.titleCoverage[index] = titled / (cAll + 1)
 }
 
+function countOf(
+  numbers: readonly number[],
+  among: ReadonlySet<number>
+): number {
+  if (among.size === 0) return 0
+  let count = 0
+  for (const number of numbers) if (among.has(number)) count++
+  return count
+}
+
 function findShared(units: readonly Bag[]): ReadonlySet<number> {
-  const firstUnits = new Map<number, number>()
+  let count = 0
+  for (const {pairs} of units) count += pairs.length
+  const firstUnits = new NumberMap(count)
   const shared = new Set<number>()
   for (const [index, {pairs}] of units.entries()) {
     for (const pair of pairs) {
-      const first = firstUnits.get(pair)
-      if (first === undefined) firstUnits.set(pair, index)
-      else if (first !== index) shared.add(pair)
+      const first = firstUnits.getOrSet(pair, index)
+      if (first >= 0 && first !== index) shared.add(pair)
     }
   }
   return shared
