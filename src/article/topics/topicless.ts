@@ -1,4 +1,4 @@
-import {stemmer} from 'stemmer'
+import {stemOf} from './stem.js'
 import {
   auxiliaries,
   clauseOpeners,
@@ -37,5 +37,5 @@ export const topicless: ReadonlySet<string> = new Set(
     ...prepositions,
     ...subjectPronouns,
     ...`${furtherFunctionWords} ${contractions} ${commonVerbs}`.split(' ')
-  ].map((word) => stemmer(word.replaceAll('’', "'")))
+  ].map((word) => stemOf(word.replaceAll('’', "'")))
 )
