@@ -72,8 +72,8 @@ function oddsOf(whole: string, tokens: readonly string[]): number {
   const page = count.rare + count.some + count.common
   const isCommand = isPageCommand(firstWord.exec(line)?.[1])
   const isPageOnly = count.others === 0 && page > 1
-  const speaksOfItself = itself.test(line)
   if (page < 2 && !isCommand) return -1
+  const speaksOfItself = itself.test(line)
   const terms: readonly (readonly [number, number | boolean])[] = [
     [1.6, Math.min(4, count.rare)],
     [0.4, Math.min(4, count.some)],

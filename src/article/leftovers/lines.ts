@@ -61,7 +61,12 @@ for (const {kind, longest, forms, end} of shapes)
     }
   }
 
-const lengths = [...new Set([...index.keys()].map(({length}) => length))]
+/** How long the openings with each first letter are. */
+const lengths = new Map<string, Set<number>>()
+for (const opening of index.keys()) {
+  const first = opening.charAt(0)
+  lengths.set(first, (lengths.get(first) ?? new Set()).add(opening.length))
+}
 const always = index.get('') ?? []
 
 /** The forms that a line may have, in order. */
@@ -69,9 +74,9 @@ function formsFor(line: string): readonly Form[] {
   const bare = line.replace(bullets, '')
   let found: Set<Form> | undefined
   for (const opening of bare === line ? [line] : [line, bare])
-    for (const length of lengths) {
+    for (const length of lengths.get(opening.charAt(0)) ?? []) {
       const forms = index.get(opening.slice(0, length))
-      if (!forms || forms === always) continue
+      if (!forms) continue
       found ??= new Set(always)
       for (const form of forms) found.add(form)
     }

@@ -34,12 +34,13 @@ export function findSpellings({
 const hyphenated = /^[a-zß-öø-ÿ]{2,3}-[a-zß-öø-ÿ]{4,}$/
 /** Letters after a prefix that a hyphen keeps apart: `co-operate`. */
 const joined = /^(?:co|re|pre|non|anti|mid)[a-zß-öø-ÿ]{4,}$/
+const either = new RegExp(`${hyphenated.source}|${joined.source}`)
 
 const mayVary = trait(({text}) => isVariable(text))
 const mayVaryInLower = trait(({lower}) => isVariable(lower))
 
 function isVariable(word: string): boolean {
-  return hasTwoSpellings(word) || hyphenated.test(word) || joined.test(word)
+  return hasTwoSpellings(word) || either.test(word)
 }
 
 type Known = Pick<ReadonlyMap<string, unknown>, 'has'>
