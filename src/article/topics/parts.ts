@@ -1,3 +1,5 @@
+import type {SortedWords} from '../../text/sorted-words.js'
+import {Remembered} from './remembered.js'
 import {stemOf} from './stem.js'
 import {topicless} from './topicless.js'
 
@@ -12,6 +14,41 @@ export type Part = {
   readonly isCapitalised: boolean
   /** False for one that tells nothing of a topic. */
   readonly isTopical: boolean
+}
+
+/** A part, and where its stem stands among those known; -1 if it does not. */
+export type KnownPart = Part & {readonly row: number}
+
+/**
+ * What a word counts as. Most are one part that is known or tells nothing, and
+ * that is kept as a small integer, which needs no object: twice the row, or -2
+ * for what tells nothing, and one more if it is capitalised.
+ */
+export type Counted = number | readonly KnownPart[]
+
+/** The latest that were known, or told nothing, of the stems they count by. */
+const remembered = new Remembered()
+let rememberedFor: SortedWords | undefined
+
+/** What a word counts as by its spelling. */
+export function countedAs(spelling: string, stems: SortedWords): Counted {
+  if (stems !== rememberedFor) remembered.clear()
+  rememberedFor = stems
+  const known = remembered.get(spelling)
+  if (known !== undefined) return known
+  const rowOf = ({stem, isTopical}: Part) =>
+    isTopical ? stems.indexOf(stem) : -1
+  const parts = partsOf(spelling)
+  const [part] = parts
+  if (parts.length === 1 && part?.surface === spelling) {
+    const row = rowOf(part)
+    if (row >= 0 || !part.isTopical) {
+      const counted = 2 * row + Number(part.isCapitalised)
+      remembered.set(spelling, counted)
+      return counted
+    }
+  }
+  return parts.map((part) => ({...part, row: rowOf(part)}))
 }
 
 /** The parts of any text, in order; numbers are left out. */

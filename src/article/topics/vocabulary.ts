@@ -1,6 +1,6 @@
 import type {SortedWords} from '../../text/sorted-words.js'
 import type {Word} from '../words.js'
-import {partsOf, type Part} from './parts.js'
+import {countedAs, type KnownPart} from './parts.js'
 import type {Statistics} from './statistics.js'
 
 /** Pairs of indices are small integers below 2^30, which maps hold best. */
@@ -49,9 +49,16 @@ export class Vocabulary {
   #meet({text, spellingIndex}: Word): number {
     const first = this.parts.words.length
     this.#firstParts[spellingIndex] = first + 1
-    for (const part of partsOf(text)) {
-      const index = part.isTopical ? this.#indexOf(part) : -1
-      this.#addPart(index, Number(part.isCapitalised), part.start, part.end)
+    const counted = countedAs(text, this.#stems)
+    if (typeof counted === 'number') {
+      const row = counted >> 1
+      const index = row < 0 ? -1 : this.#indexOfRow(row, text)
+      this.#addPart(index, counted & 1, 0, text.length)
+    } else {
+      for (const part of counted) {
+        const index = part.isTopical ? this.#indexOf(part) : -1
+        this.#addPart(index, Number(part.isCapitalised), part.start, part.end)
+      }
     }
     this.#addPart(noPart, 0, 0, 0)
     return first
@@ -65,8 +72,7 @@ export class Vocabulary {
     ends.push(end)
   }
 
-  #indexOf({stem, surface}: Part): number {
-    const row = this.#stems.indexOf(stem)
+  #indexOf({row, stem, surface}: KnownPart): number {
     if (row >= 0) return this.#indexOfRow(row, surface)
     let index = this.#unknown.get(stem)
     if (index === undefined) {
