@@ -1,6 +1,6 @@
+import {stemmer} from 'stemmer'
 import type {SortedWords} from '../../text/sorted-words.js'
 import {Remembered} from './remembered.js'
-import {stemOf} from './stem.js'
 import {topicless} from './topicless.js'
 
 /** What the statistics count in a word as it is spelt: `pro-Kremlin` is two. */
@@ -69,7 +69,7 @@ export function partsOf(spelling: string): readonly Part[] {
       start,
       withoutPossessive(spelling, start, at)
     )
-    const stem = countedStem(surface)
+    const stem = stemOf(surface)
     parts.push({
       surface,
       stem,
@@ -118,9 +118,9 @@ function kindOf(code: number): number {
 }
 
 /** The stem under which a word is counted. */
-function countedStem(surface: string): string {
+function stemOf(surface: string): string {
   const lower = surface.toLowerCase().replaceAll('’', "'")
-  return surface.length > 30 ? lower.slice(0, 30) : stemOf(lower)
+  return surface.length > 30 ? lower.slice(0, 30) : stemmer(lower)
 }
 
 function withoutPossessive(text: string, from: number, end: number): number {

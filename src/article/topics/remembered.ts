@@ -33,7 +33,7 @@ export class Remembered {
     return undefined
   }
 
-  /** For a text that has none, in place of the one not asked for last. */
+  /** In place of the one of its two that was not asked for last. */
   set(text: string, number: number): void {
     const entries = this.#entries
     const first = entries ? this.#find(text) : -1

@@ -1,4 +1,4 @@
-import {stemOf} from './stem.js'
+import {stemmer} from 'stemmer'
 import {
   auxiliaries,
   clauseOpeners,
@@ -37,5 +37,5 @@ export const topicless: ReadonlySet<string> = new Set(
     ...prepositions,
     ...subjectPronouns,
     ...`${furtherFunctionWords} ${contractions} ${commonVerbs}`.split(' ')
-  ].map((word) => stemOf(word.replaceAll('’', "'")))
+  ].map((word) => stemmer(word.replaceAll('’', "'")))
 )
