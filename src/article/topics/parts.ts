@@ -1,6 +1,6 @@
 import {stemmer} from 'stemmer'
 import type {SortedWords} from '../../text/sorted-words.js'
-import {Remembered} from './remembered.js'
+import {standalone} from '../../text/standalone.js'
 import {topicless} from './topicless.js'
 
 /** What the statistics count in a word as it is spelt: `pro-Kremlin` is two. */
@@ -21,34 +21,37 @@ export type KnownPart = Part & {readonly row: number}
 
 /**
  * What a word counts as. Most are one part that is known or tells nothing, and
- * that is kept as a small integer, which needs no object: twice the row, or -2
- * for what tells nothing, and one more if it is capitalised.
+ * that is kept as a small integer, for which a map needs no object: twice the
+ * row, or -2 for what tells nothing, and one more if it is capitalised.
  */
 export type Counted = number | readonly KnownPart[]
 
-/** The latest that were known, or told nothing, of the stems they count by. */
-const remembered = new Remembered()
+/** Spellings that are remembered. */
+const mostRemembered = 16_000
+const remembered = new Map<string, Counted>()
 let rememberedFor: SortedWords | undefined
 
-/** What a word counts as by its spelling. */
+/** The same for a word as it is spelt, which is met again and again. */
 export function countedAs(spelling: string, stems: SortedWords): Counted {
-  if (stems !== rememberedFor) remembered.clear()
-  rememberedFor = stems
-  const known = remembered.get(spelling)
+  const known = stems === rememberedFor ? remembered.get(spelling) : undefined
   if (known !== undefined) return known
-  const rowOf = ({stem, isTopical}: Part) =>
-    isTopical ? stems.indexOf(stem) : -1
-  const parts = partsOf(spelling)
+  // A long run meets new spellings without end.
+  if (stems !== rememberedFor || remembered.size > mostRemembered)
+    remembered.clear()
+  rememberedFor = stems
+  const own = standalone(spelling)
+  const parts = partsOf(own).map((part) => ({
+    ...part,
+    row: part.isTopical ? stems.indexOf(part.stem) : -1
+  }))
   const [part] = parts
-  if (parts.length === 1 && part?.surface === spelling) {
-    const row = rowOf(part)
-    if (row >= 0 || !part.isTopical) {
-      const counted = 2 * row + Number(part.isCapitalised)
-      remembered.set(spelling, counted)
-      return counted
-    }
-  }
-  return parts.map((part) => ({...part, row: rowOf(part)}))
+  const isPlain =
+    parts.length === 1 &&
+    part?.surface === own &&
+    (part.row >= 0 || !part.isTopical)
+  const counted = isPlain ? 2 * part.row + Number(part.isCapitalised) : parts
+  remembered.set(own, counted)
+  return counted
 }
 
 /** The parts of any text, in order; numbers are left out. */
