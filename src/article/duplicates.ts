@@ -1,7 +1,8 @@
+import {NumberMap} from '../text/number-map.js'
 import type {Range} from '../text/range.js'
-import {remember} from '../text/remember.js'
 import type {Block, BlockKind} from './blocks/index.js'
 import type {Quote} from './quotes.js'
+import type {Spelling} from './spelling.js'
 import type {Word} from './words.js'
 
 /** A paragraph that stands twice, with its first place. */
@@ -64,16 +65,15 @@ const leastCandidate = 0.25
  */
 export function findDuplicates(article: Article): readonly Duplicate[] {
   const found: Duplicate[] = []
-  const first = new Map<number, Paragraph>()
+  const paragraphs = paragraphsOf(article)
+  const first = new NumberMap(article.words.length)
   const later = new Map<number, Paragraph[]>()
-  for (const paragraph of paragraphsOf(article)) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const shared = new Map<Paragraph, number>()
     for (const pair of paragraph.pairs) {
-      const earliest = first.get(pair)
-      if (earliest === undefined) {
-        first.set(pair, paragraph)
-        continue
-      }
+      const at = first.getOrSet(pair, index)
+      const earliest = at < 0 ? undefined : paragraphs[at]
+      if (!earliest) continue
       const others = later.get(pair) ?? []
       const isCounted = earliest === paragraph || others.at(-1) === paragraph
       if (isCounted || others.length >= mostParagraphs) continue
@@ -131,12 +131,15 @@ function paragraphsOf({
   words,
   quotes
 }: Article): readonly Paragraph[] {
-  let count = 0
-  const numberOf = remember((_: string) => count++)
-  const formOf = remember((lower: string) => {
+  const numbers = new Map<string, number>()
+  /** Of each spelling: the number of its form, and the form of a figure. */
+  const known: (readonly [number: number, figure: string | undefined])[] = []
+  const formOf = ({lower, index}: Spelling) => {
     const form = lower.replaceAll('’', "'")
-    return {form, number: numberOf(form), isFigure: /\d/.test(form)}
-  })
+    const number = numbers.get(form) ?? numbers.size
+    numbers.set(form, number)
+    return (known[index] = [number, /\d/.test(form) ? form : undefined])
+  }
   const outer = quotes.filter(({depth}) => depth === 0)
   const paragraphs: Paragraph[] = []
   let next = 0
@@ -150,8 +153,9 @@ function paragraphsOf({
       word?.block === block.index;
       word = words[++next]
     ) {
-      const {form, number, isFigure} = formOf(word.lower)
-      if (isFigure) figures.push(form)
+      const {spelling} = word
+      const [number, figure] = known[spelling.index] ?? formOf(spelling)
+      if (figure !== undefined) figures.push(figure)
       forms.push(number)
       while ((outer[quote]?.end ?? Infinity) <= word.start) quote++
       if ((outer[quote]?.start ?? Infinity) > word.start) told.push(number)

@@ -3,6 +3,7 @@ import type {Range} from '../text/range.js'
 import type {Recall} from '../text/recall.js'
 import {remember} from '../text/remember.js'
 import type {Sentence} from './sentences.js'
+import {Spelling, trait, withoutPossessive} from './spelling.js'
 
 /**
  * A word or number, with inner apostrophes, hyphens and points. What it shares
@@ -12,7 +13,7 @@ export class Word implements Range {
   constructor(
     readonly start: number,
     readonly index: number,
-    private readonly spelling: Spelling,
+    readonly spelling: Spelling,
     private readonly place: Place
   ) {}
 
@@ -39,7 +40,7 @@ export class Word implements Range {
 
   /** Names what someone is or does: `teacher`, `Teacher’s`. */
   get isRole(): boolean {
-    return this.spelling.isRole
+    return this.spelling.isOtherRole || isRole(this.spelling)
   }
 
   /** `Teacher’s`, and `teachers` with an apostrophe behind. */
@@ -86,23 +87,10 @@ const latinWord = new RegExp(
   'g'
 )
 let anyWord: RegExp | undefined
-const capital = /^\p{Lu}/u
 
 function wordOfAny(): RegExp {
   anyWord ??= new RegExp(wordOf('\\p{L}', '\\p{M}', '\\p{N}', '\\p{Lu}'), 'gu')
   return anyWord
-}
-
-/** A way in which words are spelt, and how many are. */
-export type Spelling = {
-  readonly text: string
-  readonly lower: string
-  readonly isCapitalised: boolean
-  readonly isRole: boolean
-  readonly isPossessive: boolean
-  /** In order of first appearance. */
-  readonly index: number
-  readonly count: number
 }
 
 /** The words of an article, and their spellings in order of first appearance. */
@@ -120,47 +108,38 @@ export function findWords(
 ): Words {
   const words: Word[] = []
   const others = new Set(otherRoles.map((role) => role.toLowerCase()))
-  const spellings = new Map<string, Spelling & {count: number}>()
+  const spellings = new Map<string, Spelling>()
   // Words of one spelling share one string, which maps find at once.
   const spell = (text: string) => {
     let spelling = spellings.get(text)
     if (!spelling) {
-      spelling = {
-        text,
-        lower: text.toLowerCase(),
-        isCapitalised: isCapitalised(text),
-        isRole: isRole(text, others),
-        isPossessive: possessive.test(text),
-        index: spellings.size,
-        count: 0
-      }
+      const isOtherRole =
+        others.size > 0 && others.has(withoutPossessive(text).toLowerCase())
+      spelling = new Spelling(text, spellings.size, isOtherRole)
       spellings.set(text, spelling)
     }
     spelling.count++
     return spelling
   }
-  const withApostrophe = remember((spelling: Spelling) => ({
-    ...spelling,
-    isPossessive: true
-  }))
+  const withApostrophe = remember(
+    (spelling: Spelling) => spelling.withApostrophe
+  )
   const split = latinText.test(article) ? splitLatin : splitAny
   for (const {start, end, block, index} of sentences) {
-    const {starts, spellings} = recall(split, article.slice(start, end))
+    const {starts, texts} = recall(split, article.slice(start, end))
     const place = {block, sentence: index, first: words.length}
     for (let at = 0; at < starts.length; at++) {
       const from = start + (starts[at] ?? 0)
-      const spelling = spell(spellings[at] ?? '')
+      const spelling = spell(texts[at] ?? '')
+      const {text} = spelling
       const isPossessive =
-        isApostrophe(article, from + spelling.text.length) &&
-        spelling.text.endsWith('s')
+        isApostrophe(article, from + text.length) && text.endsWith('s')
       const own = isPossessive ? withApostrophe(spelling) : spelling
       words.push(new Word(from, words.length, own, place))
     }
   }
   return {all: words, spellings}
 }
-
-const possessive = /(?:['’]s|s['’])$/i
 
 function isApostrophe(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
@@ -170,7 +149,7 @@ function isApostrophe(text: string, at: number): boolean {
 /** The words of a sentence, and where in it each begins. */
 type Split = {
   readonly starts: readonly number[]
-  readonly spellings: readonly string[]
+  readonly texts: readonly string[]
 }
 
 const splitLatin = (sentence: string) => splitBy(latinWord, sentence)
@@ -178,38 +157,20 @@ const splitAny = (sentence: string) => splitBy(wordOfAny(), sentence)
 
 function splitBy(word: RegExp, sentence: string): Split {
   const starts: number[] = []
-  const spellings: string[] = []
+  const texts: string[] = []
   word.lastIndex = 0
   for (let match = word.exec(sentence); match; match = word.exec(sentence)) {
     starts.push(match.index)
-    spellings.push(match[0])
+    texts.push(match[0])
   }
-  return {starts, spellings}
+  return {starts, texts}
 }
 
-function isRole(text: string, others: ReadonlySet<string>): boolean {
-  const lower = withoutPossessive(text).toLowerCase()
-  return roles.has(lower) || others.has(lower)
-}
-
-/** A word without its possessive `’s`. */
-export function withoutPossessive(text: string): string {
-  const {length} = text
-  const last = text[length - 1]
-  if (last !== 's' && last !== 'S') return text
-  const before = text[length - 2]
-  return before === "'" || before === '’' ? text.slice(0, -2) : text
-}
+const isRole = trait(({name}) => roles.has(name.toLowerCase()))
 
 const tail = /[-‑][a-zß-öø-ÿ].*$/
 
 /** The name in `Karimov-led`, and `Long` of `Long-term`. */
 export function withoutTail(text: string): string {
   return text.replace(tail, '')
-}
-
-function isCapitalised(text: string): boolean {
-  const code = text.charCodeAt(0)
-  if (code < 128) return code >= 65 && code <= 90
-  return capital.test(text)
 }

@@ -32,11 +32,13 @@ export function isForeign(article: Article): boolean {
   if (lang !== undefined) return !english.test(lang)
   let all = 0
   let functional = 0
+  const enough = leastShare * article.words.length
   for (const {text, lower, isCapitalised, count} of article.spelt.values()) {
-    const isFunctionWord = functionWords.has(lower)
-    if (isFunctionWord) functional += count
-    if (isFunctionWord || !(isCapitalised || digit.test(text))) all += count
+    if (functionWords.has(lower)) functional += count
+    else if (!(isCapitalised || digit.test(text))) all += count
+    if (functional > enough) return false
   }
+  all += functional
   return all >= fewestWords && functional < leastShare * all
 }
 

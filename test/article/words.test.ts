@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {Article} from '../../src/article/index.js'
-import {withoutPossessive} from '../../src/article/words.js'
+import {withoutPossessive} from '../../src/article/spelling.js'
 import {read} from '../../src/read/index.js'
 
 const wordsOf = async (text: string) =>

@@ -6,7 +6,7 @@ import {
 } from '../../lexicon/function-words.js'
 import {bodies, publishers, titles} from '../../lexicon/roles.js'
 import {indexAt} from '../../text/range.js'
-import {withoutPossessive, type Word} from '../words.js'
+import type {Word} from '../words.js'
 import type {Attribution, Speaker} from './attribution.js'
 import type {Orphan} from './orphan.js'
 import {tailed} from './tails.js'
@@ -82,14 +82,14 @@ function placesOf(
   const places = new Map<string, Places>()
   /** By the number of a spelling. */
   const keys: string[] = []
-  for (const [index, word] of words.entries()) {
+  for (const word of words) {
     if (!word.isCapitalised || !initials.has(word.text.charAt(0))) continue
     const key = (keys[word.spellingIndex] ??= keyOf(word))
     let known = places.get(key)
     if (!known) places.set(key, (known = {first: word.start, isInName: false}))
     if (known.isInName) continue
-    const before = words[index - 1]
-    const after = words[index + 1]
+    const before = words[word.index - 1]
+    const after = words[word.index + 1]
     known.isInName =
       (before !== undefined && isBeside(before, word)) ||
       (after !== undefined && isBeside(word, after))
@@ -98,8 +98,8 @@ function placesOf(
 }
 
 /** One key for `Karimova’s`, and for `KARIMOVA` of a headline. */
-function keyOf({text}: Word): string {
-  const name = straight(withoutPossessive(text)).replace(/'$/, '')
+function keyOf({spelling}: Word): string {
+  const name = straight(spelling.name).replace(/'$/, '')
   const isInCapitals = name.length > 2 && name === name.toUpperCase()
   return isInCapitals ? name.charAt(0) + name.slice(1).toLowerCase() : name
 }

@@ -14,7 +14,8 @@ export function repeatedIn<Item extends Range>(
 ): ReadonlySet<Item> {
   const repeated = new Set<Item>()
   const owners = new Map<string, Item>()
-  const openings = new Set<string>()
+  /** Of each word that opens one, the words behind it. */
+  const openings = new Map<string, Set<string>>()
   for (const quote of quotes) {
     const first = indexAt(words, quote.start - 1) + 1
     const last = indexAt(words, quote.end - 1) - run + 1
@@ -24,12 +25,16 @@ export function repeatedIn<Item extends Range>(
       const owner = owners.get(key)
       if (owner) repeated.add(owner).add(quote)
       owners.set(key, quote)
-      openings.add(words[at]?.lower ?? '')
+      const opening = words[at]?.lower ?? ''
+      const seconds = openings.get(opening) ?? new Set()
+      openings.set(opening, seconds.add(words[at + 1]?.lower ?? ''))
     }
   }
   if (owners.size === 0) return repeated
-  for (const [at, {lower, start}] of words.entries()) {
-    if (!openings.has(lower)) continue
+  for (let at = 0; at + 1 < words.length; at++) {
+    const {lower = '', start = 0} = words[at] ?? {}
+    const seconds = openings.get(lower)
+    if (!seconds?.has(words[at + 1]?.lower ?? '')) continue
     const owner = owners.get(keyAt(words, at))
     if (owner && (start < owner.start || start >= owner.end))
       repeated.add(owner)

@@ -77,22 +77,29 @@ function isStrayByline(
 
 /** A title with a full stop is shorter, in code units. */
 const shortestStory = 120
+
+const finders: readonly ((content: string) => readonly Piece[])[] = [
+  findHeads,
+  findTokens,
+  findCode,
+  findDeskNotes,
+  findJumps,
+  findCards,
+  (content) =>
+    findCredits(content).map((at) => ({...at, kind: 'credit' as const})),
+  findDebris,
+  findBrackets,
+  findLabels,
+  findPrompts,
+  findTails
+]
+
 /** Pieces in order; of two that overlap, the one that begins first. */
 function piecesOf(content: string): readonly Piece[] {
-  const pieces: readonly Piece[] = [
-    ...findHeads(content),
-    ...findTokens(content),
-    ...findCode(content),
-    ...findDeskNotes(content),
-    ...findJumps(content),
-    ...findCards(content),
-    ...findCredits(content).map((at) => ({...at, kind: 'credit' as const})),
-    ...findDebris(content),
-    ...findBrackets(content),
-    ...findLabels(content),
-    ...findPrompts(content),
-    ...findTails(content)
-  ]
+  const pieces: Piece[] = []
+  for (const find of finders)
+    for (const piece of find(content)) pieces.push(piece)
+  if (pieces.length < 2) return pieces
   let end = -1
   return pieces
     .toSorted((a, b) => a.start - b.start || b.end - a.end)

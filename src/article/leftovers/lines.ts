@@ -50,7 +50,12 @@ function shapeOf(form: Form): RegExp {
 
 /** The places of forms by what their lines open with. */
 const places: ReadonlyMap<string, readonly number[]> = new Map(lineOpenings)
-const lengths = new Set(lineOpenings.map(([{length}]) => length))
+/** How long the openings with each first letter are. */
+const lengths = new Map<string, Set<number>>()
+for (const opening of places.keys()) {
+  const first = opening.charAt(0)
+  lengths.set(first, (lengths.get(first) ?? new Set()).add(opening.length))
+}
 const always = places.get('') ?? []
 
 /** The forms that a line may have, in order. */
@@ -58,9 +63,9 @@ function formsFor(line: string): readonly Form[] {
   const bare = line.replace(bullets, '')
   let found: Set<number> | undefined
   for (const opening of bare === line ? [line] : [line, bare])
-    for (const length of lengths) {
+    for (const length of lengths.get(opening.charAt(0)) ?? []) {
       const those = places.get(opening.slice(0, length))
-      if (!those || those === always) continue
+      if (!those) continue
       found ??= new Set(always)
       for (const place of those) found.add(place)
     }

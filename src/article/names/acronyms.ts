@@ -2,7 +2,7 @@ import type {Block} from '../blocks/index.js'
 import {indexAt, type Range} from '../../text/range.js'
 import {groupBy} from '../../text/group-by.js'
 import type {Quote} from '../quotes.js'
-import {withoutPossessive, type Word} from '../words.js'
+import type {Word} from '../words.js'
 import type {Mention} from './mentions.js'
 import type {Variant} from './variant.js'
 
@@ -65,7 +65,7 @@ function findUses({text, words, blocks, mentions, quotes}: Article): Use[] {
     if (!word.isCapitalised || kind === 'credit' || kind === 'byline') continue
     // An acronym has a second capital or a point.
     if (!mayShorten.test(word.text)) continue
-    const bare = withoutPossessive(word.text).replace(/(?<=[A-ZÀ-Þ])s$/, '')
+    const bare = word.spelling.name.replace(/(?<=[A-ZÀ-Þ])s$/, '')
     const isPointed = bare.length > 2 && pointed.test(bare)
     if (!isPointed && !plain.test(bare)) continue
     if (!isPointed && isShouted(text, words, word)) continue

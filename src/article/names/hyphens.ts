@@ -3,7 +3,8 @@ import {fold} from '../../text/fold.js'
 import {groupBy} from '../../text/group-by.js'
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
-import {withoutPossessive, type Word} from '../words.js'
+import {trait} from '../spelling.js'
+import type {Word} from '../words.js'
 import type {Variant} from './variant.js'
 
 type Article = {
@@ -28,25 +29,27 @@ export function findHyphenVariants(article: Article): readonly Variant[] {
 }
 
 function* compounds({words, blocks}: Article): Generator<Place, void, unknown> {
-  for (const word of words) {
-    if (!word.isCapitalised || !/[-‑]/.test(word.text)) continue
-    const form = withoutPossessive(word.text)
-    if (compound.test(form)) yield placeOf(word.start, form, blocks[word.block])
-  }
+  for (const {spelling, start, block} of words)
+    if (isCompound(spelling)) yield placeOf(start, spelling.name, blocks[block])
 }
+
+const isCompound = trait(
+  ({text, name, isCapitalised}) =>
+    isCapitalised && /[-‑]/.test(text) && compound.test(name)
+)
 
 function* pairs(
   {text, words, blocks}: Article,
   hyphenated: ReadonlyMap<string, unknown>
 ): Generator<Place, void, unknown> {
-  for (const [at, first] of words.entries()) {
-    const second = words[at + 1]
+  for (const first of words) {
+    const second = words[first.index + 1]
     if (!first.isCapitalised || !second?.isCapitalised) continue
     if (second.start !== first.end + 1 || second.sentence !== first.sentence)
       continue
     const form = text.slice(
       first.start,
-      second.start + withoutPossessive(second.text).length
+      second.start + second.spelling.name.length
     )
     const place = placeOf(first.start, form, blocks[first.block])
     if (hyphenated.has(keyOf(place))) yield place

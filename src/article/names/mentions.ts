@@ -13,7 +13,8 @@ import {isPlaceName} from '../../lexicon/place-names.js'
 import {titles} from '../../lexicon/roles.js'
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
-import {withoutPossessive, type Word} from '../words.js'
+import {trait, withoutPossessive} from '../spelling.js'
+import type {Word} from '../words.js'
 import {findRuns, type Run} from './runs.js'
 
 export type NameType =
@@ -91,7 +92,7 @@ function mentionOf(
   const first = named[0]
   const last = named.at(-1)
   if (!first || !last) return undefined
-  const lastName = withoutPossessive(last.text)
+  const lastName = last.spelling.name
   const isPossessive =
     lastName !== last.text ||
     (/s$/i.test(last.text) &&
@@ -122,15 +123,17 @@ function mentionOf(
 function titleLength(run: Run): number {
   for (let at = run.length - 2; at >= 0; at--) {
     if (!titles.has(run[at]?.lower ?? '')) continue
-    const next = run[at + 1]?.text ?? ''
-    const lower = withoutPossessive(next).toLowerCase()
+    const next = run[at + 1]
     // `Justice Department`, `Judge of Velmora`, `General Motors Co`.
-    if (particles.has(lower) || lower === 'of' || organisationNouns.has(lower))
-      continue
-    return at + 1
+    if (!next || !goesOn(next.spelling)) return at + 1
   }
   return 0
 }
+
+const goesOn = trait(({name}) => {
+  const lower = name.toLowerCase()
+  return particles.has(lower) || lower === 'of' || organisationNouns.has(lower)
+})
 
 function titleBefore(
   text: string,
@@ -145,13 +148,19 @@ function titleBefore(
   if (!before || before.sentence !== first.sentence) return undefined
   if (text.slice(before.end, first.start).trim() !== '') return undefined
   // `Editor’s Note`
-  if (withoutPossessive(before.text) !== before.text) return undefined
+  if (before.spelling.name !== before.text) return undefined
   return before.isRole || titles.has(before.lower) ? before.text : undefined
 }
 
 const acronym = /^(?:(?:[A-ZÀ-Þ]\.){2,}|[A-ZÀ-Þ][A-ZÀ-Þ\d&-]+s?)$/
 const speech =
   /^(?:said|says|say|told|tells|asked|added|adds|wrote|writes|argued|argues|who|tweeted|testified|explained|recalled)$/
+
+const isAcronym = trait(({name}) => acronym.test(name))
+const isBody = trait(({name}) => organisationNouns.has(name.toLowerCase()))
+const isPlaceNoun = trait(({name}) => placeNouns.has(name.toLowerCase()))
+const isOrdinary = trait(({text}) => isOrdinaryWord(text))
+const isGiven = trait(({text}) => isGivenName(text))
 
 function typeOf(
   text: string,
@@ -163,22 +172,21 @@ function typeOf(
   const last = named.at(-1)
   if (!first || !last) return 'unknown'
   const isOne = named.length === 1
-  if (isOne && acronym.test(withoutPossessive(first.text))) return 'acronym'
-  for (const word of named.slice(isOne ? 1 : 0)) {
-    const lower = withoutPossessive(word.text).toLowerCase()
-    if (organisationNouns.has(lower)) return 'organisation'
-    if (placeNouns.has(lower) && word === last) return 'place'
+  if (isOne && isAcronym(first.spelling)) return 'acronym'
+  if (!isOne) {
+    if (named.some(({spelling}) => isBody(spelling))) return 'organisation'
+    if (isPlaceNoun(last.spelling)) return 'place'
   }
   if (isPlaceName(withoutPossessive(text.slice(first.start, last.end))))
     return 'place'
   // `Mr. Brown` is a person; `First Amendment`, `former Republican` are not.
   const isRank =
-    isOne && isOrdinaryWord(first.text) && !addresses.test(title ?? '')
+    isOne && isOrdinary(first.spelling) && !addresses.test(title ?? '')
   if (title !== undefined && !isRank) return 'person'
   if (isOne || acronym.test(last.text)) return 'unknown'
   if (
-    (isGivenName(first.text) &&
-      !(isOrdinaryWord(first.text) && isOrdinaryWord(last.text))) ||
+    (isGiven(first.spelling) &&
+      !(isOrdinary(first.spelling) && isOrdinary(last.spelling))) ||
     (/^(?:[A-ZÀ-Þ]|(?:[A-ZÀ-Þ]\.){2,})$/.test(first.text) &&
       !isPlaceName(last.text))
   )
@@ -219,7 +227,7 @@ const nobody: PersonParts = {
 }
 
 function personParts(named: Run, title: string | undefined): PersonParts {
-  const parts = named.map(({text}) => withoutPossessive(text))
+  const parts = named.map(({spelling}) => spelling.name)
   let count = parts.length
   while (count > 1 && suffixes.has(parts[count - 1]?.toLowerCase() ?? ''))
     count--

@@ -6,7 +6,8 @@ import {
 import {cueForms} from '../../lexicon/speech-verbs.js'
 import type {Range} from '../../text/range.js'
 import type {Block} from '../blocks/index.js'
-import {withoutPossessive, type Word} from '../words.js'
+import {trait} from '../spelling.js'
+import type {Word} from '../words.js'
 
 /** A country's name that takes `the` and stands without it. */
 export type MissingArticle = Range & {
@@ -57,6 +58,7 @@ const longest = 4
 const openings: ReadonlySet<string> = new Set(
   [...names].map((name) => name.replace(/ .*/, ''))
 )
+const opensName = trait(({name}) => openings.has(name))
 
 /** Where a sentence goes on without the name: `in United States to sign`. */
 export function findMissingArticles(
@@ -76,7 +78,7 @@ export function findMissingArticles(
 
 function lastOfName({text, words}: Article, at: number): number | undefined {
   const first = words[at]
-  if (!first || !openings.has(withoutPossessive(first.text))) return undefined
+  if (!first || !opensName(first.spelling)) return undefined
   for (
     let last = Math.min(at + longest, words.length) - 1;
     last >= at;
@@ -84,7 +86,7 @@ function lastOfName({text, words}: Article, at: number): number | undefined {
   ) {
     const to = words[last]
     if (!to || to.sentence !== first.sentence) continue
-    const end = to.start + withoutPossessive(to.text).length
+    const end = to.start + to.spelling.name.length
     if (names.has(text.slice(first.start, end).replaceAll(/\s+/g, ' ')))
       return last
   }
@@ -99,7 +101,7 @@ function missingAt(
   const first = words[at]
   const end = words[last]
   if (!first || !end || blocks[first.block]?.kind !== 'body') return undefined
-  if (withoutPossessive(end.text) !== end.text) return undefined
+  if (end.spelling.name !== end.text) return undefined
   const before = words[at - 1]
   const opens = first.opensSentence
   if (!opens && !isPreposition(text, before, first)) return undefined

@@ -7,7 +7,8 @@ import {
 import {groupBy} from '../../text/group-by.js'
 import {indexAt, type Range} from '../../text/range.js'
 import type {Quote} from '../quotes.js'
-import {withoutPossessive, type Word} from '../words.js'
+import {trait, withoutPossessive} from '../spelling.js'
+import type {Word} from '../words.js'
 import {isExplained, isNamedSo} from './explained.js'
 import type {Mention} from './mentions.js'
 import {hasCapital} from './runs.js'
@@ -99,7 +100,7 @@ const formsByWord: ReadonlyMap<string, readonly string[]> = groupBy(
       (name) => !familyOf.has(name) && !name.includes(' of ')
     )
   ],
-  (form) => tokenOf(form.replace(/ .*/, ''))
+  (form) => tokenOf(withoutPossessive(form.replace(/ .*/, '')))
 )
 
 function findNamings(article: Article): readonly Naming[] {
@@ -124,15 +125,22 @@ type Found = {
   readonly family: string
 }
 
+const opensForm = trait(({name}) => formsByWord.has(tokenOf(name)))
+
 /** The longest form that begins at a word. */
 function entryAt(words: readonly Word[], at: number): Found | undefined {
+  const word = words[at]
+  if (!word || !opensForm(word.spelling)) return undefined
   let longest: Found | undefined
   for (const form of formsByWord.get(tokenAt(words, at)) ?? []) {
     const tokens = form.split(' ')
     const {length} = tokens
     if (longest && length <= longest.length) continue
-    if (tokens.every((token, i) => tokenOf(token) === tokenAt(words, at + i)))
-      longest = {length, form, family: familyOf.get(form) ?? form}
+    const isHere = tokens.every(
+      (token, offset) =>
+        tokenOf(withoutPossessive(token)) === tokenAt(words, at + offset)
+    )
+    if (isHere) longest = {length, form, family: familyOf.get(form) ?? form}
   }
   return longest
 }
@@ -159,7 +167,7 @@ function formalAt(words: readonly Word[], at: number): Found | undefined {
 function tokensBetween(words: readonly Word[], from: number, to: number) {
   return words
     .slice(from, to)
-    .map(({text}) => withoutPossessive(text))
+    .map(({spelling}) => spelling.name)
     .join(' ')
 }
 
@@ -176,7 +184,7 @@ function namingOf(
   const to = words[last]
   if (!from || !to || from.sentence !== to.sentence) return undefined
   const start = from.start
-  const end = to.start + withoutPossessive(to.text).length
+  const end = to.start + to.spelling.name.length
   if (/[^\sA-Za-zÀ-ỿ'’-]/.test(text.slice(start, end))) return undefined
   const covering = [
     mentions[indexAt(mentions, start)],
@@ -220,9 +228,9 @@ function isNamedOn(
 
 function tokenAt(words: readonly Word[], at: number): string {
   const word = words[at]
-  return word ? tokenOf(word.text) : ''
+  return word ? tokenOf(word.spelling.name) : ''
 }
 
-function tokenOf(text: string): string {
-  return withoutPossessive(text).replaceAll('’', "'")
+function tokenOf(name: string): string {
+  return name.replaceAll('’', "'")
 }

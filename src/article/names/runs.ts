@@ -13,9 +13,9 @@ import {
   isOrdinaryWord
 } from '../../lexicon/known-names.js'
 import {arabicArticle, headNouns, particles} from '../../lexicon/name-parts.js'
-import {remember} from '../../text/remember.js'
 import type {Block, BlockKind} from '../blocks/index.js'
-import {withoutPossessive, withoutTail, type Word} from '../words.js'
+import {trait} from '../spelling.js'
+import {withoutTail, type Word} from '../words.js'
 
 /** Words that stand together as one name, particles among them. */
 export type Run = readonly Word[]
@@ -52,12 +52,26 @@ const titleKinds: ReadonlySet<BlockKind> = new Set([
 ])
 
 /** Words that take a capital without being part of a name. */
-function isFunctionWord(lower: string): boolean {
+const isFunctionWord = trait(({name}) => {
+  const lower = lowerOf(name)
   return (
     functionWords.has(lower) ||
     (months.has(lower) && !isGivenName(capitalise(lower))) ||
     contraction.test(lower)
   )
+})
+
+/** Of `New York`. */
+const isNew = trait(({name}) => lowerOf(name) === 'new' && isKnownName(name))
+
+/** An ordinary word, and no given name. */
+const isUsual = trait(
+  ({name}) => isOrdinaryWord(lowerOf(name)) && !isGivenName(name)
+)
+
+/** `Long-term` opens a sentence, `Karimov-led` has a name. */
+function lowerOf(name: string): string {
+  return withoutTail(name).toLowerCase()
 }
 
 const functionWords: ReadonlySet<string> = new Set([
@@ -92,28 +106,13 @@ function nameTest(
       isInTitleCase(words, word)
     )
       isOpen[word.index] = 1
-    else if (word.isCapitalised) proven.add(withoutPossessive(word.text))
+    else if (word.isCapitalised) proven.add(word.spelling.name)
   }
 
-  const isNameAnywhere = remember((word: string) => {
-    const {name, lower} = nameIn(word)
-    return !isFunctionWord(lower) || (isKnownName(name) && lower === 'new')
-  })
-  const isNameIfOpen = remember((word: string) => {
-    const {name, lower} = nameIn(word)
-    return (
-      !isFunctionWord(lower) &&
-      (isGivenName(name) || proven.has(name) || !isOrdinaryWord(lower))
-    )
-  })
-  return ({index, text}) =>
-    isOpen[index] ? isNameIfOpen(text) : isNameAnywhere(text)
-}
-
-/** `Long-term` opens a sentence, `Karimov-led` has a name. */
-function nameIn(word: string) {
-  const name = withoutPossessive(word)
-  return {name, lower: withoutTail(name).toLowerCase()}
+  return ({index, spelling}) => {
+    if (isFunctionWord(spelling)) return !isOpen[index] && isNew(spelling)
+    return !isOpen[index] || !isUsual(spelling) || proven.has(spelling.name)
+  }
 }
 
 /** `Rent` in `Why Half Of Rent In Larne Is Late`, a title inside a text. */
@@ -158,9 +157,13 @@ function continuation(
 }
 
 /** `Talouk` and `al-Talouk`; most words of a text are neither. */
-export function hasCapital({isCapitalised, text}: Word): boolean {
-  return isCapitalised || (isHyphened(text) && arabicArticle.test(text))
+export function hasCapital({spelling}: Word): boolean {
+  return spelling.isCapitalised || hasArticle(spelling)
 }
+
+const hasArticle = trait(
+  ({text}) => isHyphened(text) && arabicArticle.test(text)
+)
 
 /** Whether a hyphen stands where one does after an Arabic article. */
 function isHyphened(text: string): boolean {
@@ -178,7 +181,7 @@ function isAdjacent(text: string, word: Word, next: Word): boolean {
   if (word.sentence !== next.sentence) return false
   const gap = text.slice(word.end, next.start)
   if (gap === ' ' || gap === '\u00A0' || gap === '\n')
-    return withoutPossessive(word.text) === word.text
+    return word.spelling.name === word.text
   if (gap === ' & ') return true
   return (gap === '. ' || gap === '.') && abbreviation.test(word.text)
 }

@@ -2,7 +2,7 @@ import {groupBy} from '../../text/group-by.js'
 import {indexAt, type Range} from '../../text/range.js'
 import type {Quote} from '../quotes.js'
 import type {ArticleSettings} from '../settings.js'
-import {withoutPossessive, type Word} from '../words.js'
+import type {Word} from '../words.js'
 import type {Mention} from './mentions.js'
 import type {Variant} from './variant.js'
 
@@ -64,7 +64,7 @@ function* placesOf(
     for (let count = longest; count > 0; count--) {
       const last = words[at + count - 1]
       if (!last || last.sentence !== first.sentence) continue
-      const end = last.start + withoutPossessive(last.text).length
+      const end = last.start + last.spelling.name.length
       const form = text.slice(first.start, end).replaceAll(/\s+/g, ' ')
       if (!references.has(form)) continue
       const place = {start: first.start, end, form}

@@ -2,7 +2,8 @@ import {americanSpelling, hasTwoSpellings} from '../../lexicon/spellings.js'
 import {groupBy} from '../../text/group-by.js'
 import {indexAt} from '../../text/range.js'
 import type {Quote} from '../quotes.js'
-import {withoutPossessive, type Spelling, type Word} from '../words.js'
+import {trait, type Spelling} from '../spelling.js'
+import type {Word} from '../words.js'
 import type {Variant} from './variant.js'
 
 type Article = {
@@ -17,11 +18,10 @@ export function findSpellings({
   spelt,
   quotes
 }: Article): readonly Variant[] {
-  const spellings = new Set<string>()
-  for (const text of spelt.keys())
-    if (isSpelling(text, spelt)) spellings.add(text)
-  const candidates = words.filter(({text, lower, opensSentence}) =>
-    opensSentence ? isSpelling(lower, spelt) : spellings.has(text)
+  const candidates = words.filter(({spelling, opensSentence}) =>
+    opensSentence
+      ? mayVaryInLower(spelling) && isSpelling(spelling.lower, spelt)
+      : mayVary(spelling) && isSpelling(spelling.text, spelt)
   )
   if (candidates.length < 2) return []
   const own = candidates.filter(({start}) => {
@@ -34,6 +34,14 @@ export function findSpellings({
 const hyphenated = /^[a-zß-öø-ÿ]{2,3}-[a-zß-öø-ÿ]{4,}$/
 /** Letters after a prefix that a hyphen keeps apart: `co-operate`. */
 const joined = /^(?:co|re|pre|non|anti|mid)[a-zß-öø-ÿ]{4,}$/
+const either = new RegExp(`${hyphenated.source}|${joined.source}`)
+
+const mayVary = trait(({text}) => isVariable(text))
+const mayVaryInLower = trait(({lower}) => isVariable(lower))
+
+function isVariable(word: string): boolean {
+  return hasTwoSpellings(word) || either.test(word)
+}
 
 type Known = Pick<ReadonlyMap<string, unknown>, 'has'>
 
@@ -55,8 +63,8 @@ function keyOf(word: Word): string {
   return americanSpelling(spellingOf(word).replaceAll('-', ''))
 }
 
-function spellingOf({text}: Word): string {
-  return withoutPossessive(text).toLowerCase()
+function spellingOf({spelling}: Word): string {
+  return spelling.name.toLowerCase()
 }
 
 function variantsIn(group: readonly Word[]): readonly Variant[] {

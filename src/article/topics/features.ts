@@ -75,44 +75,67 @@ export function featuresOf(
   signals.set('together', weigh(signals, together, count))
 
   const table = new Table(count)
+  const {values: cells} = table
   const signal = (name: string) => signals.get(name) ?? new Float64Array(count)
-  for (const [name, values] of signals)
-    table.add(name, (index) => values[index] ?? 0)
+  for (const [name, values] of signals) cells.set(values, table.add(name))
   const profiles = new Map<string, Profile>()
-  for (const name of [
-    ...apart.flatMap((columns) => Object.keys(columns)),
-    'length',
-    'together'
-  ]) {
+  const profiled = apart.flatMap((columns) => Object.keys(columns))
+  for (const name of [...profiled, 'length', 'together']) {
     const values = signal(name)
     const profile = profileOf(values, isJudged)
     profiles.set(name, profile)
-    table.add(`${name} score`, (index) => scoreIn(profile, values[index] ?? 0))
-    table.add(`${name} rank`, (index) => rankIn(profile, values[index] ?? 0))
-    table.add(`${name} gap`, (index) => gapIn(profile, values[index] ?? 0))
+    const score = table.add(name, 'score')
+    const rank = table.add(name, 'rank')
+    const gap = table.add(name, 'gap')
+    for (let index = 0; index < count; index++) {
+      const value = values[index] ?? 0
+      cells[score + index] = scoreIn(profile, value)
+      cells[rank + index] = rankIn(profile, value)
+      cells[gap + index] = gapIn(profile, value)
+    }
   }
   for (const name of ranking) {
     const values = signal(name)
     const lows = lowestOf(values, isJudged)
-    table.add(`${name} gap away`, (index) => gapAway(values, lows, index))
-    table.add(`${name} gap third`, (index) => gapThird(values, lows, index))
+    const away = table.add(name, 'gap away')
+    const third = table.add(name, 'gap third')
+    for (let index = 0; index < count; index++) {
+      cells[away + index] = gapAway(values, lows, index)
+      cells[third + index] = gapThird(values, lows, index)
+    }
   }
   const odds = oddsOf(signal('together'), isJudged)
-  table.add('together odds', (index) => odds(index, 0))
-  table.add('together odds away', (index) => odds(index, 2))
+  const all = table.add('together', 'odds')
+  const away = table.add('together', 'odds away')
+  for (let index = 0; index < count; index++) {
+    cells[all + index] = odds(index, 0)
+    cells[away + index] = odds(index, 2)
+  }
   for (const name of telling) {
     const values = signal(name)
-    table.add(`${name} before`, (index) => values[index - 1] ?? -1)
-    table.add(`${name} after`, (index) => values[index + 1] ?? -1)
+    const before = table.add(name, 'before')
+    const after = table.add(name, 'after')
+    for (let index = 0; index < count; index++) {
+      cells[before + index] = index > 0 ? (values[index - 1] ?? -1) : -1
+      cells[after + index] = values[index + 1] ?? -1
+    }
   }
+  const fill = (column: number, value: number) =>
+    cells.fill(value, column, column + count)
   for (const name of describing) {
     const {median, range} = profiles.get(name) ?? {median: 0, range: 0}
-    table.add(`${name} median`, () => median)
-    table.add(`${name} range`, () => range)
+    fill(table.add(name, 'median'), median)
+    fill(table.add(name, 'range'), range)
   }
   const judged = isJudged.filter(Boolean).length
-  table.add('units', () => Math.min(38, Math.max(8, judged)))
-  return {names: table.names, values: table.values, signals}
+  fill(table.add('units'), Math.min(38, Math.max(8, judged)))
+  return {
+    get names() {
+      return table.names
+    },
+    values: cells.subarray(0, table.size),
+    signals
+  }
 }
 
 function weigh(
@@ -129,30 +152,33 @@ function weigh(
   return sum
 }
 
-/** Columns that are filled one after another. */
+/** Trees number columns in a byte. */
+const mostColumns = 256
+
+/** Columns side by side, a number a unit each. */
 class Table {
-  readonly names: string[] = []
+  readonly values: Float32Array
   readonly #count: number
-  #values: Float32Array
+  readonly #names: (readonly [signal: string, aspect: string])[] = []
 
   constructor(count: number) {
     this.#count = count
-    this.#values = new Float32Array(220 * count)
+    this.values = new Float32Array(mostColumns * count)
   }
 
-  get values(): Float32Array {
-    return this.#values.subarray(0, this.names.length * this.#count)
+  /** Where the columns so far end. */
+  get size(): number {
+    return this.#names.length * this.#count
   }
 
-  add(name: string, valueAt: (index: number) => number): void {
-    const start = this.names.length * this.#count
-    if (start + this.#count > this.#values.length) {
-      const larger = new Float32Array(2 * this.#values.length)
-      larger.set(this.#values)
-      this.#values = larger
-    }
-    for (let index = 0; index < this.#count; index++)
-      this.#values[start + index] = valueAt(index)
-    this.names.push(name)
+  get names(): readonly string[] {
+    return this.#names.map(([signal, aspect]) => `${signal} ${aspect}`.trim())
+  }
+
+  /** Where the next column begins. */
+  add(signal: string, aspect = ''): number {
+    const start = this.size
+    this.#names.push([signal, aspect])
+    return start
   }
 }

@@ -11,7 +11,7 @@ import type {Explanation} from './explanation.js'
 import type {Sight} from './index.js'
 import type {Model} from './model.js'
 import {isRoundUp} from './round-up.js'
-import {scoreRow} from './trees.js'
+import {scoresOf} from './trees.js'
 import type {Unit} from './units.js'
 
 /** How well a paragraph fits its article. */
@@ -44,18 +44,14 @@ export type Scores = {
 }
 
 /** Scores every judged unit. */
-function scoresOf(
+function scoreUnits(
   {units, features, isJudged}: Sight,
   {trees}: Pick<Model, 'trees'>
 ): Scores | undefined {
-  const row = new Float32Array(features.names.length)
-  const each = units.map((_, index) => {
-    if (!isJudged[index]) return -Infinity
-    // Side by side: each tree looks at some of them.
-    for (let at = 0; at < row.length; at++)
-      row[at] = features.values[at * units.length + index] ?? 0
-    return scoreRow(trees, row)
-  })
+  const scores = scoresOf(trees, features.values, units.length)
+  const each = units.map((_, index) =>
+    isJudged[index] ? (scores[index] ?? 0) : -Infinity
+  )
   const top = indexOfHighest(each)
   if (each[top] === undefined || each[top] === -Infinity) return undefined
   return {each, top}
@@ -63,7 +59,7 @@ function scoresOf(
 
 /** How well each judged unit fits; in a round-up none is told. */
 export function fitsOf(sight: Sight, model: Model): readonly Fit[] {
-  const scores = scoresOf(sight, model)
+  const scores = scoreUnits(sight, model)
   if (!scores) return []
   const {units} = sight
   const {calibration} = model

@@ -27,7 +27,7 @@ export type KnownPart = Part & {readonly row: number}
 export type Counted = number | readonly KnownPart[]
 
 /** Spellings that are remembered. */
-const mostRemembered = 32_000
+const mostRemembered = 16_000
 const remembered = new Map<string, Counted>()
 let rememberedFor: SortedWords | undefined
 

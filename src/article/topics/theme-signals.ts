@@ -28,9 +28,8 @@ export function themeSignals(
   const count = near.nearRest.length
   const columns = {main: columnsOf(main, count), extra: columnsOf(extra, count)}
   const size = themes.values.length / themes.width
-  const all = new Float64Array(size)
-  const dots = new Float64Array(size)
-  dotsOf(sums, rowOfAll, themes, all)
+  const rows = rowOfAll + 1
+  const dots = dotsOf(sums, rows, themes)
   for (let index = 0; index < count; index++) {
     const square = squares[index] ?? 0
     const length = lengthOf(square)
@@ -43,11 +42,10 @@ export function themeSignals(
     let shared = 0
     let best = -1
     let bestOfRest = 0
-    dotsOf(sums, index, themes, dots)
     for (let theme = 0; theme < size; theme++) {
-      const dot = dots[theme] ?? 0
+      const dot = dots[theme * rows + index] ?? 0
       const cosine = dot / length
-      const rest = ((all[theme] ?? 0) - dot) / restLength
+      const rest = ((dots[theme * rows + rowOfAll] ?? 0) - dot) / restLength
       const weight = Math.exp(cosine / temperature)
       const restWeight = Math.exp(rest / temperature)
       weights += weight

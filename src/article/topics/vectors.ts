@@ -86,36 +86,42 @@ export function dotOf(
 }
 
 /**
- * The dot products of a row with all rows of others, which are taken by fours to
+ * The dot products of rows with all rows of others, which are taken by fours to
  * share what is read. They are added up as `dotOf` does, to the last bit.
+ *
+ * @returns of each of the others in turn its products with all rows
  */
 export function dotsOf(
   {width, values}: Sums,
-  row: number,
-  others: Sums,
-  dots: Float64Array
-): void {
+  count: number,
+  others: Sums
+): Float64Array {
   const rows = others.values
-  dots.fill(0)
-  for (let other = 0; other < dots.length; other += 4) {
-    for (let part = 0; part < 4; part++) {
-      let first = 0
-      let second = 0
-      let third = 0
-      let fourth = 0
-      let to = other * width + part
-      for (let at = row * width + part; at < (row + 1) * width; at += 4) {
-        const value = values[at] ?? 0
-        first += value * (rows[to] ?? 0)
-        second += value * (rows[to + width] ?? 0)
-        third += value * (rows[to + 2 * width] ?? 0)
-        fourth += value * (rows[to + 3 * width] ?? 0)
-        to += 4
+  const size = rows.length / width
+  const dots = new Float64Array(count * size)
+  for (let other = 0; other < size; other += 4) {
+    for (let row = 0; row < count; row++) {
+      const to = other * count + row
+      for (let part = 0; part < 4; part++) {
+        let first = 0
+        let second = 0
+        let third = 0
+        let fourth = 0
+        let from = other * width + part
+        for (let at = row * width + part; at < (row + 1) * width; at += 4) {
+          const value = values[at] ?? 0
+          first += value * (rows[from] ?? 0)
+          second += value * (rows[from + width] ?? 0)
+          third += value * (rows[from + 2 * width] ?? 0)
+          fourth += value * (rows[from + 3 * width] ?? 0)
+          from += 4
+        }
+        dots[to] = (dots[to] ?? 0) + first
+        dots[to + count] = (dots[to + count] ?? 0) + second
+        dots[to + 2 * count] = (dots[to + 2 * count] ?? 0) + third
+        dots[to + 3 * count] = (dots[to + 3 * count] ?? 0) + fourth
       }
-      dots[other] = (dots[other] ?? 0) + first
-      dots[other + 1] = (dots[other + 1] ?? 0) + second
-      dots[other + 2] = (dots[other + 2] ?? 0) + third
-      dots[other + 3] = (dots[other + 3] ?? 0) + fourth
     }
   }
+  return dots
 }

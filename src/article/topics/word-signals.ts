@@ -1,3 +1,4 @@
+import {NumberMap} from '../../text/number-map.js'
 import type {Bag, Bags} from './bags.js'
 import {columnsOf, type Columns} from './columns.js'
 
@@ -57,7 +58,8 @@ export function wordSignals(bags: Bags): {
     square += (total * (terms.idf[word] ?? 0)) ** 2
   }
   const sharedPairs = findShared(units)
-  const context = {...scratch, all, square, sharedPairs}
+  const likelihoods = new LogSums(Object.keys(of).length)
+  const context = {...scratch, likelihoods, all, square, sharedPairs}
   for (let index = 0; index < units.length; index++) {
     const before = units[index - 1]
     const after = units[index + 1]
@@ -80,6 +82,7 @@ type Context = {
   readonly twoBefore: Float64Array
   readonly twoAfter: Float64Array
   readonly title: Float64Array
+  readonly likelihoods: LogSums
   /** Topic words in the article. */
   readonly all: number
   /** Squared length of the article's tf-idf vector. */
@@ -115,16 +118,8 @@ function signalUnit(
     withoutAfter - (units[index + 2]?.size ?? 0)
   )
   const others = Math.max(1, units.length - 1)
-  const likelihoods = {
-    rest: new LogSum(),
-    away: new LogSum(),
-    before: new LogSum(),
-    after: new LogSum(),
-    twoBefore: new LogSum(),
-    twoAfter: new LogSum(),
-    smooth: new LogSum(),
-    spread: new LogSum()
-  }
+  const {likelihoods} = context
+  likelihoods.begin()
   let [cAll, cRest, cAway, cBefore, cAfter, cTwice] = [0, 0, 0, 0, 0, 0]
   let [cTwoBefore, cTwoAfter] = [0, 0]
   let [dot, dotAway, dotTitle, own, ownTitle] = [0, 0, 0, 0, 0]
@@ -148,23 +143,34 @@ function signalUnit(
     const inUnits = (spread[word] ?? 1) - 1
     // 1 where the reference has the word as often as all news.
     const scale = 0.4 / background
-    likelihoods.rest.add((scale * inRest) / rest + 0.6, count)
-    likelihoods.away.add((scale * inAway) / away + 0.6, count)
-    likelihoods.before.add((scale * (inRest - a)) / withoutBefore + 0.6, count)
-    likelihoods.after.add((scale * (inRest - b)) / withoutAfter + 0.6, count)
-    likelihoods.twoBefore.add(
+    likelihoods.add(of.rest, (scale * inRest) / rest + 0.6, count)
+    likelihoods.add(of.away, (scale * inAway) / away + 0.6, count)
+    likelihoods.add(
+      of.before,
+      (scale * (inRest - a)) / withoutBefore + 0.6,
+      count
+    )
+    likelihoods.add(
+      of.after,
+      (scale * (inRest - b)) / withoutAfter + 0.6,
+      count
+    )
+    likelihoods.add(
+      of.twoBefore,
       (scale * inTwoBefore) / withoutTwoBefore + 0.6,
       count
     )
-    likelihoods.twoAfter.add(
+    likelihoods.add(
+      of.twoAfter,
       (scale * inTwoAfter) / withoutTwoAfter + 0.6,
       count
     )
-    likelihoods.smooth.add(
+    likelihoods.add(
+      of.smooth,
       (inRest / background + prior) / (rest + prior),
       count
     )
-    likelihoods.spread.add((scale * inUnits) / (others * 60) + 0.6, 1)
+    likelihoods.add(of.spread, (scale * inUnits) / (others * 60) + 0.6, 1)
     cAll += idf
     if (inRest > 0) cRest += idf
     if (inAway > 0) cAway += idf
@@ -206,18 +212,18 @@ function signalUnit(
   const words = Math.max(1, unit.words.length)
   const length = Math.sqrt(own)
   const set = columns.main
-  set.likelihood[index] = likelihoods.rest.value / slack
-  set.likelihoodAway[index] = likelihoods.away.value / slack
+  set.likelihood[index] = likelihoods.sumOf(of.rest) / slack
+  set.likelihoodAway[index] = likelihoods.sumOf(of.away) / slack
   set.likelihoodPair[index] =
-    Math.min(likelihoods.before.value, likelihoods.after.value) / slack
+    Math.min(likelihoods.sumOf(of.before), likelihoods.sumOf(of.after)) / slack
   set.likelihoodRun[index] =
     Math.min(
-      likelihoods.away.value,
-      likelihoods.twoBefore.value,
-      likelihoods.twoAfter.value
+      likelihoods.sumOf(of.away),
+      likelihoods.sumOf(of.twoBefore),
+      likelihoods.sumOf(of.twoAfter)
     ) / slack
-  set.likelihoodSmooth[index] = likelihoods.smooth.value / slack
-  set.likelihoodSpread[index] = likelihoods.spread.value / (words + 2)
+  set.likelihoodSmooth[index] = likelihoods.sumOf(of.smooth) / slack
+  set.likelihoodSpread[index] = likelihoods.sumOf(of.spread) / (words + 2)
   set.coverage[index] = cRest / (cAll + 1)
   set.coverageAway[index] = cAway / (cAll + 1)
   set.coveragePair[index] = Math.min(cBefore, cAfter) / (cAll + 1)
@@ -236,45 +242,79 @@ function signalUnit(
   more.novelShare[index] = novel / words
   more.unknownShare[index] = unknown / words
   more.sharedPairs[index] =
-    unit.pairs.filter((pair) => context.sharedPairs.has(pair)).length /
-    (unit.pairs.length + 1)
+    countOf(unit.pairs, context.sharedPairs) / (unit.pairs.length + 1)
   more.titleCoverage[index] = titled / (cAll + 1)
 }
 
+function countOf(
+  numbers: readonly number[],
+  among: ReadonlySet<number>
+): number {
+  if (among.size === 0) return 0
+  let count = 0
+  for (const number of numbers) if (among.has(number)) count++
+  return count
+}
+
 function findShared(units: readonly Bag[]): ReadonlySet<number> {
-  const firstUnits = new Map<number, number>()
+  let count = 0
+  for (const {pairs} of units) count += pairs.length
+  const firstUnits = new NumberMap(count)
   const shared = new Set<number>()
   for (const [index, {pairs}] of units.entries()) {
     for (const pair of pairs) {
-      const first = firstUnits.get(pair)
-      if (first === undefined) firstUnits.set(pair, index)
-      else if (first !== index) shared.add(pair)
+      const first = firstUnits.getOrSet(pair, index)
+      if (first >= 0 && first !== index) shared.add(pair)
     }
   }
   return shared
 }
 
+/** What the words of a unit are likely in: a sum of logarithms each. */
+const of = {
+  rest: 0,
+  away: 1,
+  before: 2,
+  after: 3,
+  twoBefore: 4,
+  twoAfter: 5,
+  smooth: 6,
+  spread: 7
+} as const
+
 /**
  * Adds up logarithms: their arguments are multiplied, and the logarithm of the
  * product taken before it grows or shrinks out of range.
  */
-class LogSum {
-  #sum = 0
-  #product = 1
+class LogSums {
+  readonly #sums: Float64Array
+  readonly #products: Float64Array
 
-  add(argument: number, times: number): void {
-    this.#product *= times === 1 ? argument : argument ** times
-    if (this.#product > 1e200 || this.#product < 1e-200) this.#flush()
+  constructor(count: number) {
+    this.#sums = new Float64Array(count)
+    this.#products = new Float64Array(count)
   }
 
-  get value(): number {
-    this.#flush()
-    return this.#sum
+  begin(): void {
+    this.#sums.fill(0)
+    this.#products.fill(1)
   }
 
-  #flush(): void {
-    this.#sum += Math.log(this.#product)
-    this.#product = 1
+  add(at: number, argument: number, times: number): void {
+    const factor = times === 1 ? argument : argument ** times
+    const product = (this.#products[at] ?? 1) * factor
+    this.#products[at] = product
+    if (product > 1e200 || product < 1e-200) this.#flush(at)
+  }
+
+  sumOf(at: number): number {
+    this.#flush(at)
+    return this.#sums[at] ?? 0
+  }
+
+  #flush(at: number): void {
+    this.#sums[at] = (this.#sums[at] ?? 0) + Math.log(this.#products[at] ?? 1)
+    this.#products[at] = 1
   }
 }
 

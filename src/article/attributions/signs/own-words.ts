@@ -1,5 +1,4 @@
 import {indexAt} from '../../../text/range.js'
-import {withoutPossessive} from '../../words.js'
 import {wordCount} from '../frames.js'
 import type {Entry} from './index.js'
 import type {Scene, Setting} from './scene.js'
@@ -67,8 +66,8 @@ function namesIn(
   )
   const counts = new Map<string, number>()
   const names = new Set<string>()
-  for (const {text, isCapitalised, opensSentence} of inside) {
-    const lower = withoutPossessive(text).toLowerCase()
+  for (const {text, spelling, isCapitalised, opensSentence} of inside) {
+    const lower = spelling.name.toLowerCase()
     counts.set(lower, (counts.get(lower) ?? 0) + 1)
     if (isCapitalised && !opensSentence && /^(?!I['’])..../.test(text + ' '))
       names.add(lower)

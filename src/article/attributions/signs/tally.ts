@@ -1,6 +1,6 @@
 import type {Chain} from '../../names/chains.js'
 import type {Block} from '../../blocks/index.js'
-import {withoutPossessive, type Word} from '../../words.js'
+import type {Word} from '../../words.js'
 import {indexAt, type Range} from '../../../text/range.js'
 import type {Attribution} from '../attribution.js'
 import {wordCount} from '../frames.js'
@@ -98,8 +98,8 @@ function isSpoken(
 function countWords(spelt: Scene['spelt']): Pick<Tally, 'stems' | 'words'> {
   const stems = new Map<string, number>()
   const words = new Map<string, number>()
-  for (const {text, lower, count} of spelt.values()) {
-    add(words, withoutPossessive(lower), count)
+  for (const {text, name, count} of spelt.values()) {
+    add(words, name.toLowerCase(), count)
     const stem = stemOf(text)
     if (stem !== undefined) add(stems, stem, count)
   }
