@@ -28,8 +28,11 @@ type Article = {
 export function cuesByBlock({blocks, words}: Article): (block: number) => Cues {
   const ofSpelling: (readonly number[])[] = []
   const ofBlock: Cues[] = []
+  /** One for all: a small one for each block costs more than what it holds. */
+  const buffer = new Uint8Array(blocks.length * sets.length)
   const find = (block: number) => {
-    const cues = new Uint8Array(sets.length)
+    const from = block * sets.length
+    const cues = buffer.subarray(from, from + sets.length)
     const {start, end} = blocks[block] ?? {start: 0, end: 0}
     for (let at = indexAt(words, start - 1) + 1; at < words.length; at++) {
       const word = words[at]
