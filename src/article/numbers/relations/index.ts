@@ -10,7 +10,7 @@ import type {Operands} from './claim.js'
 import {cuesByBlock} from './cues.js'
 import {outlineOf, type Figure} from './outline.js'
 import {kindsOf, none, ofTime, type Kinds} from './shapes.js'
-import {findSlips} from './slips.js'
+import {findSlips} from './slips/index.js'
 
 type Article = {
   readonly text: string

@@ -66,12 +66,23 @@ const weekdayCues = cueSet(
 /** Times, lengths in words, shares of so many and fractions. */
 const inWords =
   /\b(?:(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times(?= (?:the|its|their|his|her|what|as|that)\b)|([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve)-(?=(hour|day|week|month|year)\b(?!-old))|([Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) (?:in|out of)(?: every)? (three|four|five|six|seven|eight|nine|ten|\d{1,3})\b|([Tt]wice|double(?= the\b)|[Hh]alf(?= (?:of|the|its|as|full|were|was|are|had|got)\b|[,.])|halved|doubled|tripled|quadrupled|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[- ](?:third|quarter|fifth|tenth)s?(?= (?:of|in|to|from|since|last|this|over|more|full)\b|[,.])))/g
-/** Cheap tests before the words. */
+/** Cheap tests before the words: one of them, a length, or one of so many. */
 const wordCues = cueSet(
-  'times half halved third thirds quarter quarters fifth fifths tenth tenths twice double doubled tripled quadrupled one two three four -'
+  'times half halved third thirds quarter quarters fifth fifths tenth tenths twice double doubled tripled quadrupled'
 )
-const mayTellInWords =
-  / times |[Hh]al[fv]|third|quarter|fifth|tenth|[Tt]wice|double|tripled|quadrupled|[Oo]ne (?:in|out) |[Tt]wo in |[Tt]hree in |[Ff]our in |[a-z]-(?:hour|day|week|month|year)\b/
+const compoundCues = cueSet('-')
+const mayBeInCompound =
+  /-(?:hour|day|week|month|year|third|quarter|fifth|tenth)/
+const fewCues = cueSet('one two three four')
+const mayBeOfSoMany = /(?:ne|wo|ee|ur) (?:in|out) /
+
+function mayTellInWords(cues: Cues, content: string): boolean {
+  return (
+    cues[wordCues] === 1 ||
+    (cues[compoundCues] === 1 && mayBeInCompound.test(content)) ||
+    (cues[fewCues] === 1 && mayBeOfSoMany.test(content))
+  )
+}
 
 const fractions: readonly (readonly [RegExp, number])[] = [
   [/twice|double/i, 2],
@@ -173,7 +184,7 @@ function figuresIn(
     if (cues[weekdayCues] === 1)
       for (const match of matchesOf(anyWeekday, content))
         found.push(ofWeekday(match, start, index))
-    if (cues[wordCues] === 1 && mayTellInWords.test(content))
+    if (mayTellInWords(cues, content))
       for (const match of matchesOf(inWords, content))
         found.push(ofWords(text, match, start, index))
   }
@@ -187,7 +198,7 @@ const compares =
   /(?:more|less|fewer|over|above|below|under)(?: than)?(?: the)? $/
 const isMoved = new RegExp(`\\b(?:from|${moved})(?: by)? $`)
 const exactAll =
-  /\b(?:from|only|just|exactly|(?:handed|turned|signed|paid|taken) over|another|a further|an additional|an extra) $/i
+  /\b(?:from|only|just|exactly|(?:handed|turned|signed|paid|taken) over|another|a further|an additional|an extra) $/
 
 function ofQuantity(
   text: string,
@@ -237,12 +248,13 @@ function isExact(
 ): boolean {
   if (hedge === 'none') return true
   const lead = text.slice(Math.max(before?.end ?? 0, start - 24), start)
+  const lower = lead.toLowerCase()
   const isCompared =
     before !== undefined && start - before.end < 40 && compares.test(lead)
   // `from 80 to 120`, `fell $6 to $42`, `$3 million to three schools`: no range.
   const isEnd =
     / to $/.test(lead) &&
-    !/\bup to $/i.test(lead) &&
+    !/\bup to $/.test(lower) &&
     (before?.end !== start - ' to '.length ||
       before.unit.kind !== unit.kind ||
       before.value >= value ||
@@ -252,7 +264,7 @@ function isExact(
     next !== undefined &&
     text.slice(end, next.start) === ' to ' &&
     next.value <= value
-  return isCompared || isEnd || isFirst || exactAll.test(lead)
+  return isCompared || isEnd || isFirst || exactAll.test(lower)
 }
 
 /** Points of a percentage, not of a game. */
