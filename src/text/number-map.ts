@@ -1,14 +1,15 @@
-/** Whole numbers, each with another, side by side in two arrays of fixed size. */
+/** Whole numbers, each with another, in arrays that do not grow. */
 export class NumberMap {
-  readonly #keys: Float64Array
-  readonly #values: Int32Array
+  readonly #keys: number[]
+  /** At the same places; -1 where none is. */
+  readonly #values: number[]
   readonly #shift: number
 
   /** @param most how many it may hold */
   constructor(most: number) {
     const bits = Math.max(1, Math.ceil(Math.log2(2 * most + 1)))
-    this.#keys = new Float64Array(1 << bits)
-    this.#values = new Int32Array(1 << bits).fill(-1)
+    this.#keys = new Array<number>(1 << bits).fill(0)
+    this.#values = new Array<number>(1 << bits).fill(-1)
     this.#shift = 32 - bits
   }
 

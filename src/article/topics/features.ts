@@ -78,11 +78,14 @@ export function featuresOf(
   const {values: cells} = table
   const signal = (name: string) => signals.get(name) ?? new Float64Array(count)
   for (const [name, values] of signals) cells.set(values, table.add(name))
-  const profiles = new Map<string, Profile>()
+  const profiles = new Map<string, Pick<Profile, 'median' | 'range'>>()
+  const judged = isJudged.filter(Boolean).length
+  // One room for all: each is looked at before the next.
+  const room = new Float64Array(judged)
   const profiled = apart.flatMap((columns) => Object.keys(columns))
   for (const name of [...profiled, 'length', 'together']) {
     const values = signal(name)
-    const profile = profileOf(values, isJudged)
+    const profile = profileOf(values, isJudged, room)
     profiles.set(name, profile)
     const score = table.add(name, 'score')
     const rank = table.add(name, 'rank')
@@ -127,7 +130,6 @@ export function featuresOf(
     fill(table.add(name, 'median'), median)
     fill(table.add(name, 'range'), range)
   }
-  const judged = isJudged.filter(Boolean).length
   fill(table.add('units'), Math.min(38, Math.max(8, judged)))
   return {
     get names() {

@@ -7,19 +7,24 @@ export type Profile = {
   readonly sorted: Float64Array
 }
 
-/** Looks at `values` where `isJudged`. */
+/**
+ * Looks at `values` where `isJudged`.
+ *
+ * @param sorted room for those of judged units
+ */
 export function profileOf(
   values: Float64Array,
-  isJudged: readonly boolean[]
+  isJudged: readonly boolean[],
+  sorted: Float64Array
 ): Profile {
-  const sorted = new Float64Array(values.length)
-  let count = 0
+  const count = sorted.length
+  let to = 0
   for (let index = 0; index < values.length; index++)
-    if (isJudged[index]) sorted[count++] = values[index] ?? 0
-  const judged = sorted.subarray(0, count).sort()
+    if (isJudged[index]) sorted[to++] = values[index] ?? 0
+  sorted.sort()
   const at = (share: number) =>
-    judged[Math.min(count - 1, Math.floor(share * count))] ?? 0
-  return {median: at(0.5), range: at(0.75) - at(0.25), sorted: judged}
+    sorted[Math.min(count - 1, Math.floor(share * count))] ?? 0
+  return {median: at(0.5), range: at(0.75) - at(0.25), sorted}
 }
 
 /** Distance from the median in robust standard deviations. */

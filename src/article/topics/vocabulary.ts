@@ -9,6 +9,9 @@ export const vocabularyLimit = 1 << 15
 /** Stands behind the last part of a spelling. */
 export const noPart = -2
 
+/** A number for each stem: an article is counted before the next begins. */
+let room = new Uint16Array(0)
+
 /** The topic words of an article, in the order in which they are met. */
 export class Vocabulary {
   /** As each first stands in the article. */
@@ -31,13 +34,14 @@ export class Vocabulary {
   readonly #known: Uint16Array
   readonly #unknown = new Map<string, number>()
   /** Of each spelling in the article: its first part plus one, or zero. */
-  readonly #firstParts: Uint32Array
+  readonly #firstParts: number[]
 
   /** @param spellings how many the article has at most */
   constructor({stems, idf}: Statistics, spellings: number) {
     this.#stems = stems
-    this.#known = new Uint16Array(idf.length)
-    this.#firstParts = new Uint32Array(spellings)
+    if (room.length < idf.length) room = new Uint16Array(idf.length)
+    this.#known = room.fill(0)
+    this.#firstParts = new Array<number>(spellings).fill(0)
   }
 
   /** Where in `parts` those of a word begin. */
