@@ -147,6 +147,13 @@ test('any Markdown stands where its map says', () => {
   )
 })
 
+test('what opens a line of a block quote is reached over by no edit', () => {
+  for (const source of ['> `a\n> b', '> a\n> b', '> *<!--\r\n> b', '> `a\nb'])
+    expectSound(readMarkdown(source), source, decodeString)
+  const {text, map} = readMarkdown('> `a\n> b')
+  expect(map.toSource({start: 0, end: text.length}).isExact).toBe(false)
+})
+
 test('Markdown read in stretches is Markdown read as one', () => {
   fc.assert(
     fc.property(markdown, (source) => {

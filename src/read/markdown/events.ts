@@ -96,7 +96,8 @@ export class EventReader {
       case 'data':
         return builder.words(start, end)
       case 'lineEnding':
-        return builder.space(start, end)
+        // The parser may count in what opens the next line of a block quote.
+        return builder.space(start, start + lineEndingAt(this.#source, start))
       case 'characterEscape':
       case 'characterReference':
         return builder.rewritten(decodeString(slice()), start, end)
@@ -129,4 +130,8 @@ export class EventReader {
       end: this.#base + token.end.offset
     }
   }
+}
+
+function lineEndingAt(source: string, at: number): number {
+  return source.startsWith('\r\n', at) ? 2 : 1
 }
