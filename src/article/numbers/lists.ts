@@ -115,11 +115,12 @@ function findApart({body, quantities}: Article): readonly NumberConflict[] {
   )
   const byBlock = groupBy(few, ({block}) => block)
   return body.flatMap(({content, start, block: index}) => {
-    const near = [...new Set([0, index - 2, index - 1, index])].flatMap(
-      (block) => byBlock.get(block) ?? []
+    const near = [...new Set([0, index - 2, index - 1, index])].filter(
+      (block) => byBlock.has(block)
     )
     if (near.length === 0 || !areOrWere.test(content)) return []
     if (!mayBeThey.test(content)) return []
+    const counts = near.flatMap((block) => byBlock.get(block) ?? [])
     return matchesOf(theyAre, content).flatMap((match) => {
       const [, told = '', row = ''] = match
       const nouns = told.trim().split(' ')
@@ -129,7 +130,7 @@ function findApart({body, quantities}: Article): readonly NumberConflict[] {
         (item) => roleAndName.test(item) || (told !== '' && person.test(item))
       )
       if (items.length < 3 || !areNames) return []
-      const counted = near.findLast(
+      const counted = counts.findLast(
         (one) =>
           one.start < start + match.index &&
           (told === '' ||
