@@ -1,3 +1,4 @@
+import {matchesOf} from '../text/matches.js'
 import {
   clauseOpeners,
   determiners,
@@ -41,7 +42,7 @@ export function findSentences(
 function sentencesIn(content: string): readonly Range[] {
   const sentences: Range[] = []
   let start = 0
-  for (const match of content.matchAll(end)) {
+  for (const match of matchesOf(end, content)) {
     const stop = match.index + match[0].length
     if (match[0] === '.' && isAbbreviated(content, start, stop)) continue
     sentences.push({start, end: stop})

@@ -2,6 +2,7 @@ import type {Nodes, Paragraph, Root, RootContent, WhiteSpace} from 'nlcst'
 import retextEnglish from 'retext-english'
 import type {Processor} from 'unified'
 import type {Point} from 'unist'
+import {matchesOf} from '../text/matches.js'
 
 /** The longest stretch handed to the stock parser at once, in UTF-16 units. */
 const longest = 10_000
@@ -51,7 +52,7 @@ type Stretch = {readonly text: string; readonly isBreak: boolean}
 /** Blocks and the blank lines between them, in order. */
 function* blocksOf(value: string): Generator<Stretch> {
   let start = 0
-  for (const {0: space, index} of value.matchAll(/\s+/g)) {
+  for (const {0: space, index} of matchesOf(/\s+/g, value)) {
     const end = index + space.length
     if (!isBlankLine.test(space)) continue
     if (index - start < longest && !isSure(value, index, end)) continue
@@ -105,7 +106,7 @@ function isWord(piece: string): boolean {
 /** Pieces of at most `longest`, cut after spaces; long words on their own. */
 function* piecesOf(block: string): Generator<string> {
   let piece = ''
-  for (const [token] of block.matchAll(/\s+|\S+/g)) {
+  for (const [token] of matchesOf(/\s+|\S+/g, block)) {
     const isLong = isWord(token)
     if (piece !== '' && (isLong || piece.length + token.length > longest)) {
       yield piece

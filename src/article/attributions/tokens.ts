@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import {subjectPronouns} from '../../lexicon/function-words.js'
 import {cueForms} from '../../lexicon/speech-verbs.js'
 import type {Range} from '../../text/range.js'
@@ -98,7 +99,7 @@ function addPoints(
   end: number
 ): void {
   if (end - start === 1 && text.charCodeAt(start) === 32) return
-  for (const match of text.slice(start, end).matchAll(point)) {
+  for (const match of matchesOf(point, text.slice(start, end))) {
     const value = match[0]
     // A hyphen between words is part of a compound, one between spaces, or
     // at the start of a line, a dash.

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {LeftoverKind} from './kind.js'
 import {lineKind} from './lines.js'
 import {papers} from './pictures.js'
@@ -53,7 +54,7 @@ const notSeen = /(?:s|ed|wn|ee|given|listed|table|figure|note|section) $/
 export function findBrackets(content: string): readonly Piece[] {
   if (!content.includes('(') && !content.includes('[')) return []
   const found: Piece[] = []
-  for (const match of content.matchAll(bracketed)) {
+  for (const match of matchesOf(bracketed, content)) {
     const [whole, inside = ''] = match
     const before = content.slice(Math.max(0, match.index - 12), match.index)
     const kind = kindOf(inside, whole.startsWith('['), before)

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import {roles} from '../../lexicon/roles.js'
 import type {Piece} from './tokens.js'
 
@@ -17,13 +18,13 @@ const headlineOpening =
 export function findCards(content: string): readonly Piece[] {
   if (!joint.test(content)) return []
   const found: Piece[] = []
-  for (const {index, 0: names, 1: name = ''} of content.matchAll(twice))
+  for (const {index, 0: names, 1: name = ''} of matchesOf(twice, content))
     found.push({
       start: index + name.length,
       end: index + names.length,
       kind: 'hover card'
     })
-  for (const match of content.matchAll(glued)) {
+  for (const match of matchesOf(glued, content)) {
     const [, name = '', next = ''] = match
     if (name.length < 4 || compound.test(next)) continue
     const before = content.slice(Math.max(0, match.index - 70), match.index)

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Piece} from './tokens.js'
 
 const codeEnd = /[;{}]\)?;?\s*$/
@@ -35,7 +36,7 @@ export function findCode(content: string): readonly Piece[] {
     [mayMiss, values]
   ] as const)
     if (mayHold(content))
-      for (const {index, 0: words} of content.matchAll(shape))
+      for (const {index, 0: words} of matchesOf(shape, content))
         if (!quoted.test(content.slice(Math.max(0, index - 1), index)))
           found.push({start: index, end: index + words.length, kind: 'markup'})
   return found

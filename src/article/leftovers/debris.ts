@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Piece} from './tokens.js'
 
 const side =
@@ -77,10 +78,8 @@ const noName =
 
 /** What is left of a caption inside a sentence. */
 export function findDebris(content: string): readonly Piece[] {
-  // `matchAll` copies its expression; most paragraphs need none.
-  if (content.search(setOff) < 0) return []
   const found: Piece[] = []
-  for (const {index, 0: mark} of content.matchAll(setOff)) {
+  for (const {index, 0: mark} of matchesOf(setOff, content)) {
     const length = lengthAt(content, mark, index)
     if (length === 0) continue
     const start = startOf(mark, index)

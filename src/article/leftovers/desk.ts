@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Piece} from './tokens.js'
 
 /** What desks speak of and stories seldom do. */
@@ -40,7 +41,7 @@ const mayNote =
 export function findDeskNotes(content: string): readonly Piece[] {
   if (!mayNote.test(content)) return []
   const found: Piece[] = []
-  for (const {index, 0: note} of content.matchAll(notes))
+  for (const {index, 0: note} of matchesOf(notes, content))
     if (!note.startsWith('*') || jargon.test(note))
       found.push({
         start: index + note.length - note.trimStart().length,

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import {
   auxiliaries,
   clauseOpeners,
@@ -133,7 +134,7 @@ function kindOf(lower: string) {
 
 function hasFurther(line: string): boolean {
   if (line.search(further) < 0) return false
-  for (const [, verb] of line.matchAll(further))
+  for (const [, verb] of matchesOf(further, line))
     if (verb?.toLowerCase() !== 'please' && isPageCommand(verb)) return true
   return false
 }

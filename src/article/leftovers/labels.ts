@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {LeftoverKind} from './kind.js'
 import type {Piece} from './tokens.js'
 
@@ -70,7 +71,7 @@ const opening =
 export function findLabels(content: string): readonly Piece[] {
   const found: Piece[] = []
   if (content.search(opening) >= 0)
-    for (const {index} of content.matchAll(opening))
+    for (const {index} of matchesOf(opening, content))
       for (const [kind, shape] of shapes) {
         shape.lastIndex = index
         const words = shape.exec(content)?.[0]
@@ -82,7 +83,7 @@ export function findLabels(content: string): readonly Piece[] {
         found.push({start, end, kind})
       }
   if (content.includes('@'))
-    for (const {index, 0: words} of content.matchAll(card))
+    for (const {index, 0: words} of matchesOf(card, content))
       if (isNamed(content, index, words))
         found.push({
           start: index,

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {LeftoverKind} from './kind.js'
 
 // Agencies are masked by one letter each before the shapes: with their names in
@@ -179,7 +180,7 @@ export function findCredits(
   if (!setOff.test(content) || !inTextTrigger.test(content)) return []
   const masked = maskAgencies(content)
   if (!mayHold.test(masked)) return []
-  return Array.from(masked.matchAll(inText), ({index, 0: {length}}) => ({
+  return Array.from(matchesOf(inText, masked), ({index, 0: {length}}) => ({
     start: index,
     end: index + length
   })).filter(({end}) => !poll.test(content.slice(end, end + 24)))

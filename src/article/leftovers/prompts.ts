@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {LeftoverKind} from './kind.js'
 import type {Piece} from './tokens.js'
 
@@ -55,10 +56,10 @@ export function findPrompts(content: string): readonly Piece[] {
   const found: Piece[] = []
   if (opening.test(content) && trigger.test(content))
     for (const [kind, shape] of shapes)
-      for (const {index, 0: words} of content.matchAll(shape))
+      for (const {index, 0: words} of matchesOf(shape, content))
         found.push({start: index, end: index + words.length, kind})
   if (content.includes('click here'))
-    for (const {index, 0: words} of content.matchAll(clickHere))
+    for (const {index, 0: words} of matchesOf(clickHere, content))
       if (!/["“][^"”]*$/.test(content.slice(Math.max(0, index - 120), index)))
         found.push({
           start: index,

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import {lineKind} from './lines.js'
 import type {LeftoverKind} from './kind.js'
 import {pictureKind} from './pictures.js'
@@ -28,7 +29,7 @@ export function findTails(content: string): readonly Piece[] {
 /** Where the last sentence begins, 0 if it is longer. */
 function lastStop(closing: string): number {
   let start = 0
-  for (const {index, 0: mark} of closing.matchAll(stop))
+  for (const {index, 0: mark} of matchesOf(stop, closing))
     start = index + mark.length
   return start
 }

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Range} from '../../text/range.js'
 import type {LeftoverKind} from './kind.js'
 
@@ -76,16 +77,16 @@ export function findTokens(content: string): readonly Piece[] {
   const isShort = content.length < 10
   if (!isSigned && !isShort && !mayFill(content)) return found
   if (mayAsk(content))
-    for (const {index, 0: token} of content.matchAll(queries))
+    for (const {index, 0: token} of matchesOf(queries, content))
       found.push({start: index, end: index + token.length, kind: 'placeholder'})
   for (const [mayHold, shape, kind] of shapes) {
     if (!mayHold(content)) continue
-    for (const {index, 0: token} of content.matchAll(shape))
+    for (const {index, 0: token} of matchesOf(shape, content))
       if (!isOrdinary(content, token, kind, index))
         found.push({start: index, end: index + token.length, kind})
   }
   if (isSigned && /[âÃÂ\ufffd]/.test(content))
-    for (const {index, 0: token} of content.matchAll(garbled))
+    for (const {index, 0: token} of matchesOf(garbled, content))
       found.push(garbledPiece(index, token))
   return found.sort((a, b) => a.start - b.start)
 }

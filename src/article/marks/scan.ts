@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import {
   oddsAfter,
   oddsAfterOther,
@@ -69,7 +70,7 @@ export function scanMarks(
   for (const block of blocks) {
     // Block by block: in the whole text each would be searched to its end.
     const content = text.slice(block.start, block.end)
-    for (const {index, 0: glyph} of content.matchAll(mark)) {
+    for (const {index, 0: glyph} of matchesOf(mark, content)) {
       const start = block.start + index
       const candidate = candidateAt(text, block, glyph, start, found.length)
       if (candidate) found.push(candidate)

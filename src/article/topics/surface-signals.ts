@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches.js'
 import type {Range} from '../../text/range.js'
 import type {Bags} from './bags.js'
 import {columnsOf, type Columns} from './columns.js'
@@ -177,7 +178,7 @@ const smallWords =
 function titleCaseShare(line: string): number {
   let all = 0
   let capitals = 0
-  for (const [word] of line.matchAll(/[A-Za-zÀ-ỿ\d][A-Za-zÀ-ỿ\d'’-]*/g)) {
+  for (const [word] of matchesOf(/[A-Za-zÀ-ỿ\d][A-Za-zÀ-ỿ\d'’-]*/g, line)) {
     if (smallWords.test(word)) continue
     all++
     if (/^[\p{Lu}\d]/u.test(word)) capitals++
