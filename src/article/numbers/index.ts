@@ -55,7 +55,11 @@ type Article = {
   readonly numberCounts: readonly number[]
 }
 
-type Told = Article & {
+/** Who says what is asked of `speech`, and only where it is needed. */
+type Speech = Pick<Article, 'attributions' | 'referents'>
+
+type Told = Omit<Article, keyof Speech> & {
+  readonly speech: Speech
   readonly body: readonly Paragraph[]
   readonly years: readonly Year[]
 }
@@ -127,14 +131,8 @@ function withoutTables(article: Article): Told {
   const years = yearsTold(text, rows.digits)
   return {
     ...{text, blocks, sentences, words, quotes, chains, published},
-    // Asked for only where someone tells an own age.
-    get attributions() {
-      return article.attributions
-    },
-    get referents() {
-      return article.referents
-    },
     ...rows,
+    speech: article,
     years,
     body: bodyOf(text, blocks, rows.numberCounts, years)
   }

@@ -10,12 +10,24 @@ import {vectorSignals} from './vector-signals.js'
 import {wordSignals} from './word-signals.js'
 
 /** What the trees look at: a column a feature, a row a unit. */
-export type Features = {
-  readonly names: readonly string[]
+export class Features {
   /** Column after column, a number a unit each. */
   readonly values: Float32Array
-  /** Signals by name, to explain a finding with. */
-  readonly signals: ReadonlyMap<string, Float64Array>
+  readonly #table: Table
+
+  /** @param signals by name, to explain a finding with */
+  constructor(
+    table: Table,
+    readonly signals: ReadonlyMap<string, Float64Array>
+  ) {
+    this.values = table.values.subarray(0, table.size)
+    this.#table = table
+  }
+
+  /** Of the columns; training asks for them. */
+  get names(): readonly string[] {
+    return this.#table.names
+  }
 }
 
 /**
@@ -131,13 +143,7 @@ export function featuresOf(
     fill(table.add(name, 'range'), range)
   }
   fill(table.add('units'), Math.min(38, Math.max(8, judged)))
-  return {
-    get names() {
-      return table.names
-    },
-    values: cells.subarray(0, table.size),
-    signals
-  }
+  return new Features(table, signals)
 }
 
 function weigh(

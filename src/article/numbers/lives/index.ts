@@ -23,8 +23,10 @@ type Article = {
   readonly sentences: readonly Sentence[]
   readonly dates: readonly NamedDate[]
   readonly published: Day | undefined
-  readonly attributions: readonly Attribution[]
-  readonly referents: ReadonlyMap<Attribution, Phrase>
+  readonly speech: {
+    readonly attributions: readonly Attribution[]
+    readonly referents: ReadonlyMap<Attribution, Phrase>
+  }
   readonly digits: Digits
   readonly numberCounts: readonly number[]
 }
@@ -206,16 +208,16 @@ type OwnAge = {readonly attribution: Range; readonly age: Told}
 
 /** `“I am 71 and …,” Karimova said` */
 function* ownAges(article: Article): Generator<OwnAge, void> {
-  const {text, blocks, quotes, digits} = article
+  const {text, blocks, quotes, digits, speech} = article
   const mayTell = Array.from(digits.keys(), (block) => blocks[block]).some(
     (one) => one && iAm.test(text.slice(one.start, one.end))
   )
   // Who speaks is asked only then.
   if (!mayTell) return
-  for (const attribution of article.attributions) {
+  for (const attribution of speech.attributions) {
     const {quote, speaker} = attribution
     const named =
-      speaker?.kind === 'name' ? speaker : article.referents.get(attribution)
+      speaker?.kind === 'name' ? speaker : speech.referents.get(attribution)
     if (!named) continue
     const {start, end} = quotes[quote.index] ?? quote
     const match = ofOneself.exec(text.slice(start, end))
