@@ -21,8 +21,6 @@ type Paragraph = {
   readonly block: Block
   /** Words as numbers, one number a form. */
   readonly forms: readonly number[]
-  /** Words in a row, two by two. */
-  readonly pairs: readonly number[]
   readonly figures: readonly string[]
   readonly content: string
   /** Its first characters, and its last. */
@@ -66,11 +64,11 @@ const leastCandidate = 0.25
 export function findDuplicates(article: Article): readonly Duplicate[] {
   const found: Duplicate[] = []
   const paragraphs = paragraphsOf(article)
-  const first = new NumberMap(article.words.length)
+  const first = new NumberMap()
   const later = new Map<number, Paragraph[]>()
   for (const [index, paragraph] of paragraphs.entries()) {
     const shared = new Map<Paragraph, number>()
-    for (const pair of paragraph.pairs) {
+    for (const pair of pairsOf(paragraph.forms)) {
       const at = first.getOrSet(pair, index)
       const earliest = at < 0 ? undefined : paragraphs[at]
       if (!earliest) continue
@@ -167,16 +165,16 @@ function paragraphsOf({
       block,
       forms,
       figures,
-      pairs: pairsOf(forms),
       content: text.slice(block.start, block.end),
       opening,
       closing: text.slice(block.end - 4, block.end),
-      told
+      told: told.length === forms.length ? forms : told
     })
   }
   return paragraphs
 }
 
+/** Words in a row, two by two; kept for no paragraph, for there are many. */
 function pairsOf(forms: readonly number[]): readonly number[] {
   const pairs: number[] = []
   for (let index = 1; index < forms.length; index++)
@@ -198,7 +196,7 @@ function duplicateAmong(
 ): Duplicate | undefined {
   let near: Duplicate | undefined
   for (const [other, count] of shared) {
-    const fewest = Math.min(paragraph.pairs.length, other.pairs.length)
+    const fewest = Math.min(paragraph.forms.length, other.forms.length) - 1
     if (count < leastCandidate * fewest) continue
     const duplicate = compare(other, paragraph)
     if (duplicate?.isExact) return duplicate
@@ -287,7 +285,10 @@ function isNear(first: Paragraph, second: Paragraph, shared: number): boolean {
   if (isTranscribed(first, second)) return false
   if (isDisplayed(short, long)) return false
   if (areCompared(first, second)) return false
-  const pairs = overlap(counted(first.pairs), counted(second.pairs))
+  const pairs = overlap(
+    counted(pairsOf(first.forms)),
+    counted(pairsOf(second.forms))
+  )
   const all = short.forms.length + long.forms.length - 2
   if ((2 * pairs) / all >= leastDice) return true
   if (likeness >= leastOverlap) return pairs / all >= leastCandidate

@@ -14,7 +14,7 @@ import type {Ignores} from './ignores.js'
 import {decode, readBytes, Unreadable} from './read-file.js'
 import type {Stats} from './stats.js'
 import type {Step} from './step.js'
-import {collectSooner} from './thrift.js'
+import {expectLargeFile} from './thrift.js'
 
 /** How to check a file. */
 export type FileCheck = {
@@ -67,7 +67,7 @@ export async function checkFile(
     fail(file, error.message)
     return {file}
   }
-  if (bytes.length > largeFile) collectSooner()
+  if (bytes.length > largeFile) expectLargeFile()
   const {fixer, steps, stats, stated, cache} = check
   if (steps.some(({isUnchanged}) => isUnchanged?.(bytes))) return {file}
   const format = check.format ?? formatByName(path)

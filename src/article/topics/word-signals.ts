@@ -257,9 +257,7 @@ function countOf(
 }
 
 function findShared(units: readonly Bag[]): ReadonlySet<number> {
-  let count = 0
-  for (const {pairs} of units) count += pairs.length
-  const firstUnits = new NumberMap(count)
+  const firstUnits = new NumberMap()
   const shared = new Set<number>()
   for (const [index, {pairs}] of units.entries()) {
     for (const pair of pairs) {
