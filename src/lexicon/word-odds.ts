@@ -1,4 +1,3 @@
-import {remember} from '../text/remember.js'
 import {dataFile} from './data.js'
 
 /** The log odds of words in one place beside a mark. */
@@ -18,17 +17,30 @@ export function wordOdds(): readonly Odds[] {
   return loaded
 }
 
-/** Few words are asked for by one article, and the same by many. */
-const mostRemembered = 10_000
+/** Questions after which reading a table costs less than searching it. */
+const fewQuestions = 400
 
 function oddsIn(table: string): Odds {
   const lines = table.replaceAll('\n', ' \n') + ' '
-  const get = remember((word: string) => {
+  let known: ReadonlyMap<string, number> | undefined
+  let questions = 0
+  const find = (word: string) => {
     const at = lines.indexOf(` ${word} `)
     if (at < 0) return undefined
-    // A line is log odds, and the words that have them.
     const start = lines.lastIndexOf('\n', at) + 1
     return Number(lines.slice(start, lines.indexOf(' ', start)))
-  }, mostRemembered)
-  return {get}
+  }
+  return {
+    get(word) {
+      if (!known && ++questions > fewQuestions)
+        known = new Map(table.split('\n').flatMap(wordsOf))
+      return known ? known.get(word) : find(word)
+    }
+  }
+}
+
+/** A line is log odds, and the words that have them. */
+function wordsOf(line: string): readonly (readonly [string, number])[] {
+  const [odds, ...words] = line.split(' ')
+  return words.map((word) => [word, Number(odds)])
 }
