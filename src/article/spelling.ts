@@ -34,11 +34,19 @@ export class Spelling {
 }
 
 let traits = 0
+/** Bits of a number. */
+const mostTraits = 32
 
-/** A test of what spellings are by themselves; it is put to each once. */
+/**
+ * A test of what spellings are by themselves; it is put to each once.
+ *
+ * @throws {Error} where there are more than 32
+ */
 export function trait(
   test: (spelling: Spelling) => boolean
 ): (spelling: Spelling) => boolean {
+  if (traits === mostTraits)
+    throw new Error(`Unexpected trait, expected at most ${mostTraits}`)
   const bit = 1 << traits++
   return (spelling) => {
     if ((spelling.asked & bit) === 0) {
