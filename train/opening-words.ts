@@ -86,22 +86,14 @@ const after = table('after')
 await writeFile(
   'src/lexicon/opening-words.ts',
   `// Written by train/opening-words.ts from ${totals.opening} opening marks.
-
-/** Each line: log odds, and the words that have them. */
-const read = (table: string): ReadonlyMap<string, number> =>
-  new Map(
-    table.split('\\n').flatMap((line) => {
-      const [odds, ...words] = line.split(' ')
-      return words.map((word) => [word, Number(odds)] as const)
-    })
-  )
+import {oddsIn} from './odds-table.js'
 
 /** Log odds that a quotation opens after a word, against anywhere else. */
-export const oddsAfter = read(\`${before.words}\`)
+export const oddsAfter = oddsIn(\`${before.words}\`)
 export const oddsAfterOther = ${before.other}
 
 /** Log odds that a quotation opens before a word, against anywhere else. */
-export const oddsBefore = read(\`${after.words}\`)
+export const oddsBefore = oddsIn(\`${after.words}\`)
 export const oddsBeforeOther = ${after.other}
 
 const together = ${JSON.stringify(together().join(''))}

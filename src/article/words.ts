@@ -1,4 +1,5 @@
 import {roles} from '../lexicon/roles.js'
+import {patternLater} from '../text/later.js'
 import type {Range} from '../text/range.js'
 import type {Recall} from '../text/recall.js'
 import {remember} from '../text/remember.js'
@@ -86,12 +87,10 @@ const latinWord = new RegExp(
   wordOf('A-Za-zªµºÀ-ÖØ-öø-ÿ', '', '0-9²³¹¼-¾', 'A-ZÀ-ÖØ-Þ'),
   'g'
 )
-let anyWord: RegExp | undefined
-
-function wordOfAny(): RegExp {
-  anyWord ??= new RegExp(wordOf('\\p{L}', '\\p{M}', '\\p{N}', '\\p{Lu}'), 'gu')
-  return anyWord
-}
+const anyWord = patternLater(
+  wordOf('\\p{L}', '\\p{M}', '\\p{N}', '\\p{Lu}'),
+  'gu'
+)
 
 /** The words of an article, and their spellings in order of first appearance. */
 export type Words = {
@@ -153,7 +152,7 @@ type Split = {
 }
 
 const splitLatin = (sentence: string) => splitBy(latinWord, sentence)
-const splitAny = (sentence: string) => splitBy(wordOfAny(), sentence)
+const splitAny = (sentence: string) => splitBy(anyWord(), sentence)
 
 function splitBy(word: RegExp, sentence: string): Split {
   const starts: number[] = []

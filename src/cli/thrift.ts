@@ -61,8 +61,8 @@ let isNewBounded = false
 
 /**
  * Lets the part of the heap in which objects are made grow no further once it
- * has room enough: 4,500 articles take 122 MiB for 148. Asked
- * after each article of a long run.
+ * has room enough: 4,500 articles take 122 MiB for 148. Asked after each
+ * article of a long run.
  */
 export function boundNew(): void {
   if (isNewBounded) return

@@ -1,16 +1,8 @@
 // Written by train/opening-words.ts from 166979 opening marks.
-
-/** Each line: log odds, and the words that have them. */
-const read = (table: string): ReadonlyMap<string, number> =>
-  new Map(
-    table.split('\n').flatMap((line) => {
-      const [odds, ...words] = line.split(' ')
-      return words.map((word) => [word, Number(odds)] as const)
-    })
-  )
+import {oddsIn} from './odds-table.js'
 
 /** Log odds that a quotation opens after a word, against anywhere else. */
-export const oddsAfter = read(`-3.0 going
+export const oddsAfter = oddsIn(`-3.0 going
 -2.9 we
 -2.6 you
 -2.1 one
@@ -50,7 +42,7 @@ export const oddsAfter = read(`-3.0 going
 export const oddsAfterOther = -0.8
 
 /** Log odds that a quotation opens before a word, against anywhere else. */
-export const oddsBefore = read(`-3.9 of
+export const oddsBefore = oddsIn(`-3.9 of
 -3.8 said
 -3.7 him
 -3.5 told

@@ -133,10 +133,9 @@ function kindOf(lower: string) {
 }
 
 function hasFurther(line: string): boolean {
-  if (line.search(further) < 0) return false
-  for (const [, verb] of matchesOf(further, line))
-    if (verb?.toLowerCase() !== 'please' && isPageCommand(verb)) return true
-  return false
+  return matchesOf(further, line).some(
+    ([, verb]) => verb?.toLowerCase() !== 'please' && isPageCommand(verb)
+  )
 }
 
 function isPageCommand(verb: string | undefined): boolean {

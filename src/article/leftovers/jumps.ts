@@ -18,7 +18,7 @@ const toPage = /\b[Pp]age\b|PAGE|[a-zA-Z,:] [A-Z]-?\d/
 /** Where a printed page sends its reader on, inside a paragraph or alone. */
 export function findJumps(content: string): readonly Piece[] {
   if (!mayTurn(content) || !toPage.test(content)) return []
-  return Array.from(matchesOf(jump, content), ({index, 0: words}) => ({
+  return matchesOf(jump, content).map(({index, 0: words}) => ({
     start: index,
     end: index + words.length,
     kind: 'page label' as const

@@ -63,25 +63,24 @@ const shapes: readonly (readonly [LeftoverKind, RegExp])[] = [
 ]
 /** The mark that a label stands behind: `(RELATED: …)`. */
 const lead = /(?:[([]|(?:>>|[»▶►→]) ?)$/
-/** Cheap tests before all: how a label begins, capital first, and a handle's sign. */
+/** How a label begins, capital first. */
 const opening =
   /(?=[A-Z])(?:Advert|ADVERT|Sponsored|SPONSORED|Promoted|Paid [cp]|Skip |Close ad|Report this|Story [crg]|Article [crg]|Text [crg]|Post [crg]|Report [crg]|Keep sc|Scroll|Read or|Link c|Cop(?:y (?:l|U)|ied to)|Save |Share |Sign up|Subscribe |Listen n|Watch n|Toggle|Hide c|Show c|Enlarge|View |Play [av]|Tap to|Image [acdms]|Media c|Video c|Back to t|Load m|Click to e|Skip to|SEE |READ|ALSO|RELATED|MORE|WATCH:|LISTEN:|DON[’']T|MUST R|IN PIC|GALLERY|FULL S|See [amnpPbB]|Read [amn]|Also re|Related|More on|Don[’']t m|Photo[ :]|Image:|Picture[ :]|Photograph[ :]|Illustration[ :]|Graphic[ :]|Screenshot|Alt text|Full [pPbB])/g
 
 /** Labels of a page between two sentences, or glued to one. */
 export function findLabels(content: string): readonly Piece[] {
   const found: Piece[] = []
-  if (content.search(opening) >= 0)
-    for (const {index} of matchesOf(opening, content))
-      for (const [kind, shape] of shapes) {
-        shape.lastIndex = index
-        const words = shape.exec(content)?.[0]
-        if (words === undefined) continue
-        const end = index + words.length
-        if (names.test(content.slice(end, end + 14))) continue
-        const before = content.slice(Math.max(0, index - 3), index)
-        const start = index - (lead.exec(before)?.[0].length ?? 0)
-        found.push({start, end, kind})
-      }
+  for (const {index} of matchesOf(opening, content))
+    for (const [kind, shape] of shapes) {
+      shape.lastIndex = index
+      const words = shape.exec(content)?.[0]
+      if (words === undefined) continue
+      const end = index + words.length
+      if (names.test(content.slice(end, end + 14))) continue
+      const before = content.slice(Math.max(0, index - 3), index)
+      const start = index - (lead.exec(before)?.[0].length ?? 0)
+      found.push({start, end, kind})
+    }
   if (content.includes('@'))
     for (const {index, 0: words} of matchesOf(card, content))
       if (isNamed(content, index, words))

@@ -180,10 +180,12 @@ export function findCredits(
   if (!setOff.test(content) || !inTextTrigger.test(content)) return []
   const masked = maskAgencies(content)
   if (!mayHold.test(masked)) return []
-  return Array.from(matchesOf(inText, masked), ({index, 0: {length}}) => ({
-    start: index,
-    end: index + length
-  })).filter(({end}) => !poll.test(content.slice(end, end + 24)))
+  return matchesOf(inText, masked)
+    .map(({index, 0: {length}}) => ({
+      start: index,
+      end: index + length
+    }))
+    .filter(({end}) => !poll.test(content.slice(end, end + 24)))
 }
 
 /** `The (Reuters/Harrow) poll` names who asked. */

@@ -118,11 +118,11 @@ function withoutTables(article: Article): Told {
   const {text, blocks, sentences, words, quotes, chains, published} = article
   const {numberCounts, quantities, dates, digits} = article
   const isRow = (block: number) => (numberCounts[block] ?? 0) <= mostNumbers
-  const rows = numberCounts.every((count) => count <= mostNumbers)
+  const rows = blocks.every(({index}) => isRow(index))
     ? {quantities, dates, digits, numberCounts}
     : {
-        numberCounts: numberCounts.map((count) =>
-          count <= mostNumbers ? count : 0
+        numberCounts: numberCounts.map((count, block) =>
+          isRow(block) ? count : 0
         ),
         quantities: quantities.filter(({block}) => isRow(block)),
         dates: dates.filter(({block}) => isRow(block)),

@@ -174,9 +174,9 @@ function isSurnameOf(
     blocks[Math.max(0, block - 2)]?.start ?? 0,
     start - farthestNamesake
   )
-  return matchesOf(fullName, text.slice(from, start))
-    .map(([, given = '', other]) => other !== surname || name.includes(given))
-    .every(Boolean)
+  return matchesOf(fullName, text.slice(from, start)).every(
+    ([, given = '', other]) => other !== surname || name.includes(given)
+  )
 }
 
 /** Code units back in which a namesake is looked for. */
@@ -209,11 +209,11 @@ type OwnAge = {readonly attribution: Range; readonly age: Told}
 /** `“I am 71 and …,” Karimova said` */
 function* ownAges(article: Article): Generator<OwnAge, void> {
   const {text, blocks, quotes, digits, speech} = article
-  const mayTell = Array.from(digits.keys(), (block) => blocks[block]).some(
+  const isTold = Array.from(digits.keys(), (block) => blocks[block]).some(
     (one) => one && iAm.test(text.slice(one.start, one.end))
   )
   // Who speaks is asked only then.
-  if (!mayTell) return
+  if (!isTold) return
   for (const attribution of speech.attributions) {
     const {quote, speaker} = attribution
     const named =

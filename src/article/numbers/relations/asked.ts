@@ -1,3 +1,4 @@
+import {later} from '../../../text/later.js'
 import {ages} from './ages.js'
 import type {Claim} from './claim.js'
 import type {Cues} from './cues.js'
@@ -33,10 +34,8 @@ export class Asked {
   }
 }
 
-let all: readonly Asked[] | undefined
-
-function allAsked(): readonly Asked[] {
-  return [
+const allAsked = later((): readonly Asked[] =>
+  [
     ...differences,
     ...directions,
     ...rests,
@@ -50,7 +49,7 @@ function allAsked(): readonly Asked[] {
   ].flatMap(({shapes, check}) =>
     shapes.map(({cues, source}) => new Asked(cues, check, source))
   )
-}
+)
 
 /**
  * Shapes whose cues stand in a paragraph or the one behind it. Asked in order
@@ -59,7 +58,7 @@ function allAsked(): readonly Asked[] {
 export function shapesByBlock(
   cuesIn: (block: number) => Cues
 ): (block: number) => readonly Asked[] {
-  const asked = (all ??= allAsked())
+  const asked = allAsked()
   return keepLast((block) => {
     const [own, behind] = [cuesIn(block), cuesIn(block + 1)]
     return asked.filter(({cues}) =>

@@ -1,3 +1,4 @@
+import {later} from '../../../text/later.js'
 import {indexAt, type Range} from '../../../text/range.js'
 import type {Word} from '../../words.js'
 
@@ -19,6 +20,9 @@ export function cueSet(words: string): number {
   return sets.push(words) - 1
 }
 
+/** An array for each block would cost more than what it holds. */
+const manyBlocks = 64
+
 type Article = {
   readonly blocks: readonly Range[]
   readonly words: readonly Word[]
@@ -28,11 +32,11 @@ type Article = {
 export function cuesByBlock({blocks, words}: Article): (block: number) => Cues {
   const ofSpelling: (readonly number[])[] = []
   const ofBlock: Cues[] = []
-  /** One for all: a small one for each block costs more than what it holds. */
-  const buffer = new Uint8Array(blocks.length * sets.length)
+  let room = new Uint8Array(0)
   const find = (block: number) => {
-    const from = block * sets.length
-    const cues = buffer.subarray(from, from + sets.length)
+    if (room.length === 0) room = new Uint8Array(manyBlocks * sets.length)
+    const cues = room.subarray(0, sets.length)
+    room = room.subarray(sets.length)
     const {start, end} = blocks[block] ?? {start: 0, end: 0}
     for (let at = indexAt(words, start - 1) + 1; at < words.length; at++) {
       const word = words[at]
@@ -45,18 +49,15 @@ export function cuesByBlock({blocks, words}: Article): (block: number) => Cues {
   return (block) => (ofBlock[block] ??= find(block))
 }
 
-let byWord: ReadonlyMap<string, readonly number[]> | undefined
-
 function setsOf(word: string): readonly number[] {
-  byWord ??= setsByWord()
-  const known = byWord.get(word)
+  const known = setsByWord().get(word)
   if (known) return known
-  return (word.includes('-') ? byWord.get('-') : undefined) ?? none
+  return (word.includes('-') ? setsByWord().get('-') : undefined) ?? none
 }
 
 const none: readonly number[] = []
 
-function setsByWord(): ReadonlyMap<string, readonly number[]> {
+const setsByWord = later((): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>()
   for (const [place, words] of sets.entries())
     for (const word of words.split(' ')) {
@@ -65,4 +66,4 @@ function setsByWord(): ReadonlyMap<string, readonly number[]> {
       else found.set(word, [place])
     }
   return found
-}
+})
